@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The house, in the order in which data walks through it: a target may import only what stands above it here and
+/// what it names. `Scripts/test` builds with the import check, so an arrow that points back does not compile.
+let package = Package(
+    name: "gxaudit",
+    products: [
+        .executable(name: "gxaudit", targets: ["gxaudit"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // MARK: C in a box
+
+        .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+
+        // MARK: Text and files
+
+        .target(name: "TextSupport"),
+        .testTarget(name: "TextSupportTests", dependencies: ["TextSupport", "TestSupport"]),
+
+        .target(name: "FileAccess", dependencies: ["TextSupport"]),
+        .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TextSupport", "TestSupport"]),
+
+        .target(name: "TextComparison", dependencies: ["TextSupport"]),
+        .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison", "TestSupport"]),
+
+        // MARK: File bytes → Document
+
+        .target(
+            name: "DocumentModel",
+            dependencies: ["TextSupport", .product(name: "Crypto", package: "swift-crypto")]),
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
+
+        .target(name: "DocumentReaders", dependencies: ["TextSupport", "DocumentModel"]),
+        .testTarget(
+            name: "DocumentReadersTests",
+            dependencies: ["DocumentReaders", "DocumentModel", "TextSupport", "TestSupport"]),
+
+        // MARK: Document → Report → Corpus
+
+        .target(name: "ReportModel", dependencies: ["TextSupport", "DocumentModel"]),
+        .testTarget(
+            name: "ReportModelTests",
+            dependencies: ["ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+
+        .target(
+            name: "ReportAssembly",
+            dependencies: [
+                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "DocumentReaders", "ReportModel",
+            ]),
+        .testTarget(
+            name: "ReportAssemblyTests",
+            dependencies: [
+                "ReportAssembly", "ReportModel", "DocumentModel", "DocumentReaders", "TextSupport", "TestSupport",
+            ]),
+
+        // MARK: Corpus → Findings, Differences, Rows
+
+        .target(name: "AuditRules", dependencies: ["TextSupport", "DocumentModel", "ReportModel"]),
+        .testTarget(
+            name: "AuditRulesTests",
+            dependencies: ["AuditRules", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+
+        .target(name: "ReportDiff", dependencies: ["TextSupport", "TextComparison", "DocumentModel", "ReportModel"]),
+        .testTarget(
+            name: "ReportDiffTests",
+            dependencies: ["ReportDiff", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+
+        .target(name: "CorpusQuery", dependencies: ["TextSupport", "ReportModel"]),
+        .testTarget(
+            name: "CorpusQueryTests",
+            dependencies: ["CorpusQuery", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+
+        // MARK: Output → screen or file
+
+        .target(name: "Presentation", dependencies: ["TextSupport"]),
+        .testTarget(name: "PresentationTests", dependencies: ["Presentation", "TextSupport", "TestSupport"]),
+
+        .target(
+            name: "Deliverables",
+            dependencies: ["TextSupport", "DocumentModel", "ReportModel", "AuditRules", "Presentation"]),
+        .testTarget(
+            name: "DeliverablesTests",
+            dependencies: [
+                "Deliverables", "AuditRules", "Presentation", "ReportModel", "DocumentModel", "TextSupport",
+                "TestSupport",
+            ]),
+
+        .target(name: "LineEditing", dependencies: ["CEditLine", "TextSupport", "FileAccess"]),
+        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "FileAccess", "TextSupport", "TestSupport"]),
+
+        // MARK: The workbench
+
+        .target(
+            name: "WorkbenchCommands",
+            dependencies: [
+                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "ReportAssembly",
+                "AuditRules", "ReportDiff", "CorpusQuery", "Presentation", "Deliverables",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(
+            name: "WorkbenchCommandsTests",
+            dependencies: ["WorkbenchCommands", "Presentation", "TextSupport", "FileAccess", "TestSupport"]),
+
+        .executableTarget(
+            name: "gxaudit",
+            dependencies: ["WorkbenchCommands", "LineEditing", "Presentation", "FileAccess", "TextSupport"]),
+
+        // MARK: Tests of the whole
+
+        .target(name: "TestSupport", dependencies: ["TextSupport", "FileAccess"], path: "Tests/TestSupport"),
+        .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["CTerminalHarness", "TestSupport", "FileAccess", "TextSupport"]),
+        .testTarget(
+            name: "RepositoryTests",
+            dependencies: ["WorkbenchCommands", "AuditRules", "TextSupport", "FileAccess", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,69 @@
+/// What a file says, whatever its format: paragraphs and tables in reading order, over one buffer of UTF-8.
+///
+/// Pieces of text are ranges of the buffer, so a reader makes no strings and an excerpt costs nothing until it is drawn.
+package struct Document: Sendable {
+    /// Valid UTF-8; every piece lies in it.
+    package var text: [UInt8]
+    package var blocks: [Block]
+
+    package enum Block: Sendable {
+        case paragraph(TextPiece)
+        case table(TableGrid)
+    }
+
+    package init(text: [UInt8], blocks: [Block]) {
+        self.text = text
+        self.blocks = blocks
+    }
+
+    /// The text of a piece, white space inside as it stands in the source.
+    package func string(_ piece: TextPiece) -> String {
+        String(decoding: text[piece.range], as: UTF8.self)
+    }
+}
+
+/// A piece of a document's text with its place; white space at its ends is not part of it.
+package struct TextPiece: Sendable, Hashable {
+    /// Byte range in the document's buffer; empty for a blank cell.
+    package var range: Range<Int>
+    /// Where the first scalar stands in the source; for a blank cell, where the cell begins.
+    package var anchor: SourceAnchor
+
+    package init(range: Range<Int>, anchor: SourceAnchor) {
+        self.range = range
+        self.anchor = anchor
+    }
+
+    package var isBlank: Bool { range.isEmpty }
+}
+
+/// A table: cells in reading order, parted into rows.
+package struct TableGrid: Sendable {
+    /// All cells, row after row.
+    package private(set) var cells: [TextPiece] = []
+    /// For each row the index of its first cell.
+    package private(set) var rowStarts: [Int] = []
+    /// Whether the source marks where every row ends. Where it does not, a row may hold several of the form's rows,
+    /// but a row never ends inside one of them.
+    package var rowsAreMarked: Bool
+
+    package init(rowsAreMarked: Bool) {
+        self.rowsAreMarked = rowsAreMarked
+    }
+
+    /// Adds cells as one row; an empty row is left out.
+    package mutating func appendRow(_ row: some Sequence<TextPiece>) {
+        let start = cells.count
+        cells.append(contentsOf: row)
+        if cells.count > start {
+            rowStarts.append(start)
+        }
+    }
+
+    package var rowCount: Int { rowStarts.count }
+
+    /// The cell indices of one row.
+    package func row(_ index: Int) -> Range<Int> {
+        rowStarts[index]..<(index + 1 < rowStarts.count ? rowStarts[index + 1] : cells.count)
+    }
+}

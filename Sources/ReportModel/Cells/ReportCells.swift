@@ -1,0 +1,42 @@
+import TextSupport
+
+/// The cells of one report while it is assembled: a place for every address of any edition, all absent at first.
+package struct ReportCells: Sendable {
+    var codes: [CellCode]
+    var places: [UInt32]
+    var numbers: [ExactDecimal] = []
+    var raws: [Int: String] = [:]
+
+    package init() {
+        codes = [CellCode](repeating: .absent, count: CellAddress.count)
+        places = [UInt32](repeating: 0, count: CellAddress.count)
+    }
+
+    /// A cell with its place.
+    package subscript(address: CellAddress) -> Cell {
+        get {
+            let code = codes[address.index]
+            let value = code.value(number: { numbers[$0] }, raw: { raws[address.index] ?? "" })
+            return Cell(value, at: value == .absent ? nil : PackedAnchor(bits: places[address.index]))
+        }
+        set {
+            raws[address.index] = nil
+            codes[address.index] = CellCode(newValue.value) { number in
+                numbers.append(number)
+                return numbers.count - 1
+            } keepRaw: { raw in
+                raws[address.index] = raw
+            }
+            places[address.index] = newValue.place?.bits ?? 0
+        }
+    }
+
+    /// Sets a small whole number published in plain digits, which nearly every cell is.
+    package mutating func setPlain(_ address: CellAddress, _ number: Int32, at place: PackedAnchor) {
+        codes[address.index] = CellCode(code: number, state: CellCode.plainNumber)
+        places[address.index] = place.bits
+    }
+
+    /// How many cells the source has, readable or not.
+    package var presentCount: Int { codes.count { $0.state & CellCode.stateMask != CellState.absent.rawValue } }
+}

@@ -1,0 +1,50 @@
+package import DocumentModel
+package import TextSupport
+
+/// What a reader could not place or had to accept with reserve; never lost, never a finding.
+package struct ReadingNote: Sendable, Hashable {
+    package var kind: Kind
+    /// Where it is in the source; nil where the note is about the whole file.
+    package var place: SourceAnchor?
+    package var text: LocalizedText
+
+    /// The kinds of notes, by the names that `notes` shows.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A row has the wrong number of values, so that none of them is taken.
+        case rowCount = "row-count"
+        /// Two readings of a row are possible.
+        case ambiguousRow = "ambiguous-row"
+        /// A row is there twice with different values.
+        case duplicateRow = "duplicate-row"
+        /// A label is understood although it departs from the form.
+        case labelVariant = "label-variant"
+        /// A label is matched only approximately.
+        case labelFuzzy = "label-fuzzy"
+        /// A row's label is not known.
+        case unknownRow = "unknown-row"
+        /// The columns of a table stand in another order than the form's.
+        case columnOrder = "column-order"
+        /// A cell's text is no number.
+        case unreadableCell = "unreadable-cell"
+        /// Cells of the form that the source does not have.
+        case missingCells = "missing-cells"
+        /// A section's heading was not found.
+        case missingSection = "missing-section"
+        /// The edition does not follow from the labels, or they are mixed.
+        case edition
+        /// The county cannot be told.
+        case county
+        /// The file was not loaded.
+        case skippedFile = "skipped-file"
+        /// The file is the same, byte for byte, as one that is loaded.
+        case sameFile = "same-file"
+        /// The report is a further one of an organ and year that are loaded.
+        case revision
+    }
+
+    package init(_ kind: Kind, at place: SourceAnchor? = nil, _ text: LocalizedText) {
+        self.kind = kind
+        self.place = place
+        self.text = text
+    }
+}

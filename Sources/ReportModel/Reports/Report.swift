@@ -1,0 +1,82 @@
+package import DocumentModel
+
+/// One organ's report on one year: everything but its cells, which the corpus keeps, and its text, which stays in the
+/// source.
+package struct Report: Sendable, Hashable {
+    package var organ: Organ
+    /// The fiscal year that is reported on.
+    package var year: Int
+    /// 1, or higher for a further file of the same organ and year (a corrected report).
+    package var revision: Int
+    package var edition: Edition
+    /// Whether 其他处理 is printed as one row in a form of the 2021 edition.
+    package var isShortened: Bool
+    package var source: Source
+    /// What the reader could not place, in the order of the source.
+    package var notes: [ReadingNote]
+
+    package init(
+        organ: Organ, year: Int, revision: Int = 1, edition: Edition, isShortened: Bool = false, source: Source,
+        notes: [ReadingNote] = []
+    ) {
+        self.organ = organ
+        self.year = year
+        self.revision = revision
+        self.edition = edition
+        self.isShortened = isShortened
+        self.source = source
+        self.notes = notes
+    }
+
+    package var form: Form { Form.of(edition, isShortened: isShortened) }
+}
+
+/// A state organ, told apart by its name and its county.
+package struct Organ: Sendable, Hashable {
+    /// The canonical name: what the title says before the year, without blanks.
+    package var name: String
+    /// The county or district, where the title, the path or the text states it or the person gave it.
+    package var county: String?
+
+    package init(name: String, county: String? = nil) {
+        self.name = name
+        self.county = county
+    }
+
+    /// The name that tells the organ from any other: with its county unless the name begins with it.
+    package var identity: String {
+        guard let county, !name.hasPrefix(county) else { return name }
+        return "county:\(county)/\(name)"
+    }
+}
+
+/// The file a report was read from; never modified, never copied.
+package struct Source: Sendable, Hashable {
+    /// The path as it was loaded.
+    package var path: String
+    /// Bytes.
+    package var size: Int
+    package var hash: ContentHash
+    /// What the person said of the file when loading it, so that a reload says it again.
+    package var given: GivenIdentity
+
+    package init(path: String, size: Int, hash: ContentHash, given: GivenIdentity = GivenIdentity()) {
+        self.path = path
+        self.size = size
+        self.hash = hash
+        self.given = given
+    }
+}
+
+/// What a person says of a report instead of what its title says.
+package struct GivenIdentity: Sendable, Hashable {
+    package var organ: String?
+    package var county: String?
+    package var year: Int?
+
+    package init(organ: String? = nil, county: String? = nil, year: Int? = nil) {
+        self.organ = organ
+        self.county = county
+        self.year = year
+    }
+}

@@ -1,0 +1,55 @@
+/// Why an operation did not happen: what is wrong, with which word, and what to do next.
+///
+/// Diagnostics are thrown; what an audit says is a finding and what a reader could not place is a note. The loop that
+/// runs a command draws a diagnostic with the line it came from and a caret under `word`.
+package struct Diagnostic: Error, Sendable, Hashable {
+    package var code: ErrorCode
+    package var message: LocalizedText
+    /// What the person can do about it; nil where the message says it all.
+    package var hint: LocalizedText?
+    /// The word of the command line, or the file, that is at fault; nil where none is.
+    package var word: String?
+
+    package init(_ code: ErrorCode, _ message: LocalizedText, hint: LocalizedText? = nil, word: String? = nil) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.word = word
+    }
+}
+
+/// The stable codes of all diagnostics, as scripts name them in `expect-error` (DESIGN §4).
+///
+/// The table is complete: a code that is not here cannot be thrown, and a code never changes its meaning.
+package enum ErrorCode: String, Sendable, Hashable, CaseIterable {
+    /// An address or pattern names no cell of any form.
+    case address = "E-address"
+    /// A word fits several reports, cells, findings or verbs.
+    case ambiguous = "E-ambiguous"
+    /// A source file is not what it was when it was loaded.
+    case changed = "E-changed"
+    /// A file's bytes are not text in UTF-8.
+    case encoding = "E-encoding"
+    /// A file or folder does not exist or cannot be read.
+    case file = "E-file"
+    /// A finding's name fits no finding.
+    case finding = "E-finding"
+    /// An output or export format is unknown.
+    case format = "E-format"
+    /// An input is larger than its limit.
+    case limit = "E-limit"
+    /// A path is malformed or names no loaded report.
+    case path = "E-path"
+    /// A file holds no report, or the report's organ or year is not known.
+    case report = "E-report"
+    /// A rule's id fits no rule.
+    case rule = "E-rule"
+    /// A setting or its value is unknown.
+    case setting = "E-setting"
+    /// A command's options or operands are wrong.
+    case usage = "E-usage"
+    /// A verb is unknown.
+    case verb = "E-verb"
+    /// An output file cannot be written.
+    case write = "E-write"
+}

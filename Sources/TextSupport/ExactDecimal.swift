@@ -1,0 +1,115 @@
+/// A decimal number as published: exact, of at most 18 digits, at most nine of them behind the point.
+///
+/// Kept without trailing zeros behind the point, so that equal numbers are equal values.
+package struct ExactDecimal: Sendable, Hashable {
+    /// The digits as one integer; the number is `mantissa / 10^scale`.
+    package let mantissa: Int64
+    /// How many of the digits stand behind the point, 0 to 9.
+    package let scale: UInt8
+
+    /// The most digits that a number may have.
+    package static let maximumDigits = 18
+    /// The most digits behind the point.
+    package static let maximumScale = 9
+
+    /// A whole number.
+    package init(_ integer: Int) {
+        mantissa = Int64(integer)
+        scale = 0
+    }
+
+    /// A number from its digits and the count of those behind the point, which must be at most nine.
+    package init(mantissa: Int64, scale: Int) {
+        var mantissa = mantissa
+        var scale = scale
+        while scale > 0, mantissa % 10 == 0 {
+            mantissa /= 10
+            scale -= 1
+        }
+        self.mantissa = mantissa
+        self.scale = UInt8(clamping: scale)
+    }
+
+    package var isInteger: Bool { scale == 0 }
+    package var isNegative: Bool { mantissa < 0 }
+    package var isZero: Bool { mantissa == 0 }
+}
+
+extension ExactDecimal: Comparable {
+    package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+        DecimalSum(left).scaled < DecimalSum(right).scaled
+    }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+    /// A plain decimal: no grouping, no exponent, no trailing zeros.
+    package var description: String { DecimalSum(self).description }
+}
+
+/// An exact sum of many decimals, wide enough that no sum over a corpus can overflow.
+package struct DecimalSum: Sendable, Hashable, Comparable {
+    /// The sum times 10^9.
+    package private(set) var scaled: Int128
+
+    package static let zero = DecimalSum(scaled: 0)
+
+    private init(scaled: Int128) {
+        self.scaled = scaled
+    }
+
+    package init(_ value: ExactDecimal) {
+        scaled = Int128(value.mantissa) * DecimalSum.powers[ExactDecimal.maximumScale - Int(value.scale)]
+    }
+
+    package init(_ value: Int) {
+        scaled = Int128(value) * DecimalSum.powers[ExactDecimal.maximumScale]
+    }
+
+    package static func + (left: DecimalSum, right: DecimalSum) -> DecimalSum {
+        DecimalSum(scaled: left.scaled + right.scaled)
+    }
+
+    package static func - (left: DecimalSum, right: DecimalSum) -> DecimalSum {
+        DecimalSum(scaled: left.scaled - right.scaled)
+    }
+
+    package static func += (left: inout DecimalSum, right: DecimalSum) {
+        left.scaled += right.scaled
+    }
+
+    package static func < (left: DecimalSum, right: DecimalSum) -> Bool { left.scaled < right.scaled }
+
+    package var isNegative: Bool { scaled < 0 }
+
+    /// This number as a share of another in percent, rounded half away from zero to one decimal; nil for a share of 0.
+    package func percent(of whole: DecimalSum) -> ExactDecimal? {
+        guard whole.scaled != 0 else { return nil }
+        let doubled = scaled * 2000 / whole.scaled
+        let rounded = (doubled + (doubled < 0 ? -1 : 1)) / 2
+        guard let tenths = Int64(exactly: rounded) else { return nil }
+        return ExactDecimal(mantissa: tenths, scale: 1)
+    }
+
+    private static let powers: [Int128] = (0...ExactDecimal.maximumScale).map { exponent in
+        (0..<exponent).reduce(1) { power, _ in power * 10 }
+    }
+}
+
+extension DecimalSum: CustomStringConvertible {
+    /// A plain decimal: no grouping, no exponent, no trailing zeros.
+    package var description: String {
+        let unit = DecimalSum.powers[ExactDecimal.maximumScale]
+        let magnitude = scaled.magnitude
+        let whole = String(magnitude / UInt128(unit))
+        let sign = scaled < 0 ? "-" : ""
+        var fraction = magnitude % UInt128(unit)
+        guard fraction != 0 else { return sign + whole }
+        var digits = ExactDecimal.maximumScale
+        while fraction % 10 == 0 {
+            fraction /= 10
+            digits -= 1
+        }
+        let text = String(fraction)
+        return sign + whole + "." + String(repeating: "0", count: digits - text.count) + text
+    }
+}

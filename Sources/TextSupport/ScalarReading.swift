@@ -1,0 +1,74 @@
+/// Decoding of UTF-8 that has been validated already.
+package enum UTF8Text {
+    /// The scalar that starts at `position`, which moves behind it.
+    ///
+    /// The bytes must be valid UTF-8 and `position` must stand at the start of a scalar.
+    @inlinable
+    package static func nextScalar(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32 {
+        let first = UInt32(bytes[position])
+        if first < 0x80 {
+            position += 1
+            return first
+        }
+        if first < 0xE0 {
+            let scalar = (first & 0x1F) << 6 | UInt32(bytes[position + 1] & 0x3F)
+            position += 2
+            return scalar
+        }
+        if first < 0xF0 {
+            let scalar =
+                (first & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6 | UInt32(bytes[position + 2] & 0x3F)
+            position += 3
+            return scalar
+        }
+        let scalar =
+            (first & 0x07) << 18 | UInt32(bytes[position + 1] & 0x3F) << 12
+            | UInt32(bytes[position + 2] & 0x3F) << 6 | UInt32(bytes[position + 3] & 0x3F)
+        position += 4
+        return scalar
+    }
+
+    /// The number of scalars in a range of valid UTF-8.
+    @inlinable
+    package static func scalarCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where bytes[index] & 0xC0 != 0x80 {
+            count += 1
+        }
+        return count
+    }
+
+    /// The range without white space at either end: ASCII white space, no-break, full-width and zero-width blanks.
+    @inlinable
+    package static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var next = start
+            guard isBlank(nextScalar(bytes, &next)) else { break }
+            start = next
+        }
+        var end = range.upperBound
+        while end > start {
+            var scalarStart = end - 1
+            while bytes[scalarStart] & 0xC0 == 0x80 {
+                scalarStart -= 1
+            }
+            var next = scalarStart
+            guard isBlank(nextScalar(bytes, &next)) else { break }
+            end = scalarStart
+        }
+        return start..<end
+    }
+
+    /// Whether a scalar leaves no ink: Unicode white space, zero-width blanks and the byte order mark.
+    @inlinable
+    package static func isBlank(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 {
+            return scalar == 0x20 || (scalar >= 0x09 && scalar <= 0x0D)
+        }
+        switch scalar {
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return true
+        default: return false
+        }
+    }
+}
