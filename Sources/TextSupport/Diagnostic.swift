@@ -16,6 +16,12 @@ package struct Diagnostic: Error, Sendable, Hashable {
         self.hint = hint
         self.word = word
     }
+
+    /// The same diagnostic, said of a file.
+    package func about(_ file: String) -> Diagnostic {
+        Diagnostic(
+            code, LocalizedText(zh: "\(file)：\(message.zh)", en: "\(file): \(message.en)"), hint: hint, word: file)
+    }
 }
 
 /// The stable codes of all diagnostics, as scripts name them in `expect-error` (DESIGN §4).

@@ -37,6 +37,11 @@ package struct ReportCells: Sendable {
         places[address.index] = place.bits
     }
 
+    /// Whether the source has the cell, readable or not.
+    package func has(_ address: CellAddress) -> Bool {
+        codes[address.index].state & CellCode.stateMask != CellState.absent.rawValue
+    }
+
     /// How many cells the source has, readable or not.
     package var presentCount: Int { codes.count { $0.state & CellCode.stateMask != CellState.absent.rawValue } }
 }

@@ -15,6 +15,13 @@ package struct Form: Sendable {
     /// For each address of any edition where its block, row and column stand; nil where the form has no such cell.
     private let positions: [Position?]
 
+    private let rows: [RowName: [CellAddress]]
+
+    private struct RowName: Hashable {
+        var table: FormTable
+        var key: String
+    }
+
     struct Position: Sendable {
         var block: Int
         var row: Int
@@ -49,11 +56,13 @@ package struct Form: Sendable {
         let blocks = disclosure + [requests, DisputeTable.block]
         var addresses: [CellAddress] = []
         var positions = [Position?](repeating: nil, count: CellAddress.count)
+        var rows: [RowName: [CellAddress]] = [:]
         for (blockIndex, block) in blocks.enumerated() {
             for (rowIndex, row) in block.rows.enumerated() {
                 for (columnIndex, column) in block.columns.enumerated() {
                     guard let address = CellAddress(block.table, row.key, column.key) else { continue }
                     addresses.append(address)
+                    rows[RowName(table: block.table, key: row.key), default: []].append(address)
                     positions[address.index] = Position(block: blockIndex, row: rowIndex, column: columnIndex)
                 }
             }
@@ -62,6 +71,7 @@ package struct Form: Sendable {
         self.blocks = blocks
         self.addresses = addresses
         self.positions = positions
+        self.rows = rows
         headings =
             disclosure.compactMap(\.heading) + RequestRows.headings
             + [RequestRows.results, RequestRows.otherHandling, DisputeTable.lawsuits, FormLabel("信息内容", "subject")]
@@ -70,6 +80,14 @@ package struct Form: Sendable {
 
     /// Whether the form has the cell.
     package func has(_ address: CellAddress) -> Bool { positions[address.index] != nil }
+
+    /// Whether the form has the row, by its address segments.
+    package func hasRow(_ table: FormTable, _ row: String) -> Bool { addresses(table, row) != nil }
+
+    /// The cells of a row in the form's order; nil where the form has no such row.
+    package func addresses(_ table: FormTable, _ row: String) -> [CellAddress]? {
+        rows[RowName(table: table, key: row)]
+    }
 
     /// The column of a cell; nil where the form has no such cell.
     package func column(of address: CellAddress) -> FormColumn? {

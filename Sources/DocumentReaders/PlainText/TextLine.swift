@@ -1,0 +1,58 @@
+import TextSupport
+
+/// A line of a plain text and what it can be in one of the table layouts.
+struct TextLine {
+    /// Byte range without the line's ending.
+    var range: Range<Int>
+    /// From 1.
+    var number: Int
+    var kind: Kind
+
+    enum Kind: Equatable {
+        /// No bytes at all.
+        case empty
+        /// White space without a TAB.
+        case blank
+        /// One TAB, at the start: a cell of its own.
+        case cell
+        /// TABs elsewhere: a row of cells.
+        case row
+        /// Closed by ` |`; `bars` is how many there are.
+        case barred(end: Int, bars: Int)
+        case paragraph
+    }
+
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>, number: Int) {
+        self.range = range
+        self.number = number
+        kind = TextLine.kind(bytes, range)
+    }
+
+    private static func kind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind {
+        guard !range.isEmpty else { return .empty }
+        var tabs = 0
+        for index in range where bytes[index] == 0x09 {
+            tabs += 1
+        }
+        if tabs == 1, bytes[range.lowerBound] == 0x09 { return .cell }
+        if tabs > 0 { return .row }
+        if let barred = barred(bytes, range) { return barred }
+        return UTF8Text.trimmed(bytes, range).isEmpty ? .blank : .paragraph
+    }
+
+    /// The line as a barred cell: text, a blank, then bars and blanks only; a line that begins with a bar is none.
+    private static func barred(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind? {
+        guard bytes[range.upperBound - 1] == bar || bytes[range.upperBound - 1] == space else { return nil }
+        var end = range.upperBound
+        var bars = 0
+        while end > range.lowerBound, bytes[end - 1] == bar || bytes[end - 1] == space {
+            bars += bytes[end - 1] == bar ? 1 : 0
+            end -= 1
+        }
+        guard bars > 0, end < range.upperBound, bytes[end] == space else { return nil }
+        return .barred(end: end, bars: bars)
+    }
+
+    private static let bar: UInt8 = 0x7C
+    private static let space: UInt8 = 0x20
+}

@@ -1,0 +1,79 @@
+import DocumentReaders
+package import FileAccess
+package import TextSupport
+
+/// Finds the files that a person means by the paths of files, folders and globs.
+package struct FileSearch: Sendable {
+    /// A file, and whether the person named it or a folder held it.
+    package struct Found: Sendable, Hashable {
+        package var path: String
+        package var isNamed: Bool
+    }
+
+    /// Files in the order of the arguments, those of a folder in the order of their names.
+    package private(set) var found: [Found] = []
+    /// How many files of the folders were passed over for their endings.
+    package private(set) var passedOver = 0
+
+    /// The most files that one command loads.
+    package static let maximumFiles = 1_000_000
+    /// How deep folders are followed.
+    package static let maximumDepth = 16
+
+    private let files: LocalFiles
+
+    package init(_ arguments: [String], in files: LocalFiles) throws(Diagnostic) {
+        self.files = files
+        for argument in arguments {
+            try add(argument)
+        }
+    }
+
+    private mutating func add(_ argument: String) throws(Diagnostic) {
+        let path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+        switch files.kind(path) {
+        case .folder:
+            let before = found.count
+            try addFolder(path, depth: 1)
+            guard found.count > before else {
+                throw Diagnostic(
+                    .file, LocalizedText(zh: "文件夹里没有可读的报告：\(path)", en: "no readable report in the folder \(path)"),
+                    hint: LocalizedText(zh: "读取的是以 .txt 结尾的文件", en: "files that end in .txt are read"), word: argument)
+            }
+        case .file, .other: append(Found(path: path, isNamed: true))
+        case nil where GlobPattern.isGlob(path):
+            let matches = try GlobPattern(path).matches(in: files)
+            guard !matches.isEmpty else {
+                throw Diagnostic(
+                    .file, LocalizedText(zh: "没有文件符合 \(path)", en: "no file matches \(path)"), word: argument)
+            }
+            for match in matches {
+                try add(match)
+            }
+        case nil: append(Found(path: path, isNamed: true))
+        }
+        guard found.count <= Self.maximumFiles else {
+            throw Diagnostic(
+                .limit,
+                LocalizedText(
+                    zh: "一次最多加载 \(Self.maximumFiles) 个文件", en: "at most \(Self.maximumFiles) files are loaded at once"),
+                word: argument)
+        }
+    }
+
+    private mutating func addFolder(_ folder: String, depth: Int) throws(Diagnostic) {
+        guard depth <= Self.maximumDepth else { return }
+        for entry in try files.list(folder).entries where !entry.name.hasPrefix(".") {
+            let path = "\(folder)/\(entry.name)"
+            switch entry.kind {
+            case .folder: try addFolder(path, depth: depth + 1)
+            case .file where DocumentFormats.knowsEnding(of: entry.name): append(Found(path: path, isNamed: false))
+            case .file, .other: passedOver += 1
+            }
+        }
+    }
+
+    private mutating func append(_ file: Found) {
+        found.append(file)
+    }
+}

@@ -1,0 +1,46 @@
+package import DocumentModel
+import DocumentReaders
+package import FileAccess
+package import ReportModel
+package import TextSupport
+
+/// A file that holds a report: reads it whole, and reads it again when its text is wanted.
+package struct ReportFile: Sendable {
+    package var path: String
+    package var given: GivenIdentity
+
+    package init(_ path: String, given: GivenIdentity = GivenIdentity()) {
+        self.path = path
+        self.given = given
+    }
+
+    /// Reads the report; every diagnostic names the file.
+    package func read(from files: LocalFiles) throws(Diagnostic) -> ReadReport {
+        let bytes = try files.read(path, limit: TextLimits.bytes)
+        do throws(Diagnostic) {
+            let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)
+            return try ReportAssembler.assemble(DocumentFormats.read(bytes), source: source)
+        } catch {
+            throw error.about(path)
+        }
+    }
+
+    /// The document of a loaded report, read again from its source.
+    ///
+    /// Throws E-changed where the source has other bytes than when it was loaded: places and cells would no longer fit.
+    package static func document(of report: Report, from files: LocalFiles) throws(Diagnostic) -> Document {
+        let path = report.source.path
+        let bytes = try files.read(path, limit: TextLimits.bytes)
+        guard ContentHash(of: bytes) == report.source.hash else {
+            throw Diagnostic(
+                .changed,
+                LocalizedText(zh: "\(path) 在加载之后已被改动", en: "\(path) has changed since it was loaded"),
+                hint: LocalizedText(zh: "用 reload 重新读取", en: "read it again with reload"), word: path)
+        }
+        do throws(Diagnostic) {
+            return try DocumentFormats.read(bytes)
+        } catch {
+            throw error.about(path)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import DocumentModel
+import TextSupport
+
+/// The county or district that an organ belongs to, where the title, the path or the text states it.
+enum CountyName {
+    /// The county that an organ's name begins with, such as 清河县 in 清河县柳溪镇人民政府.
+    static func leading(_ organ: String) -> String? {
+        let scalars = Array(organ.unicodeScalars)
+        var start = 0
+        var county: String?
+        var city: String?
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if lowerLevels.contains(scalar), index > start { break }
+            guard divisions.contains(scalar) || scalar == "省" || scalar == "市" || scalar == "州" else { continue }
+            let name = scalars[start...index]
+            let rest = scalars[(index + 1)...]
+            // 新市镇, 旧县乡, 马市坪乡: part of the town's own name.
+            guard let next = rest.first, !lowerLevels.contains(next), rest.count >= 2 else { continue }
+            let isLongEnough = name.count >= (scalar == "县" ? 2 : 3)
+            guard isLongEnough else { continue }
+            if divisions.contains(scalar) {
+                county = String(String.UnicodeScalarView(name))
+            } else if scalar == "市" {
+                city = String(String.UnicodeScalarView(name))
+            }
+            start = index + 1
+        }
+        return county ?? city
+    }
+
+    /// The county among the folders of a path, the innermost first.
+    static func inPath(_ path: String) -> String? {
+        path.split(separator: "/").dropLast().reversed().map(String.init).first { folder in
+            guard let last = folder.unicodeScalars.last, divisions.contains(last) || last == "市" else { return false }
+            return folder.unicodeScalars.count >= 2 && folder.unicodeScalars.allSatisfy(isIdeograph)
+        }
+    }
+
+    /// The county whose government the text names, such as 清河县 in 在清河县人民政府网站.
+    ///
+    /// The name must stand in the text at least twice, once behind a word that cannot be part of it, and no other name
+    /// may do so too.
+    static func inText(_ document: Document) -> (county: String, place: SourceAnchor)? {
+        var found: (county: String, place: SourceAnchor)?
+        for block in document.blocks {
+            guard case .paragraph(let piece) = block else { continue }
+            let scalars = Array(document.string(piece).unicodeScalars)
+            for name in governments(in: scalars) {
+                if let found, found.county != name { return nil }
+                found = (name, piece.anchor)
+            }
+        }
+        guard let found else { return nil }
+        let isRepeated = occurrences(of: found.county, in: document) >= 2
+        return isRepeated ? found : nil
+    }
+
+    /// Names of two or three ideographs with 县, 区 or 旗 behind them that stand before 政府 or 人民政府.
+    private static func governments(in scalars: [Unicode.Scalar]) -> [String] {
+        scalars.indices.compactMap { index in
+            guard divisions.contains(scalars[index]), isGovernment(scalars[(index + 1)...]) else { return nil }
+            for length in 2...3 where index - length >= 0 {
+                let name = scalars[index - length..<index]
+                let isBounded = index == length || boundaries.contains(scalars[index - length - 1])
+                    || !isIdeograph(scalars[index - length - 1])
+                guard isBounded, name.allSatisfy(isIdeograph), !name.contains(where: boundaries.contains) else { continue }
+                let text = String(String.UnicodeScalarView(name))
+                if !generalWords.contains(text) { return text + String(scalars[index]) }
+            }
+            return nil
+        }
+    }
+
+    private static func isGovernment(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        scalars.starts(with: "政府".unicodeScalars) || scalars.starts(with: "人民政府".unicodeScalars)
+    }
+
+    private static func occurrences(of name: String, in document: Document) -> Int {
+        let pattern = Array(name.utf8)
+        guard document.text.count >= pattern.count else { return 0 }
+        return (0...(document.text.count - pattern.count)).count { start in
+            document.text[start] == pattern[0] && document.text[start..<start + pattern.count].elementsEqual(pattern)
+        }
+    }
+
+    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x3400 && scalar.value <= 0x9FFF
+    }
+
+    /// What a county's or district's name ends with.
+    private static let divisions: Set<Unicode.Scalar> = ["县", "区", "旗"]
+    /// What the name of an organ below a county goes on with.
+    private static let lowerLevels: Set<Unicode.Scalar> = ["镇", "乡", "街", "村", "局", "委", "坪"]
+    /// Words of one character that stand before a name and are no part of it.
+    private static let boundaries: Set<Unicode.Scalar> = Set("在以为由向对经和与及按据从到是于同将把被受请依至着过的了".unicodeScalars)
+    /// Words of two or three characters that stand before 县政府 without naming a county.
+    private static let generalWords: Set<String> = [
+        "落实", "按照", "根据", "围绕", "依托", "配合", "通过", "贯彻", "执行", "响应", "完成", "接受", "遵照", "全面", "积极", "及时",
+        "严格", "上级", "本级", "所在", "乡镇", "各市", "地方", "兄弟", "周边", "相关", "有关", "全部", "省市", "市辖", "各个", "我们",
+        "认真落", "切实落", "严格按", "对照", "结合", "遵守", "参照", "依照", "报送", "上报",
+    ]
+}

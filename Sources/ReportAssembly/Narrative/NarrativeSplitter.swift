@@ -1,0 +1,91 @@
+package import ReportModel
+package import DocumentModel
+import TextComparison
+import TextSupport
+
+/// Splits the prose of a document into the six sections, their sub-headings and sentences.
+package enum NarrativeSplitter {
+    /// The narrative of a document; sections whose headings were not found are left out.
+    package static func split(_ document: Document) -> Narrative {
+        let headings = SectionFinder.find(in: document)
+        let sections = headings.enumerated().compactMap { index, heading -> Narrative.Section? in
+            guard case .paragraph(let piece) = document.blocks[heading.block] else { return nil }
+            let end = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
+            let (title, rest) = inlineText(of: piece, heading.section, document)
+            let parts = document.blocks[(heading.block + 1)..<end].flatMap { block -> [Narrative.Part] in
+                guard case .paragraph(let piece) = block else { return [] }
+                return self.parts(of: piece, document)
+            }
+            return Narrative.Section(number: heading.section, heading: title, parts: rest + parts)
+        }
+        return Narrative(sections: sections)
+    }
+
+    /// A section's title and the text that stands on the same line behind it.
+    private static func inlineText(
+        of piece: TextPiece, _ section: SectionNumber, _ document: Document
+    ) -> (TextPiece, [Narrative.Part]) {
+        let bytes = document.text.span
+        var position = piece.range.lowerBound
+        while position < piece.range.upperBound {
+            let start = position
+            let scalar = UTF8Text.nextScalar(bytes, &position)
+            guard closers.contains(scalar), position < piece.range.upperBound else { continue }
+            return (
+                TextPiece(range: piece.range.lowerBound..<start, anchor: piece.anchor),
+                sentences(in: position..<piece.range.upperBound, of: piece, document)
+            )
+        }
+        return (piece, [])
+    }
+
+    /// A paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it.
+    private static func parts(of piece: TextPiece, _ document: Document) -> [Narrative.Part] {
+        var folded: [UInt32] = []
+        TextFolding.append(document.text.span, piece.range, to: &folded)
+        // What is left of a table outside it, such as a lone 第二十条第（八）项, is no prose.
+        if folded.count <= 40, LabelIndex.shared.match(folded, approximately: false) != nil { return [] }
+        guard Enumerator.leading(folded) != nil else { return sentences(in: piece.range, of: piece, document) }
+        guard let end = headingEnd(of: piece, document) else { return sentences(in: piece.range, of: piece, document) }
+        return [.heading(TextPiece(range: piece.range.lowerBound..<end, anchor: piece.anchor))]
+            + sentences(in: end..<piece.range.upperBound, of: piece, document)
+    }
+
+    /// Where the sub-heading at the start of an enumerated paragraph ends; nil where the paragraph is all prose.
+    private static func headingEnd(of piece: TextPiece, _ document: Document) -> Int? {
+        let bytes = document.text.span
+        var position = piece.range.lowerBound
+        var length = 0
+        while position < piece.range.upperBound {
+            let scalar = UTF8Text.nextScalar(bytes, &position)
+            length += 1
+            if length > maximumHeading { return nil }
+            if commas.contains(scalar) { return nil }
+            if closers.contains(scalar) { return position }
+        }
+        return position
+    }
+
+    private static func sentences(in range: Range<Int>, of piece: TextPiece, _ document: Document) -> [Narrative.Part] {
+        let bytes = document.text.span
+        return Sentences.split(bytes, range).map { sentence in
+            .sentence(TextPiece(range: sentence, anchor: anchor(of: sentence.lowerBound, in: piece, bytes)))
+        }
+    }
+
+    /// The place of an offset in a piece of one or more lines.
+    private static func anchor(of offset: Int, in piece: TextPiece, _ bytes: Span<UInt8>) -> SourceAnchor {
+        switch piece.anchor {
+        case .text(let line, let column):
+            return .text(
+                line: line, column: column + UTF8Text.scalarCount(bytes, piece.range.lowerBound..<offset))
+        }
+    }
+
+    /// The longest sub-heading, in scalars.
+    private static let maximumHeading = 30
+    /// 。 ： :
+    private static let closers: Set<UInt32> = [0x3002, 0xFF1A, 0x3A]
+    /// ， , ； ;
+    private static let commas: Set<UInt32> = [0xFF0C, 0x2C, 0xFF1B, 0x3B]
+}

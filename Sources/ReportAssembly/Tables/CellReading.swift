@@ -1,0 +1,75 @@
+import DocumentModel
+import ReportModel
+import TextSupport
+
+/// What a cell of a source's table is, before its row is known.
+enum CellReading: Sendable {
+    case blank
+    /// A number, a dash, or text that is neither value nor label.
+    case value(NumberReading)
+    case label(LabelMatch)
+
+    /// Reads one cell.
+    init(_ piece: TextPiece, _ bytes: Span<UInt8>) {
+        guard !piece.isBlank else {
+            self = .blank
+            return
+        }
+        // Nearly every cell: plain digits.
+        if bytes[piece.range.lowerBound] &- 0x30 <= 9, case .number(let number) = NumberText.read(bytes, piece.range) {
+            self = .value(.number(number))
+            return
+        }
+        var folded: [UInt32] = []
+        TextFolding.append(bytes, piece.range, to: &folded)
+        if let match = LabelIndex.shared.match(folded) {
+            self = .label(match)
+        } else {
+            self = .value(NumberText.read(bytes, piece.range))
+        }
+    }
+
+    var label: LabelMatch? {
+        if case .label(let match) = self { match } else { nil }
+    }
+
+    var isBlank: Bool {
+        if case .blank = self { true } else { false }
+    }
+}
+
+/// A run of cells that is one row of the form: labels, then values.
+struct RowSegment: Sendable {
+    var cells: ArraySlice<ReadCell>
+    /// Whether the source marks where the row ends, so that blank cells beside the values can be padding.
+    var isPadded: Bool
+}
+
+/// A cell with its reading.
+struct ReadCell: Sendable {
+    var piece: TextPiece
+    var reading: CellReading
+}
+
+extension RowSegment {
+    /// Parts a row of a source's table into rows of the form: a new one begins where a label follows a value.
+    static func split(_ row: ArraySlice<ReadCell>, isPadded: Bool) -> [RowSegment] {
+        var segments: [RowSegment] = []
+        var start = row.startIndex
+        var sawValue = false
+        for index in row.indices {
+            switch row[index].reading {
+            case .blank: break
+            case .value: sawValue = true
+            case .label:
+                if sawValue {
+                    segments.append(RowSegment(cells: row[start..<index], isPadded: isPadded))
+                    start = index
+                    sawValue = false
+                }
+            }
+        }
+        segments.append(RowSegment(cells: row[start...], isPadded: isPadded))
+        return segments
+    }
+}

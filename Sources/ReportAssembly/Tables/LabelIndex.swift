@@ -1,0 +1,184 @@
+import ReportModel
+import TextSupport
+
+/// What a label of the form can mean.
+enum LabelMeaning: Sendable, Hashable {
+    /// A row of table 二 or 三, by its address segments.
+    case row(FormTable, String)
+    /// A column of table 二 or 三.
+    case column(FormTable, String)
+    /// A kind of case or a column of table 四, whose rows are printed side by side.
+    case disputes(String)
+    /// A heading without numbers.
+    case heading(String)
+}
+
+/// A cell's text recognised as a label.
+struct LabelMatch: Sendable {
+    /// More than one for 其他 and 总计, which name a row and columns.
+    var meanings: [LabelMeaning]
+    /// The number in front of the label, where there is one.
+    var enumerator: Enumerator?
+    /// The wording that the form of each edition has for this; an edition whose form has no such label is left out.
+    var expected: [Edition: String]
+    /// The editions in which the published wording departs from the form's, although it is understood.
+    var variantIn: Set<Edition>
+    /// Close to a label of the form, but not equal to any known wording.
+    var isFuzzy: Bool
+
+    /// The row that the label names; nil where it names none.
+    var row: (table: FormTable, key: String)? {
+        for case .row(let table, let key) in meanings { return (table, key) }
+        return nil
+    }
+
+    /// The column of table 二 or 三 that the label names; nil where it names none.
+    var column: (table: FormTable, key: String)? {
+        for case .column(let table, let key) in meanings { return (table, key) }
+        return nil
+    }
+
+    /// Whether a new 第二十条第（…）项 of table 二 begins here, with a header of its own.
+    var opensBlock: Bool {
+        meanings.contains { if case .heading(let text) = $0 { text.hasPrefix("第二十条") || text == "信息内容" } else { false } }
+    }
+
+    /// Whether the label belongs to the header of table 四.
+    var isDisputes: Bool {
+        meanings.contains { if case .disputes = $0 { true } else { false } }
+    }
+}
+
+/// All labels of all editions, found by their ideographs, letters and digits alone: white space, punctuation, width and
+/// the enumerator do not count.
+struct LabelIndex: Sendable {
+    private struct Entry: Sendable {
+        var key: [UInt32]
+        var meanings: [LabelMeaning] = []
+        var expected: [Edition: String] = [:]
+        var variantIn: Set<Edition> = []
+
+        func matched(_ enumerator: Enumerator?, isFuzzy: Bool) -> LabelMatch {
+            LabelMatch(
+                meanings: meanings, enumerator: enumerator, expected: expected, variantIn: variantIn, isFuzzy: isFuzzy)
+        }
+    }
+
+    private var entries: [Entry] = []
+    private var entryByHash: [UInt64: Int] = [:]
+
+    static let shared = LabelIndex(forms: Form.all)
+
+    /// The longest label looked up, in folded scalars; longer text is prose.
+    private static let maximumLength = 80
+
+    private init(forms: [Form]) {
+        for form in forms {
+            for heading in form.headings {
+                add(heading, .heading(heading.text), form.edition)
+            }
+            for block in form.blocks {
+                add(block, form.edition)
+            }
+        }
+    }
+
+    /// The label that folded text is; nil where it is none. `approximately` allows for slips of the pen.
+    func match(_ folded: [UInt32], approximately: Bool = true) -> LabelMatch? {
+        guard folded.count <= Self.maximumLength, let first = folded.first else { return nil }
+        var enumerator: Enumerator?
+        var body = folded[...]
+        // The corner note of table 三 stands in brackets of its own.
+        if let leading = Enumerator.leading(folded) ?? (first == 0x28 ? Enumerator.leading(folded[1...]) : nil) {
+            enumerator = leading.enumerator
+            body = folded.dropFirst(leading.length)
+        }
+        let key = Self.key(body)
+        if let entry = entry(key) {
+            return entry.matched(enumerator, isFuzzy: false)
+        }
+        return approximately ? matchApproximately(body, key, enumerator) : nil
+    }
+
+    /// The scalars that tell a label: ideographs, ASCII letters and digits.
+    static func key(_ folded: some Sequence<UInt32>) -> [UInt32] {
+        folded.filter { scalar in
+            (scalar >= 0x3400 && scalar <= 0x9FFF) || (scalar >= 0x30 && scalar <= 0x39)
+                || (scalar >= 0x61 && scalar <= 0x7A)
+        }
+    }
+
+    private func matchApproximately(_ body: ArraySlice<UInt32>, _ key: [UInt32], _ enumerator: Enumerator?) -> LabelMatch? {
+        // A label with a remark in brackets behind it.
+        if let bracket = body.firstIndex(of: 0x28), let entry = entry(Self.key(body[..<bracket])) {
+            return entry.matched(enumerator, isFuzzy: true)
+        }
+        guard key.count >= 4 else { return nil }
+        let limit = key.count <= 8 ? 1 : 2
+        var best: (distance: Int, entry: Entry)?
+        var isUnique = true
+        for entry in entries where abs(entry.key.count - key.count) <= limit && entry.key.count >= 4 {
+            guard let distance = EditDistance.between(key, entry.key, limit: limit) else { continue }
+            if let known = best, distance >= known.distance {
+                isUnique = isUnique && (distance > known.distance || entry.meanings == known.entry.meanings)
+            } else {
+                best = (distance, entry)
+                isUnique = true
+            }
+        }
+        guard let best, isUnique else { return nil }
+        return best.entry.matched(enumerator, isFuzzy: true)
+    }
+
+    private func entry(_ key: [UInt32]) -> Entry? {
+        guard let index = entryByHash[Self.hash(key)], entries[index].key == key else { return nil }
+        return entries[index]
+    }
+
+    private mutating func add(_ block: FormBlock, _ edition: Edition) {
+        let isDispute = block.table == .disputes
+        for row in block.rows {
+            add(row.label, isDispute ? .disputes(row.key) : .row(block.table, row.key), edition)
+            for group in row.groups {
+                add(group, .heading(group.text), edition)
+            }
+        }
+        for column in block.columns {
+            add(column.label, isDispute ? .disputes(column.key) : .column(block.table, column.key), edition)
+        }
+    }
+
+    private mutating func add(_ label: FormLabel, _ meaning: LabelMeaning, _ edition: Edition) {
+        for wording in [label.text] + label.aliases {
+            let index = index(of: wording, adding: meaning)
+            entries[index].expected[edition] = label.text
+            entries[index].variantIn.remove(edition)
+        }
+        for wording in label.variants {
+            let index = index(of: wording, adding: meaning)
+            guard entries[index].expected[edition] == nil else { continue }
+            entries[index].expected[edition] = label.text
+            entries[index].variantIn.insert(edition)
+        }
+    }
+
+    /// The entry of a wording, made where there is none, with one more meaning.
+    private mutating func index(of wording: String, adding meaning: LabelMeaning) -> Int {
+        let key = Self.key(TextFolding.scalars(of: wording))
+        let hash = Self.hash(key)
+        let index = entryByHash[hash] ?? entries.count
+        if index == entries.count {
+            entryByHash[hash] = index
+            entries.append(Entry(key: key))
+        }
+        if !entries[index].meanings.contains(meaning) {
+            entries[index].meanings.append(meaning)
+        }
+        return index
+    }
+
+    /// FNV-1a over the scalars.
+    private static func hash(_ key: [UInt32]) -> UInt64 {
+        key.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}

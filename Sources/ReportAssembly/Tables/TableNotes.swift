@@ -1,0 +1,65 @@
+import DocumentModel
+import ReportModel
+import TextSupport
+
+/// A row whose values were not taken.
+struct RefusedRow {
+    var name: String
+    var raw: String
+    var found: Int
+    var expected: Int
+
+    func note(_ kind: ReadingNote.Kind, at place: SourceAnchor) -> ReadingNote {
+        ReadingNote(kind, at: place, wording(kind))
+    }
+
+    private func wording(_ kind: ReadingNote.Kind) -> LocalizedText {
+        switch kind {
+        case .rowCount:
+            LocalizedText(
+                zh: "「\(name)」一行有 \(found) 个值，应有 \(expected) 个，均未采用：\(raw)",
+                en: "row “\(name)” has \(found) values instead of \(expected), none is used: \(raw)")
+        case .duplicateRow:
+            LocalizedText(
+                zh: "「\(name)」一行出现两次且数值不同，均未采用；后一次：\(raw)",
+                en: "row “\(name)” is there twice with different values, none is used; the second: \(raw)")
+        case .columnOrder:
+            LocalizedText(
+                zh: "「\(name)」所在表格的栏目顺序与规定格式不同，数值未采用：\(raw)",
+                en: "the columns around “\(name)” are not in the form's order, the values are not used: \(raw)")
+        default:
+            LocalizedText(
+                zh: "「\(name)」一行有空白单元格，数值对应哪一栏有两种可能，均未采用：\(raw)",
+                en: "row “\(name)” has blank cells and its values could stand in two ways, none is used: \(raw)")
+        }
+    }
+}
+
+/// Cells of the form that a source does not have.
+enum MissingCells {
+    /// A note for each table that is not complete, naming up to three of the rows.
+    static func notes(_ form: Form, _ cells: ReportCells) -> [ReadingNote] {
+        guard cells.presentCount < form.addresses.count else { return [] }
+        return FormTable.allCases.compactMap { table in
+            let missing = form.addresses.filter { $0.table == table && cells[$0].value == .absent }
+            guard !missing.isEmpty else { return nil }
+            guard missing.count < form.addresses.count(where: { $0.table == table }) else {
+                return ReadingNote(
+                    .missingCells,
+                    LocalizedText(zh: "没有读到表\(table.numeral)", en: "table \(table.numeral) was not found"))
+            }
+            var rows: [String] = []
+            for address in missing {
+                let row = form.row(of: address)?.label.printed ?? address.row
+                if rows.last != row { rows.append(row) }
+            }
+            let names = rows.prefix(3).joined(separator: "、")
+            return ReadingNote(
+                .missingCells,
+                LocalizedText(
+                    zh: "表\(table.numeral)缺少 \(missing.count) 格（\(rows.count) 行）：\(names)\(rows.count > 3 ? "等" : "")",
+                    en: "table \(table.numeral) lacks \(missing.count) cells in \(rows.count) rows: "
+                        + "\(names)\(rows.count > 3 ? ", …" : "")"))
+        }
+    }
+}
