@@ -53,9 +53,18 @@ package enum ReportAssembler {
 
     private static func rows(of grid: TableGrid, in document: Document) -> [[ReadCell]] {
         let bytes = document.text.span
-        return (0..<grid.rowCount).map { row in
-            grid.row(row).map { ReadCell(piece: grid.cells[$0], reading: CellReading(grid.cells[$0], bytes)) }
+        var folded: [UInt32] = []
+        var rows: [[ReadCell]] = []
+        for row in 0..<grid.rowCount {
+            var cells: [ReadCell] = []
+            cells.reserveCapacity(grid.row(row).count)
+            for index in grid.row(row) {
+                let piece = grid.cells[index]
+                cells.append(ReadCell(piece: piece, reading: CellReading(piece, bytes, folded: &folded)))
+            }
+            rows.append(cells)
         }
+        return rows
     }
 
     private static func organ(

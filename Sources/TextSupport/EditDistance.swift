@@ -5,13 +5,13 @@ package enum EditDistance {
     /// Cost: at most `(2 · limit + 1)` steps per element.
     package static func between<Element: Equatable>(_ left: [Element], _ right: [Element], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
+        guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         let far = limit + 1
         var previous = Array(0...right.count).map { min($0, far) }
         var current = [Int](repeating: far, count: right.count + 1)
         for row in 1..<(left.count + 1) {
             let low = max(1, row - limit)
             let high = min(right.count, row + limit)
-            guard low <= high else { return nil }
             current[low - 1] = low == 1 ? min(row, far) : far
             var best = current[low - 1]
             for column in low...high {

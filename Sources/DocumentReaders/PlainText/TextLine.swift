@@ -49,7 +49,7 @@ struct TextLine {
             bars += bytes[end - 1] == bar ? 1 : 0
             end -= 1
         }
-        guard bars > 0, end < range.upperBound, bytes[end] == space else { return nil }
+        guard bars > 0, end < range.upperBound, bytes[end] == space, bytes[range.lowerBound] != bar else { return nil }
         return .barred(end: end, bars: bars)
     }
 

@@ -45,44 +45,52 @@ enum CountyName {
         var found: (county: String, place: SourceAnchor)?
         for block in document.blocks {
             guard case .paragraph(let piece) = block else { continue }
-            let scalars = Array(document.string(piece).unicodeScalars)
-            for name in governments(in: scalars) {
+            for name in governments(in: document.text, piece.range) {
                 if let found, found.county != name { return nil }
                 found = (name, piece.anchor)
             }
         }
         guard let found else { return nil }
-        let isRepeated = occurrences(of: found.county, in: document) >= 2
+        let isRepeated = positions(of: Array(found.county.utf8), in: document.text, document.text.indices).count >= 2
         return isRepeated ? found : nil
     }
 
     /// Names of two or three ideographs with 县, 区 or 旗 behind them that stand before 政府 or 人民政府.
-    private static func governments(in scalars: [Unicode.Scalar]) -> [String] {
-        scalars.indices.compactMap { index in
-            guard divisions.contains(scalars[index]), isGovernment(scalars[(index + 1)...]) else { return nil }
-            for length in 2...3 where index - length >= 0 {
-                let name = scalars[index - length..<index]
-                let isBounded = index == length || boundaries.contains(scalars[index - length - 1])
-                    || !isIdeograph(scalars[index - length - 1])
-                guard isBounded, name.allSatisfy(isIdeograph), !name.contains(where: boundaries.contains) else { continue }
-                let text = String(String.UnicodeScalarView(name))
-                if !generalWords.contains(text) { return text + String(scalars[index]) }
-            }
-            return nil
+    private static func governments(in text: [UInt8], _ range: Range<Int>) -> [String] {
+        positions(of: government, in: text, range).compactMap { position in
+            var end = position
+            if text[range.lowerBound..<end].suffix(people.count).elementsEqual(people) { end -= people.count }
+            // Five ideographs tell: a name of up to three, its 县, and what stands before it.
+            let head = String(decoding: text[max(range.lowerBound, end - 15)..<end], as: UTF8.self)
+            return name(endingIn: Array(head.unicodeScalars), isWhole: end - range.lowerBound <= 15)
         }
     }
 
-    private static func isGovernment(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        scalars.starts(with: "政府".unicodeScalars) || scalars.starts(with: "人民政府".unicodeScalars)
+    /// The county's name at the end of some scalars; `isWhole` says that nothing stands before them.
+    private static func name(endingIn scalars: [Unicode.Scalar], isWhole: Bool) -> String? {
+        guard let division = scalars.last, divisions.contains(division) else { return nil }
+        let index = scalars.count - 1
+        for length in 2...3 where index >= length {
+            let name = scalars[index - length..<index]
+            let before = index > length ? scalars[index - length - 1] : nil
+            let isBounded = before.map { boundaries.contains($0) || !isIdeograph($0) } ?? isWhole
+            guard isBounded, name.allSatisfy({ isIdeograph($0) && !boundaries.contains($0) }) else { continue }
+            let text = String(String.UnicodeScalarView(name))
+            if !generalWords.contains(text) { return text + String(division) }
+        }
+        return nil
     }
 
-    private static func occurrences(of name: String, in document: Document) -> Int {
-        let pattern = Array(name.utf8)
-        guard document.text.count >= pattern.count else { return 0 }
-        return (0...(document.text.count - pattern.count)).count { start in
-            document.text[start] == pattern[0] && document.text[start..<start + pattern.count].elementsEqual(pattern)
+    private static func positions(of pattern: [UInt8], in text: [UInt8], _ range: Range<Int>) -> [Int] {
+        guard range.count >= pattern.count else { return [] }
+        return (range.lowerBound...(range.upperBound - pattern.count)).filter { start in
+            text[start] == pattern[0] && text[start + 1] == pattern[1]
+                && text[start..<start + pattern.count].elementsEqual(pattern)
         }
     }
+
+    private static let government = Array("政府".utf8)
+    private static let people = Array("人民".utf8)
 
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x3400 && scalar.value <= 0x9FFF

@@ -12,7 +12,7 @@ enum SectionFinder {
         var candidates: [Candidate] = []
         for (index, block) in document.blocks.enumerated() {
             guard case .paragraph(let piece) = block else { continue }
-            let head = Head(piece, document)
+            guard let head = Head(piece, document) else { continue }
             for section in SectionNumber.allCases {
                 let score = head.score(section)
                 if score > 0 { candidates.append(Candidate(section: section, block: index, score: score)) }
@@ -58,8 +58,10 @@ enum SectionFinder {
 
         private static let maximumLength = 40
 
-        init(_ piece: TextPiece, _ document: Document) {
+        /// Nil for a long paragraph without an enumerator, which is prose.
+        init?(_ piece: TextPiece, _ document: Document) {
             let bytes = document.text.span
+            isShort = piece.range.count <= 4 * Self.maximumLength
             let end = min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
             var scalars: [UInt32] = []
             var position = piece.range.lowerBound
@@ -68,8 +70,8 @@ enum SectionFinder {
             }
             let leading = Enumerator.leading(scalars)
             enumerator = leading?.enumerator
+            guard isShort || enumerator != nil else { return nil }
             key = LabelIndex.key(scalars.dropFirst(leading?.length ?? 0))
-            isShort = piece.range.count <= 4 * Self.maximumLength
         }
 
         func score(_ section: SectionNumber) -> Int {

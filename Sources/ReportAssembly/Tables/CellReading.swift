@@ -9,8 +9,8 @@ enum CellReading: Sendable {
     case value(NumberReading)
     case label(LabelMatch)
 
-    /// Reads one cell.
-    init(_ piece: TextPiece, _ bytes: Span<UInt8>) {
+    /// Reads one cell; `folded` is room for its folded text, kept from cell to cell.
+    init(_ piece: TextPiece, _ bytes: Span<UInt8>, folded: inout [UInt32]) {
         guard !piece.isBlank else {
             self = .blank
             return
@@ -20,7 +20,7 @@ enum CellReading: Sendable {
             self = .value(.number(number))
             return
         }
-        var folded: [UInt32] = []
+        folded.removeAll(keepingCapacity: true)
         TextFolding.append(bytes, piece.range, to: &folded)
         if let match = LabelIndex.shared.match(folded) {
             self = .label(match)

@@ -13,18 +13,24 @@ enum LabelMeaning: Sendable, Hashable {
     case heading(String)
 }
 
-/// A cell's text recognised as a label.
+/// A cell's text recognised as a label of the form.
+///
+/// A small value that points into the index: a report has some eighty of them.
 struct LabelMatch: Sendable {
-    /// More than one for 其他 and 总计, which name a row and columns.
-    var meanings: [LabelMeaning]
+    fileprivate var entry: Int
     /// The number in front of the label, where there is one.
     var enumerator: Enumerator?
-    /// The wording that the form of each edition has for this; an edition whose form has no such label is left out.
-    var expected: [Edition: String]
-    /// The editions in which the published wording departs from the form's, although it is understood.
-    var variantIn: Set<Edition>
     /// Close to a label of the form, but not equal to any known wording.
     var isFuzzy: Bool
+
+    /// More than one for 其他 and 总计, which name a row and columns.
+    var meanings: [LabelMeaning] { LabelIndex.shared.entries[entry].meanings }
+
+    /// The wording that the form of each edition has for this; an edition whose form has no such label is left out.
+    var expected: [Edition: String] { LabelIndex.shared.entries[entry].expected }
+
+    /// Whether the published wording departs from that of an edition's form, although it is understood.
+    func isVariant(in edition: Edition) -> Bool { LabelIndex.shared.entries[entry].variantIn.contains(edition) }
 
     /// The row that the label names; nil where it names none.
     var row: (table: FormTable, key: String)? {
@@ -52,19 +58,14 @@ struct LabelMatch: Sendable {
 /// All labels of all editions, found by their ideographs, letters and digits alone: white space, punctuation, width and
 /// the enumerator do not count.
 struct LabelIndex: Sendable {
-    private struct Entry: Sendable {
+    fileprivate struct Entry: Sendable {
         var key: [UInt32]
         var meanings: [LabelMeaning] = []
         var expected: [Edition: String] = [:]
         var variantIn: Set<Edition> = []
-
-        func matched(_ enumerator: Enumerator?, isFuzzy: Bool) -> LabelMatch {
-            LabelMatch(
-                meanings: meanings, enumerator: enumerator, expected: expected, variantIn: variantIn, isFuzzy: isFuzzy)
-        }
     }
 
-    private var entries: [Entry] = []
+    fileprivate private(set) var entries: [Entry] = []
     private var entryByHash: [UInt64: Int] = [:]
 
     static let shared = LabelIndex(forms: Form.all)
@@ -95,7 +96,7 @@ struct LabelIndex: Sendable {
         }
         let key = Self.key(body)
         if let entry = entry(key) {
-            return entry.matched(enumerator, isFuzzy: false)
+            return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: false)
         }
         return approximately ? matchApproximately(body, key, enumerator) : nil
     }
@@ -111,28 +112,28 @@ struct LabelIndex: Sendable {
     private func matchApproximately(_ body: ArraySlice<UInt32>, _ key: [UInt32], _ enumerator: Enumerator?) -> LabelMatch? {
         // A label with a remark in brackets behind it.
         if let bracket = body.firstIndex(of: 0x28), let entry = entry(Self.key(body[..<bracket])) {
-            return entry.matched(enumerator, isFuzzy: true)
+            return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: true)
         }
         guard key.count >= 4 else { return nil }
         let limit = key.count <= 8 ? 1 : 2
-        var best: (distance: Int, entry: Entry)?
+        var best: (distance: Int, entry: Int)?
         var isUnique = true
-        for entry in entries where abs(entry.key.count - key.count) <= limit && entry.key.count >= 4 {
-            guard let distance = EditDistance.between(key, entry.key, limit: limit) else { continue }
-            if let known = best, distance >= known.distance {
-                isUnique = isUnique && (distance > known.distance || entry.meanings == known.entry.meanings)
+        for (entry, known) in entries.enumerated() where known.key.count >= 4 {
+            guard let distance = EditDistance.between(key, known.key, limit: limit) else { continue }
+            if let nearest = best, distance >= nearest.distance {
+                isUnique = isUnique && (distance > nearest.distance || known.meanings == entries[nearest.entry].meanings)
             } else {
                 best = (distance, entry)
                 isUnique = true
             }
         }
         guard let best, isUnique else { return nil }
-        return best.entry.matched(enumerator, isFuzzy: true)
+        return LabelMatch(entry: best.entry, enumerator: enumerator, isFuzzy: true)
     }
 
-    private func entry(_ key: [UInt32]) -> Entry? {
+    private func entry(_ key: [UInt32]) -> Int? {
         guard let index = entryByHash[Self.hash(key)], entries[index].key == key else { return nil }
-        return entries[index]
+        return index
     }
 
     private mutating func add(_ block: FormBlock, _ edition: Edition) {

@@ -232,7 +232,7 @@ extension TableMatcher {
     }
 
     private mutating func noteWording(of label: LabelMatch, _ piece: TextPiece) {
-        guard label.isFuzzy || label.variantIn.contains(form.edition) else { return }
+        guard label.isFuzzy || label.isVariant(in: form.edition) else { return }
         let expected = label.expected[form.edition] ?? label.expected.values.min() ?? ""
         let published = string(piece)
         notes.append(

@@ -1,11 +1,11 @@
-import TextSupport
+package import TextSupport
 
-/// The cells of all reports: a dense column per address, so that a question about one cell of every report reads one
-/// run of memory. About 2 kB a report.
+/// The cells of all reports: a dense column per address, so that a question about one cell of every report reads runs of
+/// neighbouring memory. About 2 kB a report.
+///
+/// Columns are cut into pages of some hundred reports: adding reports never moves those that are there.
 package struct CellTable: Sendable {
-    private var codes: [[Int32]]
-    private var states: [[UInt8]]
-    private var places: [[UInt32]]
+    private var pages: [CellPage] = []
     private var numbers: [ExactDecimal] = []
     /// Raw texts that are not plain digits, by report and address.
     private var raws: [RawKey: String] = [:]
@@ -17,69 +17,75 @@ package struct CellTable: Sendable {
         var address: Int
     }
 
-    package init() {
-        codes = [[Int32]](repeating: [], count: CellAddress.count)
-        states = [[UInt8]](repeating: [], count: CellAddress.count)
-        places = [[UInt32]](repeating: [], count: CellAddress.count)
-    }
+    package init() {}
 
     /// The cell of a report, by the report's index.
     package func cell(_ address: CellAddress, of report: Int) -> Cell {
         let value = value(address, of: report)
-        return Cell(value, at: value == .absent ? nil : PackedAnchor(bits: places[address.index][report]))
+        let (page, slot) = slot(address, report)
+        return Cell(value, at: value == .absent ? nil : PackedAnchor(bits: pages[page].places[slot]))
     }
 
     /// The value of a cell of a report.
     package func value(_ address: CellAddress, of report: Int) -> CellValue {
-        CellCode(code: codes[address.index][report], state: states[address.index][report]).value(
+        let (page, slot) = slot(address, report)
+        return CellCode(code: pages[page].codes[slot], state: pages[page].states[slot]).value(
             number: { numbers[$0] },
             raw: { raws[RawKey(report: report, address: address.index)] ?? "" })
     }
 
     /// The state of a cell of a report.
     package func state(_ address: CellAddress, of report: Int) -> CellState {
-        CellState(rawValue: states[address.index][report] & CellCode.stateMask) ?? .absent
+        let (page, slot) = slot(address, report)
+        return CellState(rawValue: pages[page].states[slot] & CellCode.stateMask) ?? .absent
+    }
+
+    private func slot(_ address: CellAddress, _ report: Int) -> (page: Int, slot: Int) {
+        (report / CellPage.capacity, address.index * CellPage.capacity + report % CellPage.capacity)
     }
 
     /// Adds reports behind those that are there.
     mutating func append(_ reports: [ReportCells]) {
-        for address in 0..<CellAddress.count {
-            codes[address].append(contentsOf: reports.lazy.map { $0.codes[address].code })
-            states[address].append(contentsOf: reports.lazy.map { $0.codes[address].state })
-            places[address].append(contentsOf: reports.lazy.map { $0.places[address] })
+        var rest = reports[...]
+        while !rest.isEmpty {
+            if pages.count * CellPage.capacity == reportCount { pages.append(CellPage()) }
+            let row = reportCount % CellPage.capacity
+            let batch = rest.prefix(min(CellPage.capacity - row, CellPage.batch))
+            pages[pages.count - 1].write(batch, from: row)
+            for cells in batch {
+                adoptSideTables(of: cells, as: reportCount)
+                reportCount += 1
+            }
+            rest = rest.dropFirst(batch.count)
         }
-        for (offset, cells) in reports.enumerated() {
-            adoptSideTables(of: cells, as: reportCount + offset)
-        }
-        reportCount += reports.count
     }
 
     /// Puts a report's cells in the place of another's.
     mutating func replace(_ report: Int, with cells: ReportCells) {
         for address in 0..<CellAddress.count {
-            codes[address][report] = cells.codes[address].code
-            states[address][report] = cells.codes[address].state
-            places[address][report] = cells.places[address]
             raws[RawKey(report: report, address: address)] = nil
         }
+        pages[report / CellPage.capacity].write([cells], from: report % CellPage.capacity)
         adoptSideTables(of: cells, as: report)
     }
 
     /// Keeps only some reports, given in ascending order.
     mutating func keep(_ reports: [Int]) {
-        for address in 0..<CellAddress.count {
-            codes[address] = reports.map { codes[address][$0] }
-            states[address] = reports.map { states[address][$0] }
-            places[address] = reports.map { places[address][$0] }
+        var kept: [CellPage] = []
+        for (index, report) in reports.enumerated() {
+            if index % CellPage.capacity == 0 { kept.append(CellPage()) }
+            kept[kept.count - 1].copy(
+                report % CellPage.capacity, of: pages[report / CellPage.capacity], to: index % CellPage.capacity)
         }
+        pages = kept
         let newIndex = Dictionary(uniqueKeysWithValues: reports.enumerated().map { ($1, $0) })
-        var kept: [RawKey: String] = [:]
+        var keptRaws: [RawKey: String] = [:]
         for (key, raw) in raws {
             if let report = newIndex[key.report] {
-                kept[RawKey(report: report, address: key.address)] = raw
+                keptRaws[RawKey(report: report, address: key.address)] = raw
             }
         }
-        raws = kept
+        raws = keptRaws
         reportCount = reports.count
     }
 
@@ -90,8 +96,9 @@ package struct CellTable: Sendable {
         guard !cells.numbers.isEmpty else { return }
         let base = Int32(clamping: numbers.count)
         numbers.append(contentsOf: cells.numbers)
-        for (address, code) in cells.codes.enumerated() where code.state & CellCode.wide != 0 {
-            codes[address][report] = base + code.code
+        for address in 0..<CellAddress.count where cells.codes[address].state & CellCode.wide != 0 {
+            let (page, slot) = slot(CellAddress(index: address), report)
+            pages[page].codes[slot] = base + cells.codes[address].code
         }
     }
 }
@@ -101,26 +108,77 @@ extension CellTable {
     ///
     /// One pass over each column of the identity; what it returns is judged exactly by the rules.
     package func reportsInDoubt(of identity: Identity) -> [Int] {
-        var difference = [Int64](repeating: 0, count: reportCount)
-        var plain = [Bool](repeating: true, count: reportCount)
-        for address in identity.left {
-            accumulate(address, sign: 1, into: &difference, plain: &plain)
+        var doubtful: [Int] = []
+        var sums = [Int64](repeating: 0, count: CellPage.capacity)
+        var isPlain = [Bool](repeating: true, count: CellPage.capacity)
+        for (index, page) in pages.enumerated() {
+            let first = index * CellPage.capacity
+            let count = min(CellPage.capacity, reportCount - first)
+            for row in 0..<count {
+                sums[row] = 0
+                isPlain[row] = true
+            }
+            for address in identity.left {
+                page.accumulate(address, sign: 1, rows: count, into: &sums, isPlain: &isPlain)
+            }
+            for address in identity.right {
+                page.accumulate(address, sign: -1, rows: count, into: &sums, isPlain: &isPlain)
+            }
+            for row in 0..<count where !isPlain[row] || (identity.kind == .stock ? sums[row] > 0 : sums[row] != 0) {
+                doubtful.append(first + row)
+            }
         }
-        for address in identity.right {
-            accumulate(address, sign: -1, into: &difference, plain: &plain)
-        }
-        let atMost = identity.kind == .stock
-        return (0..<reportCount).filter { report in
-            !plain[report] || (atMost ? difference[report] > 0 : difference[report] != 0)
+        return doubtful
+    }
+}
+
+/// The cells of up to `capacity` reports, column after column.
+struct CellPage: Sendable {
+    var codes: [Int32]
+    var states: [UInt8]
+    var places: [UInt32]
+
+    /// Not a power of two: columns a multiple of 4 kB apart would fall on the same lines of the processor's cache.
+    static let capacity = 1000
+    /// Reports that are turned from rows into columns at a time, so that they stay in the cache meanwhile.
+    static let batch = 64
+
+    init() {
+        codes = [Int32](repeating: 0, count: CellAddress.count * Self.capacity)
+        states = [UInt8](repeating: CellState.absent.rawValue, count: CellAddress.count * Self.capacity)
+        places = [UInt32](repeating: 0, count: CellAddress.count * Self.capacity)
+    }
+
+    mutating func write(_ reports: some Collection<ReportCells>, from row: Int) {
+        let width = CellAddress.count
+        let count = reports.count
+        let flat = reports.flatMap(\.codes)
+        let flatPlaces = reports.flatMap(\.places)
+        for address in 0..<width {
+            let base = address * Self.capacity + row
+            for report in 0..<count {
+                let cell = flat[report * width + address]
+                codes[base + report] = cell.code
+                states[base + report] = cell.state
+                places[base + report] = flatPlaces[report * width + address]
+            }
         }
     }
 
-    private func accumulate(_ address: CellAddress, sign: Int64, into sums: inout [Int64], plain: inout [Bool]) {
-        let codes = codes[address.index]
-        let states = states[address.index]
-        for report in 0..<reportCount {
-            sums[report] += sign * Int64(codes[report])
-            plain[report] = plain[report] && states[report] & ~CellCode.rawKept == CellCode.plainNumber
+    mutating func copy(_ row: Int, of page: CellPage, to target: Int) {
+        for address in 0..<CellAddress.count {
+            let base = address * Self.capacity
+            codes[base + target] = page.codes[base + row]
+            states[base + target] = page.states[base + row]
+            places[base + target] = page.places[base + row]
+        }
+    }
+
+    func accumulate(_ address: CellAddress, sign: Int64, rows: Int, into sums: inout [Int64], isPlain: inout [Bool]) {
+        let base = address.index * Self.capacity
+        for row in 0..<rows {
+            sums[row] += sign * Int64(codes[base + row])
+            isPlain[row] = isPlain[row] && states[base + row] & ~CellCode.rawKept == CellCode.plainNumber
         }
     }
 }

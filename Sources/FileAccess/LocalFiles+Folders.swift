@@ -1,0 +1,110 @@
+internal import Glibc
+package import TextSupport
+
+extension LocalFiles {
+    /// One name in a folder.
+    package struct Entry: Sendable, Hashable {
+        /// The last part of its path.
+        package var name: String
+        /// What the name leads to, following links; `other` for a link that leads nowhere.
+        package var kind: Kind
+
+        package init(name: String, kind: Kind) {
+            self.name = name
+            self.kind = kind
+        }
+    }
+
+    /// What a folder holds.
+    package struct Listing: Sendable, Hashable {
+        /// In the order of their UTF-8 bytes, without `.` and `..`.
+        package var entries: [Entry]
+        /// How many names are not UTF-8 and so have no place among the entries.
+        package var illegibleNames: Int
+
+        package init(entries: [Entry], illegibleNames: Int) {
+            self.entries = entries
+            self.illegibleNames = illegibleNames
+        }
+    }
+
+    /// The names in a folder and what they lead to.
+    package func list(_ folder: String) throws(Diagnostic) -> Listing {
+        let name = try PathName(folder, code: .file)
+        do throws(SystemFailure) {
+            var listing = Listing(entries: [], illegibleNames: 0)
+            let reader = try FolderReader(name)
+            while let found = try reader.next() {
+                guard let text = found.text else {
+                    listing.illegibleNames += 1
+                    continue
+                }
+                let kind = found.kind ?? self.kind("\(folder)/\(text)") ?? .other
+                listing.entries.append(Entry(name: text, kind: kind))
+            }
+            listing.entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            return listing
+        } catch {
+            throw error.reading(folder)
+        }
+    }
+
+    /// Makes a folder and the folders above it, where they are missing.
+    package func makeFolder(_ path: String) throws(Diagnostic) {
+        let name = try PathName(path, code: .write)
+        if kind(path) == .folder { return }
+        if name.folder != path, kind(name.folder) == nil {
+            try makeFolder(name.folder)
+        }
+        let failure: SystemFailure? = unsafe name.withPointer { unsafe mkdir($0, 0o777) == 0 ? nil : .last }
+        // Another process may have made it meanwhile.
+        if let failure, kind(path) != .folder {
+            throw failure.writing(path)
+        }
+    }
+}
+
+/// The names of a folder, one after another, in the disk's own order.
+@safe private struct FolderReader: ~Copyable {
+    struct Found {
+        /// Nil when the name is not UTF-8.
+        let text: String?
+        /// Nil when the folder does not say, or says that it is a link.
+        let kind: LocalFiles.Kind?
+    }
+
+    private let stream: OpaquePointer
+
+    init(_ path: PathName) throws(SystemFailure) {
+        guard let stream = unsafe path.withPointer({ unsafe opendir($0) }) else { throw .last }
+        unsafe self.stream = stream
+    }
+
+    deinit {
+        unsafe closedir(stream)
+    }
+
+    func next() throws(SystemFailure) -> Found? {
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(stream) else {
+                if errno != 0 { throw .last }
+                return nil
+            }
+            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+            let name = unsafe (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+            let text = unsafe String(validatingCString: name)
+            if text == "." || text == ".." { continue }
+            return unsafe Found(text: text, kind: Self.kind(entry.pointee.d_type))
+        }
+    }
+
+    private static func kind(_ type: UInt8) -> LocalFiles.Kind? {
+        switch Int(type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_UNKNOWN), Int(DT_LNK): nil
+        default: .other
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// What a command has to show: blocks of text and tables with roles, knowing neither colours nor widths.
+///
+/// Texts are already in the person's language; the writers decide on escapes, boxes, quoting and truncation.
+package struct Output: Sendable, Hashable {
+    package var blocks: [Block]
+
+    package enum Block: Sendable, Hashable {
+        case table(Table)
+        /// Lines of running text; in the formats for programs (csv, tsv, json, jsonl) a command's text is left out when
+        /// the command also shows a table, and written line by line otherwise.
+        case lines([Line])
+    }
+
+    package init(_ blocks: [Block] = []) {
+        self.blocks = blocks
+    }
+}
+
+/// A line of text made of spans.
+package struct Line: Sendable, Hashable {
+    package var spans: [Span]
+
+    package init(_ spans: [Span] = []) {
+        self.spans = spans
+    }
+
+    package init(_ text: String, role: Role = .plain) {
+        spans = [Span(text, role: role)]
+    }
+}
+
+/// A piece of text with one role.
+package struct Span: Sendable, Hashable {
+    package var text: String
+    package var role: Role
+
+    package init(_ text: String, role: Role = .plain) {
+        self.text = text
+        self.role = role
+    }
+}
+
+/// What a piece of text is, from which a writer decides how it looks.
+///
+/// A role only adds to what the text says by itself: most formats show none, and not everyone sees colours.
+package enum Role: Sendable, Hashable, CaseIterable {
+    case plain
+    /// A title or a table's header.
+    case heading
+    /// A label of the form.
+    case label
+    case number
+    /// A value that is not there: blank, absent, unreadable.
+    case missing
+    /// A name that the person can type again: an id, a path, a verb.
+    case name
+    /// A place in a source.
+    case place
+    case error
+    case warning
+    case info
+    /// The part of an excerpt that is meant.
+    case mark
+    /// Added and removed text of a difference.
+    case added
+    case removed
+    /// Text that matters less.
+    case faint
+}

@@ -1,0 +1,91 @@
+import DocumentModel
+import DocumentReaders
+import ReportModel
+import TestSupport
+import Testing
+import TextSupport
+
+@testable import ReportAssembly
+
+@Suite struct ReportTitleTests {
+    @Test(
+        arguments: [
+            ("清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "清河县柳溪镇人民政府", 2024), ("柳溪乡 2024 年政府信息公开工作年度 报告", "柳溪乡", 2024),
+            ("柳溪镇人民政府\n2024年政府信息公开工作年度报告", "柳溪镇人民政府", 2024), ("2022年度柳溪镇政府信息公开工作年度报告", "柳溪镇", 2022),
+            ("柳溪镇二〇二三年政府信息公开工作年度报告", "柳溪镇", 2023), ("柳溪镇２０２３年度政府信息公开年度工作报告", "柳溪镇", 2023),
+            ("柳溪镇人民政府2021年政府信息公开工作年度报告\n2020年12月", "柳溪镇人民政府", 2021),
+        ])
+    func title(text: String, organ: String, year: Int) throws {
+        let title = try #require(ReportTitle.find(in: DocumentFormats.read(Array(text.utf8))))
+        #expect(title.organ == organ)
+        #expect(title.year == year)
+    }
+
+    @Test(arguments: ["一、总体情况", "柳溪镇2024年工作总结", "政府信息公开工作年度报告", "柳溪镇1024年政府信息公开工作年度报告", "2024年，柳溪镇做好政府信息公开。"])
+    func none(text: String) throws {
+        #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8))) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("reports/柳溪镇2024.txt", "柳溪镇", 2024), ("清河-柳溪镇-2023年报.txt", "柳溪镇", 2023), ("qinghe-liuxi-2024.txt", nil, 2024), ("2023-2024.txt", nil, nil),
+            ("柳溪镇人民政府2022年政府信息公开工作年度报告.txt", "柳溪镇人民政府", 2022), ("20240131.txt", nil, nil),
+        ] as [(String, String?, Int?)])
+    func fileName(path: String, organ: String?, year: Int?) {
+        let title = FileTitle(path)
+        #expect(title.organ == organ)
+        #expect(title.year == year)
+    }
+}
+
+@Suite struct CountyNameTests {
+    @Test(
+        arguments: [
+            ("清河县柳溪镇人民政府", "清河县"), ("河东省平安市清河县柳溪镇人民政府", "清河县"), ("平安市长水区石坪街道办事处", "长水区"), ("金山市柳溪镇人民政府", "金山市"), ("叶县柳溪镇", "叶县"),
+            ("柳溪镇人民政府", nil), ("新市镇人民政府", nil), ("旧县乡人民政府", nil), ("马市坪乡人民政府", nil), ("长水区人民政府办公室", "长水区"), ("区家村", nil),
+        ] as [(String, String?)])
+    func leading(organ: String, county: String?) {
+        #expect(CountyName.leading(organ) == county)
+    }
+
+    @Test(arguments: [("reports/清河县/a.txt", "清河县"), ("平安市/清河县/2024/a.txt", "清河县"), ("reports/a.txt", nil), ("县/a.txt", nil)] as [(String, String?)])
+    func path(path: String, county: String?) {
+        #expect(CountyName.inPath(path) == county)
+    }
+
+    @Test(
+        arguments: [
+            ("我镇在清河县人民政府网站发布信息，按清河县统一部署。", "清河县"), ("按照县政府要求，认真落实县人民政府部署。", nil), ("在清河县人民政府网站发布。", nil),
+            ("在清河县政府、在黄石县政府、清河县、黄石县都发布。", nil), ("，落实县政府要求。落实县政府要求。", nil),
+        ] as [(String, String?)])
+    func text(text: String, county: String?) throws {
+        #expect(CountyName.inText(try DocumentFormats.read(Array(text.utf8)))?.county == county)
+    }
+
+    @Test("What the person gives goes before title, path and text")
+    func given() throws {
+        let text = ReportLayout.rowLines.text(InventedReport())
+        let read = try assemble(text, path: "黄石县/a.txt", given: GivenIdentity(organ: "甲镇", county: "乙县", year: 2020))
+        #expect(read.report.organ == Organ(name: "甲镇", county: "乙县"))
+        #expect(read.report.year == 2020)
+        #expect(try assemble(text, path: "黄石县/a.txt").report.organ.county == "清河县")
+    }
+
+    @Test("Without organ or year the file is refused with what to do")
+    func unknown() {
+        let table = "行政许可\t3\n行政处罚\t1\n"
+        #expect(throws: Diagnostic.self) { try assemble(table, path: "a.txt") }
+        do {
+            _ = try assemble("柳溪镇政府信息公开工作年度报告\n" + table, path: "柳溪镇.txt")
+            Issue.record("a report without a year was read")
+        } catch {
+            let diagnostic = error as? Diagnostic
+            #expect(diagnostic?.message.zh == "标题和文件名都没有写明年度")
+            #expect(diagnostic?.hint?.en == "say it like this: load FILE --year 2024")
+        }
+    }
+
+    @Test func noReport() {
+        #expect(throws: Diagnostic.self) { try assemble("今天天气很好。\n\n明天也是。\n") }
+    }
+}

@@ -1,0 +1,61 @@
+import FileAccess
+import Foundation
+import Testing
+
+/// The real program, in an empty folder and with nothing of the person's own set-up.
+final class Workbench {
+    /// The program next to the tests, or the one that the environment names; nil when neither is built.
+    static let program: String? = {
+        if let named = ProcessEnvironment()["GXAUDIT_BINARY"] { return named }
+        guard let tests = CommandLine.arguments.first else { return nil }
+        let path = URL(filePath: tests).deletingLastPathComponent().appending(path: "gxaudit").path
+        return LocalFiles().kind(path) == .file ? path : nil
+    }()
+
+    static let missing: Comment = "there is no gxaudit beside the tests; build it, or name it in GXAUDIT_BINARY"
+
+    let terminal: Terminal
+    private let folder: URL
+
+    init(
+        columns: Int = 80, rows: Int = 24, language: String = "C.UTF-8", terminal type: String = "xterm-256color"
+    ) throws {
+        let program = try #require(Self.program, Self.missing)
+        folder = FileManager.default.temporaryDirectory.appending(path: "gxaudit-terminal-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        terminal = try Terminal(
+            program,
+            environment: [
+                "HOME": folder.path, "PATH": "/usr/bin:/bin", "LANG": language, "TERM": type,
+                "GXAUDIT_SESSIONS": folder.appending(path: "Sessions").path,
+            ],
+            folder: folder.path, columns: columns, rows: rows)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Waits for the first prompt.
+    func start(sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try expectCursorLine("gxaudit> |", sourceLocation: sourceLocation)
+    }
+
+    /// Waits for the line with the cursor; shows the screen when it does not come.
+    func expectCursorLine(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try #require(
+            terminal.waitForCursorLine(line),
+            "\(line)\n--- but the screen is:\n\(picture)", sourceLocation: sourceLocation)
+    }
+
+    /// Waits for the screen's last lines.
+    func expectLastLines(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try #require(
+            terminal.wait { $0.lines.suffix(lines.count) == lines[...] },
+            "\(lines)\n--- but the screen is:\n\(picture)", sourceLocation: sourceLocation)
+    }
+
+    var picture: String {
+        terminal.screen.lines.joined(separator: "\n") + "\n--- cursor: \(terminal.screen.cursorLine)"
+    }
+}

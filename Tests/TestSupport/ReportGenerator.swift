@@ -1,0 +1,99 @@
+/// Makes consistent reports of invented organs: every sum holds, and each year carries over into the next.
+package struct ReportGenerator: Sendable {
+    private var random: SeededRandom
+
+    package init(seed: UInt64) {
+        random = SeededRandom(seed: seed)
+    }
+
+    /// The reports of one organ over consecutive years.
+    package mutating func reports(of organ: String, years: ClosedRange<Int>) -> [InventedReport] {
+        var carried = [Int](repeating: 0, count: 6)
+        var inForce = Int.random(in: 0...12, using: &random)
+        return years.map { year in
+            var report = InventedReport(organ: organ, year: year, form: year < 2021 ? .edition2019 : .edition2021)
+            carried = fillRequests(&report, carriedIn: carried)
+            inForce = fillDisclosure(&report, inForce: inForce)
+            fillDisputes(&report)
+            report.prose = prose(report)
+            return report
+        }
+    }
+
+    /// The invented name of an organ, different for every number, in a county of thirty.
+    package static func organ(_ number: Int) -> String {
+        let first = Array("清白青红黄石金银长平安永新古东西南北上下")
+        let second = Array("河山水泉林溪湖岭坪川江峰谷原台")
+        let county = "\(first[number / 30 % 20])\(second[number / 600 % 15])县"
+        let town = "\(first[number % 20])\(second[number / 20 % 15])\(second[number / 300 % 15])"
+        return "\(county)\(town)\(number)镇人民政府"
+    }
+
+    private mutating func fillRequests(_ report: inout InventedReport, carriedIn: [Int]) -> [Int] {
+        let leaves = report.form.requests.map(\.key).filter { !["new", "carried-in", "closed", "carried-out"].contains($0) }
+        var table: [String: [Int]] = [:]
+        var carriedOut: [Int] = []
+        for column in 0..<6 {
+            var closed = 0
+            for leaf in leaves {
+                let count = Int.random(in: 0..<10, using: &random) == 0 ? Int.random(in: 1...30, using: &random) : 0
+                table[leaf, default: []].append(count)
+                closed += count
+            }
+            // What came in before must be dealt with or carried on.
+            let out = max(carriedIn[column] - closed, 0) + (Int.random(in: 0..<8, using: &random) == 0 ? 2 : 0)
+            table["closed", default: []].append(closed)
+            table["carried-in", default: []].append(carriedIn[column])
+            table["carried-out", default: []].append(out)
+            table["new", default: []].append(closed + out - carriedIn[column])
+            carriedOut.append(out)
+        }
+        for (row, counts) in table {
+            for (key, count) in zip(PrintedForm.applicants, counts + [counts.reduce(0, +)]) where count != 0 {
+                report.cells["t3.\(row).\(key)"] = String(count)
+            }
+        }
+        return carriedOut
+    }
+
+    private mutating func fillDisclosure(_ report: inout InventedReport, inForce: Int) -> Int {
+        guard report.form.edition == 2021 else { return inForce }
+        let issued = Int.random(in: 0...5, using: &random)
+        let repealed = Int.random(in: 0...min(2, inForce + issued), using: &random)
+        report.cells["t2.normative.issued"] = String(issued)
+        report.cells["t2.normative.repealed"] = String(repealed)
+        report.cells["t2.normative.in-force"] = String(inForce + issued - repealed)
+        report.cells["t2.licences.decided"] = String(Int.random(in: 0...400, using: &random))
+        report.cells["t2.penalties.decided"] = String(Int.random(in: 0...40, using: &random))
+        if Int.random(in: 0..<4, using: &random) == 0 { report.cells["t2.fees.amount"] = "12.5" }
+        return inForce + issued - repealed
+    }
+
+    private mutating func fillDisputes(_ report: inout InventedReport) {
+        for name in PrintedForm.cases where Int.random(in: 0..<5, using: &random) == 0 {
+            var sum = 0
+            for result in PrintedForm.results.dropLast() {
+                let count = Int.random(in: 0...3, using: &random)
+                report.cells["t4.\(name).\(result)"] = String(count)
+                sum += count
+            }
+            report.cells["t4.\(name).total"] = String(sum)
+        }
+    }
+
+    private mutating func prose(_ report: InventedReport) -> InventedReport.Prose {
+        let topics = ["道路养护", "雨污分流", "农机补贴", "危房改造", "水渠清淤", "校车线路", "路灯更换", "茶园灌溉", "粮库搬迁", "桥梁加固"]
+        let sentences = (0..<60).map { _ -> String in
+            let topic = topics.randomElement(using: &random) ?? "道路养护"
+            let count = Int.random(in: 2...90, using: &random)
+            return "围绕\(topic)发布信息\(count)条，答复来电\(count + 3)次，经办人逐条登记，月底由综合办核对后归档。"
+        }
+        var prose = InventedReport.Prose.plain(report.year)
+        prose.overview[1] += sentences[..<20].joined()
+        prose.overview[5] += sentences[20..<30].joined()
+        prose.overview[7] += sentences[30..<40].joined()
+        prose.problems[1] += sentences[40..<50].joined()
+        prose.problems[3] += sentences[50...].joined()
+        return prose
+    }
+}
