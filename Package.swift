@@ -109,7 +109,10 @@ let package = Package(
 
         .executableTarget(
             name: "gxaudit",
-            dependencies: ["WorkbenchCommands", "LineEditing", "Presentation", "FileAccess", "TextSupport"]),
+            dependencies: [
+                "WorkbenchCommands", "LineEditing", "Presentation", "FileAccess", "TextSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
 
         // MARK: Tests of the whole
 

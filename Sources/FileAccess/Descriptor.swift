@@ -38,6 +38,11 @@ struct Descriptor: ~Copyable {
 
     /// Writes all of `bytes`, in as many calls as the system wants.
     func write(_ bytes: [UInt8]) throws(SystemFailure) {
+        try Self.write(bytes, to: number)
+    }
+
+    /// Writes to a file by its number, for closures: they cannot hold the descriptor that owns it.
+    static func write(_ bytes: [UInt8], to number: Int32) throws(SystemFailure) {
         var done = 0
         while done < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { room in

@@ -3,20 +3,52 @@ package import TextSupport
 
 extension LocalFiles {
     /// Puts `bytes` in place of the file's content, or makes the file: whole, or not at all.
-    ///
-    /// They go to a temporary file in the same folder, to the disk, and only then under the name. A file that exists
-    /// keeps its permissions, a link stays and what it leads to changes; devices and pipes are refused.
     package func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+        try write(to: path) { append throws(Diagnostic) in try append(bytes) }
+    }
+
+    /// Puts what `produce` appends, chunk after chunk, in place of the file's content, or makes the file: whole, or not
+    /// at all.
+    ///
+    /// The chunks go to a temporary file in the same folder, to the disk, and only then under the name. A file that
+    /// exists keeps its permissions, a link stays and what it leads to changes; devices and pipes are refused.
+    package func write(
+        to path: String, _ produce: (_ append: ([UInt8]) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         let name = try PathName(path, code: .write)
+        let draft: Draft
+        let target: PathName
         do throws(SystemFailure) {
-            let target = try resolved(name)
-            try replace(target, with: bytes)
+            target = try resolved(name)
+            draft = try openDraft(for: target)
+        } catch {
+            throw error.writing(path)
+        }
+        let file = draft.file.number
+        try produce { bytes throws(Diagnostic) in
+            do throws(SystemFailure) {
+                try Descriptor.write(bytes, to: file)
+            } catch {
+                throw error.writing(path)
+            }
+        }
+        do throws(SystemFailure) {
+            try draft.file.synchronize()
+            try draft.publish(as: target)
         } catch {
             throw error.writing(path)
         }
     }
 
     func replace(_ target: PathName, with bytes: [UInt8]) throws(SystemFailure) {
+        let draft = try openDraft(for: target)
+        try draft.file.write(bytes)
+        try draft.file.synchronize()
+        try draft.publish(as: target)
+    }
+
+    /// A draft beside the file that it is to replace, with that file's permissions.
+    private func openDraft(for target: PathName) throws(SystemFailure) -> Draft {
         var old = stat()
         let exists = unsafe target.withPointer { unsafe stat($0, &old) } == 0
         switch exists ? Kind(mode: old.st_mode) : .file {
@@ -25,12 +57,10 @@ extension LocalFiles {
         case .file: break
         }
         let draft = try Draft(in: target.folder)
-        try draft.file.write(bytes)
         if exists, fchmod(draft.file.number, old.st_mode & 0o7777) != 0 {
             throw .last
         }
-        try draft.file.synchronize()
-        try draft.publish(as: target)
+        return draft
     }
 
     /// The path behind links, so that the rename does not replace the link itself.

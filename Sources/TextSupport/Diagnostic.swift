@@ -42,6 +42,8 @@ package enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     case finding = "E-finding"
     /// An output or export format is unknown.
     case format = "E-format"
+    /// The person stopped the command.
+    case interrupted = "E-interrupted"
     /// An input is larger than its limit.
     case limit = "E-limit"
     /// A path is malformed or names no loaded report.

@@ -182,3 +182,29 @@ struct CellPage: Sendable {
         }
     }
 }
+
+extension CellTable {
+    /// The number in a cell; nil for a cell that has none.
+    package func number(_ address: CellAddress, of report: Int) -> ExactDecimal? {
+        let (page, slot) = slot(address, report)
+        let state = pages[page].states[slot]
+        guard state & CellCode.stateMask == CellState.number.rawValue else { return nil }
+        let code = Int(pages[page].codes[slot])
+        return state & CellCode.wide == 0 ? ExactDecimal(code) : numbers[code]
+    }
+
+    /// The reports whose cell is a number that may be no count: negative, or no small whole number.
+    package func reportsInDoubt(ofCount address: CellAddress) -> [Int] {
+        var doubtful: [Int] = []
+        let base = address.index * CellPage.capacity
+        for (index, page) in pages.enumerated() {
+            let first = index * CellPage.capacity
+            for row in 0..<min(CellPage.capacity, reportCount - first) {
+                let state = page.states[base + row]
+                guard state & CellCode.stateMask == CellState.number.rawValue else { continue }
+                if state & CellCode.wide != 0 || page.codes[base + row] < 0 { doubtful.append(first + row) }
+            }
+        }
+        return doubtful
+    }
+}

@@ -1,0 +1,43 @@
+internal import ReportModel
+package import TextSupport
+
+/// A tiny report that a rule passes or fails: documentation of the rule, and its test.
+package struct RuleExample: Sendable {
+    /// What the example shows, in a few words.
+    package let title: LocalizedText
+    package let report: ExampleReport
+    /// The report of the same organ on the year before; nil for none.
+    package let previous: ExampleReport?
+    /// All that the rule finds in the report; empty where it passes.
+    package let findings: [ExpectedFinding]
+
+    /// What the rule is to find.
+    package struct ExpectedFinding: Sendable, Hashable {
+        /// The addresses found fault with, in the form's order.
+        package let cells: [String]
+        package let verdict: Verdict
+        package let severity: Severity
+    }
+
+    init(
+        _ title: LocalizedText, _ report: ExampleReport, previous: ExampleReport? = nil,
+        findings: [ExpectedFinding] = []
+    ) {
+        self.title = title
+        self.report = report
+        self.previous = previous
+        self.findings = findings
+    }
+}
+
+extension RuleExample.ExpectedFinding {
+    /// A failure on cells.
+    static func fail(_ cells: String..., severity: Severity = .error) -> Self {
+        Self(cells: cells, verdict: .fail, severity: severity)
+    }
+
+    /// Cells that cannot be judged.
+    static func notAssessable(_ cells: String...) -> Self {
+        Self(cells: cells, verdict: .notAssessable, severity: .info)
+    }
+}

@@ -1,0 +1,81 @@
+package import DocumentModel
+package import ReportModel
+package import TextSupport
+
+/// What a rule says of cells of a report (DESIGN §4). Derived and disposable: any run makes it again.
+package struct Finding: Sendable, Hashable {
+    /// `F-` and six letters of the identity's digest, or as many more as tell it from the others of its run.
+    package internal(set) var id: String
+    package let fingerprint: Fingerprint
+    /// The rule's id.
+    package let rule: String
+    package let severity: Severity
+    package let verdict: Verdict
+    /// The report that is found fault with, then others that it is held against.
+    package let reports: [ReportReference]
+    /// The cells found fault with, in the form's order.
+    package let cells: [CellAddress]
+    package let relation: Relation
+    /// What the stated side should be, a plain decimal; for `atLeast` the least it may be. Nil where a number is
+    /// missing or the finding tells of several sums.
+    package let expected: String?
+    /// What is stated; nil as for `expected`.
+    package let actual: String?
+    /// The cells that the rule reckoned with, sum by sum, the expected side first.
+    package let terms: [FindingTerm]
+    package let message: LocalizedText
+    package let basis: LocalizedText
+    package var status = FindingStatus.initial
+
+    /// What the rule asks of the two sides.
+    package enum Relation: Sendable, Hashable {
+        /// Both are the same, exactly.
+        case equal
+        /// The stated side is no less than the expected one.
+        case atLeast
+        /// The stated number is whole and not negative; there is no expected side.
+        case count
+    }
+
+    package var organ: Organ { reports[0].organ }
+    package var year: Int { reports[0].year }
+    /// The file of the report that is found fault with.
+    package var source: String { reports[0].source }
+    /// The files of all reports that the finding speaks of.
+    package var sources: [String] { reports.map(\.source) }
+
+    /// Where the first of the cells stands; nil where the source does not have it.
+    package var place: SourceAnchor? {
+        guard let first = cells.first else { return nil }
+        return terms.first { $0.address == first && $0.report == 0 }?.cell.place?.anchor
+    }
+}
+
+extension Finding {
+    init(_ observation: Observation, by rule: RuleDescription, in corpus: Corpus) {
+        let reports = observation.reports.map { ReportReference($0, in: corpus) }
+        let cells = Set(observation.sums.flatMap(\.targets)).sorted()
+        let sums = observation.sums
+        self.reports = reports
+        self.cells = cells
+        id = ""
+        fingerprint = Fingerprint(
+            rule, organ: reports[0].organ, year: reports[0].year, targets: cells,
+            terms: sums.flatMap(\.terms).map { (reports[$0.report].year, $0) })
+        self.rule = rule.id
+        verdict = observation.verdict
+        severity =
+            switch observation.verdict {
+            case .fail: observation.severity ?? rule.severity
+            case .notAssessable: .info
+            }
+        relation = sums[0].relation
+        expected = sums.count == 1 ? sums[0].total(.expected)?.description : nil
+        actual = sums.count == 1 ? sums[0].total(.actual)?.description : nil
+        terms = sums.enumerated().flatMap { index, sum in
+            (sums.count == 1 ? sum : sum.abridged).terms.map { $0.inSum(index) }
+        }
+        message = observation.message
+        basis = rule.basis
+    }
+}

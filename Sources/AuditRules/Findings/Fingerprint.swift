@@ -1,0 +1,52 @@
+package import DocumentModel
+internal import ReportModel
+internal import TextSupport
+
+/// What tells findings apart and what tells their values apart: digests of canonical text that begins with its version.
+package struct Fingerprint: Sendable, Hashable {
+    /// Of rule, organ, year and addresses; never of values, wording, places or revisions.
+    package let identity: ContentHash
+    /// Of the rule's revision and of every cell the rule reckoned with: its value and how it was read.
+    package let evidence: ContentHash
+    /// The identity without organ and year: the same mistake elsewhere.
+    package let similar: ContentHash
+
+    init(
+        _ rule: RuleDescription, organ: Organ, year: Int, targets: [CellAddress],
+        terms: [(year: Int, term: FindingTerm)]
+    ) {
+        // By text, not by number: the numbering may change when a form is added.
+        let cells = targets.map(\.description).sorted().joined(separator: " ")
+        identity = CanonicalText("identity/v1", [rule.id, organ.identity, String(year), cells]).hash
+        similar = CanonicalText("similar/v1", [rule.id, cells]).hash
+        var values = CanonicalText("evidence/v1", [rule.id, String(rule.revision)])
+        for (year, term) in terms {
+            let value = term.number?.description ?? "null"
+            values.append("\(year) \(term.address.description) \(value) \(term.state.name)")
+        }
+        evidence = values.hash
+    }
+}
+
+/// Fields one a line behind a version, such that different fields never make the same text.
+struct CanonicalText {
+    private var bytes: [UInt8]
+
+    init(_ version: String, _ fields: [String]) {
+        bytes = Array(version.utf8)
+        for field in fields { append(field) }
+    }
+
+    var hash: ContentHash { ContentHash(of: bytes) }
+
+    mutating func append(_ field: String) {
+        bytes.append(UInt8(ascii: "\n"))
+        for byte in field.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+            case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// A rule of the audit: what it says of itself, and how it looks at the reports.
+///
+/// A rule is one file of `Rules/` and one line of `RuleRegistry`.
+package struct Rule: Sendable {
+    package let description: RuleDescription
+    /// Looks at the selected reports and reports what is wrong; what is in order is not reported.
+    let check: Check
+
+    typealias Check = @Sendable (_ scope: AuditScope, _ report: (Observation) -> Void) -> Void
+
+    init(_ description: RuleDescription, check: @escaping Check) {
+        self.description = description
+        self.check = check
+    }
+
+    package var id: String { description.id }
+}

@@ -1,0 +1,36 @@
+internal import DocumentModel
+
+/// Short names for the findings of one run.
+enum FindingIDs {
+    /// The findings with ids: six letters of the identity, where several would share them as many as tell all of those
+    /// apart. Which letters a finding gets does not depend on the order of the findings.
+    static func assigned(to findings: [Finding]) -> [Finding] {
+        var named = findings
+        for (index, id) in ids(findings.map(\.fingerprint.identity)).enumerated() { named[index].id = id }
+        return named
+    }
+
+    /// The ids for different identities, in their order.
+    static func ids(_ identities: [ContentHash]) -> [String] {
+        ids(count: identities.count) { identities[$0].base32($1) }
+    }
+
+    /// The ids of so many findings of which `letters` gives the first letters.
+    static func ids(count: Int, letters: (_ finding: Int, _ count: Int) -> String) -> [String] {
+        let short = (0..<count).map { letters($0, shortest) }
+        var sharing: [String: [Int]] = [:]
+        for (index, id) in short.enumerated() { sharing[id, default: []].append(index) }
+        var ids = short
+        for group in sharing.values where group.count > 1 {
+            let length = (shortest...longest).first { length in
+                Set(group.map { letters($0, length) }).count == group.count
+            }
+            for index in group { ids[index] = letters(index, length ?? longest) }
+        }
+        return ids.map { "F-" + $0 }
+    }
+
+    private static let shortest = 6
+    /// As many letters as a digest gives.
+    private static let longest = 24
+}

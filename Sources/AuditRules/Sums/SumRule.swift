@@ -1,0 +1,49 @@
+internal import ReportModel
+internal import TextSupport
+
+/// What the rules on sums have in common: each sum of a report is judged, those that cannot be are told together.
+struct SumRule: Sendable {
+    /// The table that the sums are of.
+    var table: FormTable
+    /// What the sums are of.
+    var unit: Unit
+    /// What is held against what, as in "cannot check …".
+    var comparison: LocalizedText
+    /// The message of a sum that does not come out.
+    var failure: @Sendable (FailedSum) -> LocalizedText
+    /// How a failure weighs where it does not weigh as the rule does; by the cell found fault with.
+    var severity: @Sendable (CellAddress) -> Severity? = { _ in nil }
+
+    enum Unit: Sendable {
+        case row
+        case column
+    }
+
+    /// Judges the sums of one report and reports what is wrong.
+    ///
+    /// Every sum that fails is a finding. Sums that lack the same terms lack them for one reason, a blank row or a missing
+    /// table, and are one finding together; `count` is how many sums the rule has in a report of this form.
+    func judge(
+        _ sums: [NamedSum], of reports: [Int], outOf count: Int, report: (Observation) -> Void
+    ) {
+        var unassessable: [[Int]: [NamedSum]] = [:]
+        for named in sums {
+            let missing = named.sum.missing
+            if !missing.isEmpty {
+                unassessable[missing, default: []].append(named)
+            } else if let failed = FailedSum(named) {
+                report(
+                    Observation(
+                        verdict: .fail, severity: named.sum.targets.first.flatMap(severity), reports: reports,
+                        sums: [named.sum], message: failure(failed)))
+            }
+        }
+        for missing in unassessable.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            let sums = unassessable[missing] ?? []
+            let gap = MissingTerms(sums: sums, missing: missing, isWholeTable: sums.count == count && count > 1)
+            report(
+                Observation(
+                    verdict: .notAssessable, reports: reports, sums: sums.map(\.sum), message: gap.message(in: self)))
+        }
+    }
+}

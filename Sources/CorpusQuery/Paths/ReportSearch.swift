@@ -1,0 +1,94 @@
+internal import ReportModel
+internal import TextSupport
+
+/// The search for the reports of one selection.
+struct ReportSearch {
+    private let selection: ReportSelection
+    private let corpus: Corpus
+    private let reports: [Report]
+
+    init(selection: ReportSelection, corpus: Corpus) {
+        self.selection = selection
+        self.corpus = corpus
+        reports = corpus.reports
+    }
+
+    /// The reports, in the order of loading, and the selection with the names of organs in full.
+    func find(leniently: Bool) throws(Diagnostic) -> (ReportSelection, [Int]) {
+        let inCounty = reportsInCounty()
+        guard !inCounty.isEmpty else { throw ResolutionTrouble.unknownCounty(selection, corpus) }
+        var found = selection
+        var ofOrgans = inCounty
+        if case .named(let names) = selection.organs {
+            var organs: [Organ] = []
+            ofOrgans = []
+            for name in names {
+                let (organ, reports) = try organ(name, among: inCounty, leniently: leniently)
+                guard !organs.contains(organ) else { continue }
+                organs.append(organ)
+                ofOrgans += reports
+            }
+            found.organs = .named(organs.map(\.name))
+        }
+        let ofYears = ofOrgans.filter { selection.includes(year: reports[$0].year) }
+        guard !ofYears.isEmpty else {
+            throw ResolutionTrouble.noYear(selection, years: Set(ofOrgans.map { reports[$0].year }).sorted())
+        }
+        let ofRevision = ofRevision(ofYears)
+        guard !ofRevision.isEmpty else { throw ResolutionTrouble.noRevision(selection) }
+        return (found, ofRevision)
+    }
+
+    private func reportsInCounty() -> [Int] {
+        switch selection.county {
+        case .any: Array(reports.indices)
+        case .unknown: reports.indices.filter { reports[$0].organ.county == nil }
+        case .named(let county):
+            reports.indices.filter { reports[$0].organ.county?.utf8.span.isSame(as: county.utf8.span) == true }
+        }
+    }
+
+    private func ofRevision(_ candidates: [Int]) -> [Int] {
+        guard let revision = selection.revision else {
+            let outdated = corpus.outdatedReports
+            return outdated.isEmpty ? candidates : candidates.filter { !outdated.contains($0) }
+        }
+        return candidates.filter { reports[$0].revision == revision }
+    }
+
+    /// The one organ that a name, or a part of it, means, with its reports.
+    ///
+    /// Names are compared as bytes: `==` of strings looks for equivalent spellings, which takes ten times as long.
+    private func organ(_ name: String, among candidates: [Int], leniently: Bool) throws(Diagnostic) -> (Organ, [Int]) {
+        var matches = candidates.filter { reports[$0].organ.name.utf8.span.isSame(as: name.utf8.span) }
+        if matches.isEmpty, leniently {
+            matches = candidates.filter { reports[$0].organ.name.utf8.span.contains(name.utf8.span) }
+        }
+        guard let first = matches.first else {
+            let names = OrganNumbers(candidates, in: corpus).organs.map(\.name)
+            throw ResolutionTrouble.unknownOrgan(name, nearest: NearestNames(to: name, among: names).found)
+        }
+        let organ = reports[first].organ
+        if matches.contains(where: { reports[$0].organ != organ }) {
+            throw ResolutionTrouble.severalOrgans(name, OrganNumbers(matches, in: corpus).organs, corpus)
+        }
+        return (organ, matches)
+    }
+}
+
+/// The names that a mistyped one may have meant: those that contain it, then those that differ little.
+struct NearestNames {
+    /// Up to three names, the nearest first.
+    let found: [String]
+
+    init(to name: String, among names: some Sequence<String>) {
+        let typed = Array(name.unicodeScalars)
+        let limit = max(1, typed.count / 4)
+        let near = Set(names).compactMap { candidate -> (distance: Int, name: String)? in
+            if candidate.utf8.span.contains(name.utf8.span) { return (0, candidate) }
+            let distance = EditDistance.between(typed, Array(candidate.unicodeScalars), limit: limit)
+            return distance.map { ($0, candidate) }
+        }
+        found = near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    }
+}

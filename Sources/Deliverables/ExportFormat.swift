@@ -1,0 +1,98 @@
+package import AuditRules
+package import ReportModel
+package import TextSupport
+
+/// What is exported.
+package enum ExportKind: String, Sendable, Hashable, CaseIterable {
+    case cells
+    case findings
+}
+
+/// What there is to export.
+package struct ExportContents: Sendable {
+    package var corpus: Corpus
+    /// The reports whose cells are wanted, in the order in which they are written.
+    package var reports: [Int]
+    /// In the order in which they are written.
+    package var findings: [Finding]
+
+    /// All reports of a corpus in its order, and findings in theirs.
+    package init(corpus: Corpus, reports: [Int]? = nil, findings: [Finding] = []) {
+        self.corpus = corpus
+        self.reports = reports ?? corpus.order
+        self.findings = findings
+    }
+}
+
+/// What an export has to know of whom it is for.
+package struct ExportOptions: Sendable, Hashable {
+    /// The language of messages and titles, in formats that write only one.
+    package var language: Language
+    /// Whether csv begins with a byte order mark.
+    package var byteOrderMark: Bool
+
+    package init(language: Language = .chinese, byteOrderMark: Bool = false) {
+        self.language = language
+        self.byteOrderMark = byteOrderMark
+    }
+}
+
+/// A way to export one kind of thing: its name, the file endings that imply it, and how it is written.
+///
+/// Each is a file of this target and a line of the registry.
+package struct ExportFormat: Sendable {
+    package let kind: ExportKind
+    /// The name in `--format`.
+    package let name: String
+    /// The endings of file names, without the dot, that imply this format.
+    package let fileEndings: [String]
+    private let parts: Maker
+
+    typealias Maker = @Sendable (_ contents: ExportContents, _ options: ExportOptions) -> ExportParts
+
+    init(_ kind: ExportKind, _ name: String, fileEndings: [String], parts: @escaping Maker) {
+        self.kind = kind
+        self.name = name
+        self.fileEndings = fileEndings
+        self.parts = parts
+    }
+
+    /// Writes the export in chunks of some 64 kB, so that a whole country's cells never stand in memory.
+    ///
+    /// `receive` says whether it wants more; the writing ends when it does not.
+    package func write(
+        _ contents: ExportContents, options: ExportOptions = ExportOptions(),
+        to receive: (_ chunk: [UInt8]) throws(Diagnostic) -> Bool
+    ) throws(Diagnostic) {
+        let parts = parts(contents, options)
+        var bytes = parts.head
+        bytes.reserveCapacity(Self.chunk * 2)
+        for index in 0..<parts.count {
+            parts.append(index, &bytes)
+            if bytes.count >= Self.chunk {
+                guard try receive(bytes) else { return }
+                bytes.removeAll(keepingCapacity: true)
+            }
+        }
+        if !bytes.isEmpty { _ = try receive(bytes) }
+    }
+
+    /// The whole export as bytes.
+    package func bytes(_ contents: ExportContents, options: ExportOptions = ExportOptions()) -> [UInt8] {
+        let parts = parts(contents, options)
+        var bytes = parts.head
+        for index in 0..<parts.count { parts.append(index, &bytes) }
+        return bytes
+    }
+
+    private static let chunk = 65_536
+}
+
+/// An export cut into parts that are written one after the other, each by itself.
+struct ExportParts {
+    var head: [UInt8] = []
+    /// How many parts there are.
+    var count: Int
+    /// Appends a part.
+    var append: (_ part: Int, _ bytes: inout [UInt8]) -> Void
+}

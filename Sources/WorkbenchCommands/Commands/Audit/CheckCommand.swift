@@ -1,0 +1,42 @@
+import ReportModel
+import ArgumentParser
+import AuditRules
+import Presentation
+import TextSupport
+
+/// `check`: runs the rules over all loaded reports.
+struct CheckCommand: Command {
+    static let description = CommandDescription(
+        "check", ["检查"], .audit, LocalizedText(zh: "用全部规则检查已加载的报告", en: "check the loaded reports by all rules"),
+        examples: ["check", "check --fail-on error"])
+
+    @Option(help: .both(zh: "有这一级别或更重的问题时以状态 1 结束", en: "end with status 1 on findings as heavy or heavier", value: .severity))
+    var failOn: Severity?
+
+    func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
+        guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
+        workbench.checkIfNeeded()
+        let failures = workbench.findings.filter { $0.verdict == .fail }
+        let tally = FindingsView(corpus: workbench.corpus, language: workbench.language).tally(workbench.findings)
+        let isTripped = failOn.map { limit in failures.contains { $0.severity <= limit } } ?? false
+        let counts = Severity.allCases.map { severity in
+            "\(severity.wording[workbench.language]) \(failures.count { $0.severity == severity })"
+        }.joined(separator: workbench.say("，", ", "))
+        let rest = workbench.findings.count - failures.count
+        let line = workbench.say(
+            "检查 \(workbench.corpus.reports.count) 份报告、\(RuleRegistry.all.count) 条规则：\(counts)；无法核对 \(rest)",
+            "\(workbench.corpus.reports.count) reports checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)")
+        return CommandResult(
+            Output([.table(tally)]), messages: [Line(line, role: .info)], verdict: isTripped ? .auditSaysNo : .done)
+    }
+}
+
+extension Severity: ExpressibleByArgument {}
+
+extension Severity {
+    /// Whether one is as heavy as another or heavier.
+    fileprivate static func <= (left: Severity, right: Severity) -> Bool {
+        let order = Severity.allCases
+        return (order.firstIndex(of: left) ?? 0) <= (order.firstIndex(of: right) ?? 0)
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import ReportModel
+import TextSupport
+
+/// `load PATH …`: reads reports into the corpus.
+struct LoadCommand: Command {
+    static let description = CommandDescription(
+        "load", ["加载"], .corpus,
+        LocalizedText(zh: "读取报告：文件、文件夹或通配符", en: "read reports: files, folders or globs"),
+        examples: ["load reports/", "load 柳溪镇2024.txt --county 清河县", "load scan.txt --organ 清河县柳溪镇人民政府 --year 2024"])
+
+    @Argument(help: .both(zh: "文件、文件夹或通配符", en: "files, folders or globs", value: .file))
+    var paths: [String]
+
+    @Option(help: .both(zh: "机关名称，标题没有写明时用", en: "the organ's name where the title lacks it", value: .organ))
+    var organ: String?
+
+    @Option(help: .both(zh: "所属县（区）", en: "the organ's county", value: .county))
+    var county: String?
+
+    @Option(help: .both(zh: "年度，标题没有写明时用", en: "the year where the title lacks it", value: .year))
+    var year: Int?
+
+    func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
+        guard !paths.isEmpty else {
+            throw Diagnostic(.usage, LocalizedText(zh: "load 缺少 FILE", en: "load lacks FILE"))
+        }
+        if let year, !(1900...2999).contains(year) {
+            throw Diagnostic(
+                .usage, LocalizedText(zh: "年度应为四位数字", en: "a year has four digits"), word: String(year))
+        }
+        let given = GivenIdentity(organ: organ, county: county, year: year)
+        let tally = try workbench.load(paths, given: given)
+        return CommandResult(messages: tally.lines(workbench.language))
+    }
+}

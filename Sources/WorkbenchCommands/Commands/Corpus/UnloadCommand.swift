@@ -1,0 +1,30 @@
+import CorpusQuery
+import ReportModel
+import ArgumentParser
+import Presentation
+import TextSupport
+
+/// `unload PATH`: takes reports out of the corpus; their files stay.
+struct UnloadCommand: Command {
+    static let description = CommandDescription(
+        "unload", ["卸载"], .corpus,
+        LocalizedText(zh: "移出报告（文件不受影响）", en: "take reports out (their files stay)"),
+        examples: ["unload 清河县柳溪镇人民政府/2023", "unload all"])
+
+    @Argument(help: .both(zh: "报告路径，或 all", en: "the reports' path, or all", value: .report))
+    var path: String
+
+    func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
+        let reports = path == "all" ? Array(workbench.corpus.reports.indices) : try workbench.resolve(path).reports
+        workbench.corpus.remove(Set(reports))
+        if workbench.corpus.isEmpty { workbench.fileNotes = [] }
+        workbench.corpusChanged()
+        return CommandResult(
+            messages: [
+                Line(
+                    workbench.say(
+                        "移出 \(reports.count) 份报告，还有 \(workbench.corpus.reports.count) 份",
+                        "\(reports.count) reports taken out, \(workbench.corpus.reports.count) left"), role: .info)
+            ])
+    }
+}

@@ -1,0 +1,79 @@
+import AuditRules
+import ReportModel
+import ArgumentParser
+import Deliverables
+import FileAccess
+import Presentation
+import TextSupport
+
+/// `export KIND --to FILE`: cells or findings as a file.
+struct ExportCommand: Command {
+    static let description = CommandDescription(
+        "export", ["导出"], .export,
+        LocalizedText(zh: "把单元格或问题导出为 csv、jsonl 或 markdown 文件", en: "write cells or findings to a csv, jsonl or markdown file"),
+        examples: ["export cells --to cells.csv --bom", "export findings --to findings.md", "export findings --to - --format jsonl"])
+
+    @Argument(help: .both(zh: "导出什么", en: "what is exported", value: .kind))
+    var kind: ExportKind
+
+    @Argument(help: .both(zh: "报告路径，默认全部", en: "the reports' path; all without it", value: .report))
+    var path: String?
+
+    @Option(help: .both(zh: "文件；- 是标准输出", en: "the file; - is standard output", value: .file))
+    var to: String
+
+    @Option(help: .both(zh: "格式，默认看文件名的结尾", en: "the format; told by the file's ending without it", value: .format))
+    var format: String?
+
+    @Flag(help: .both(zh: "csv 以字节序标记开头，供 Excel、WPS 识别中文", en: "begin csv with a byte order mark, for Excel and WPS"))
+    var bom = false
+
+    func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
+        guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
+        let format = try exportFormat()
+        let reports = try workbench.reports(path)
+        if kind == .findings { workbench.checkIfNeeded() }
+        let sources = Set(reports.map { workbench.corpus.reports[$0].source.path })
+        let contents = ExportContents(
+            corpus: workbench.corpus, reports: reports,
+            findings: kind == .findings ? workbench.findings.filter { sources.contains($0.source) } : [])
+        let options = ExportOptions(language: workbench.language, byteOrderMark: bom)
+        guard to != "-" else {
+            return CommandResult(
+                stream: ByteStream { receive throws(Diagnostic) in
+                    try format.write(contents, options: options, to: receive)
+                })
+        }
+        try workbench.files.write(to: to) { append throws(Diagnostic) in
+            try format.write(contents, options: options) { chunk throws(Diagnostic) in
+                try append(chunk)
+                return true
+            }
+        }
+        return CommandResult(messages: [Line(tally(contents, workbench), role: .info)])
+    }
+
+    private func exportFormat() throws(Diagnostic) -> ExportFormat {
+        if let format { return try ExportFormat.named(format, for: kind) }
+        guard to != "-" else {
+            throw Diagnostic(
+                .format, LocalizedText(zh: "写到标准输出时要指明格式", en: "standard output needs a format"),
+                hint: LocalizedText(zh: "例如 --format csv", en: "for example --format csv"), word: "-")
+        }
+        return try ExportFormat.implied(by: to, for: kind)
+    }
+
+    private func tally(_ contents: ExportContents, _ workbench: Workbench) -> String {
+        switch kind {
+        case .cells:
+            let count = contents.reports.reduce(0) { $0 + workbench.corpus.reports[$1].form.addresses.count }
+            return workbench.say(
+                "\(contents.reports.count) 份报告的 \(count) 个单元格写入 \(to)",
+                "\(count) cells of \(contents.reports.count) reports written to \(to)")
+        case .findings:
+            return workbench.say("\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count) findings written to \(to)")
+        }
+    }
+}
+
+extension ExportKind: ExpressibleByArgument {}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import TextSupport
+
+/// Says in both languages what the argument parser refused.
+///
+/// The library tells its reasons in English only; its sentences are recognised here, and one that is not recognised is
+/// passed on as it is.
+struct ParseFailure {
+    private var message: String
+    private var verb: String
+    /// What the library's message quotes.
+    private var quotes: [String]
+
+    init(_ message: String, verb: String) {
+        self.message = message
+        self.verb = verb
+        quotes = message.split(separator: "'", omittingEmptySubsequences: false).enumerated().compactMap {
+            $0.offset.isMultiple(of: 2) ? nil : String($0.element)
+        }
+    }
+
+    var diagnostic: Diagnostic {
+        let hint = LocalizedText(zh: "help \(verb) 说明用法", en: "help \(verb) tells how it is used")
+        return Diagnostic(.usage, wording, hint: suggestion ?? hint, word: word)
+    }
+
+    private var subject: String { quotes.first ?? "" }
+
+    /// The name of an option or operand as usage lines write it.
+    private var parameter: String {
+        let parts = subject.split(separator: " ").map(String.init)
+        return parts.first { $0.hasPrefix("--") }
+            ?? subject.filter { $0 != "<" && $0 != ">" && $0 != "." && $0 != " " }.uppercased()
+    }
+
+    private var word: String? {
+        if message.hasPrefix("Missing expected") || message.hasPrefix("Missing one of") { return nil }
+        return message.hasPrefix("Missing value") ? parameter : quotes.first
+    }
+
+    private var suggestion: LocalizedText? {
+        guard message.contains("Did you mean"), let name = quotes.last else { return nil }
+        return LocalizedText(zh: "是不是 \(name)？", en: "did you mean \(name)?")
+    }
+
+    private var wording: LocalizedText {
+        if message.hasPrefix("Unknown option") {
+            return LocalizedText(zh: "\(verb) 没有选项 \(subject)", en: "\(verb) has no option \(subject)")
+        }
+        if message.hasPrefix("Missing value for") {
+            return LocalizedText(zh: "\(parameter) 后面缺少值", en: "\(parameter) lacks its value")
+        }
+        if message.hasPrefix("Missing expected argument") || message.hasPrefix("Missing one of") {
+            return LocalizedText(zh: "\(verb) 缺少 \(parameter)", en: "\(verb) lacks \(parameter)")
+        }
+        if message.contains("nexpected argument") {
+            return LocalizedText(zh: "多余的词：\(quotes.joinedWords)", en: "too many words: \(quotes.joinedWords)")
+        }
+        if message.hasPrefix("The value '"), quotes.count > 1 {
+            let name = ParseFailure("'\(quotes[1])'", verb: verb).parameter
+            let allowed = quotes.dropFirst(2).joined(separator: "、")
+            return LocalizedText(
+                zh: "\(name) 不能是「\(subject)」" + (allowed.isEmpty ? "" : "，可以是 \(allowed)"),
+                en: "\(name) cannot be “\(subject)”"
+                    + (allowed.isEmpty ? "" : "; it is one of " + quotes.dropFirst(2).joined(separator: ", ")))
+        }
+        if message.hasPrefix("The option '") {
+            return LocalizedText(zh: "选项 \(subject) 不带值", en: "option \(subject) takes no value")
+        }
+        return LocalizedText(zh: message, en: message)
+    }
+}
+
+extension [String] {
+    fileprivate var joinedWords: String {
+        enumerated().filter { $0.element != ", " }.map(\.element).joined(separator: " ")
+    }
+}

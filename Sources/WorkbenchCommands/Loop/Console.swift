@@ -1,0 +1,55 @@
+package import Presentation
+package import TextSupport
+
+/// Where results and messages go.
+package protocol Console {
+    /// Shows data on standard output.
+    mutating func show(_ output: Output, _ settings: Settings)
+    /// Writes data as it is on standard output; false when nobody reads it any more.
+    mutating func write(_ bytes: [UInt8]) throws(Diagnostic) -> Bool
+    /// Says something on standard error.
+    mutating func say(_ lines: [Line], _ settings: Settings)
+}
+
+/// Where command lines come from: the prompt, `-c`, standard input.
+package protocol LineSource: ~Copyable {
+    /// The next line. `continuing` is what holds the one before open: a `\` or a quotation mark.
+    mutating func next(continuing: String?, _ workbench: Workbench) throws(Diagnostic) -> LineReading
+    /// Where the line read last stands, as `name:line`; nil where the person sees it anyway.
+    var place: String? { get }
+    /// Keeps a command that was read whole, for a source that has a history.
+    mutating func remember(_ command: String) throws(Diagnostic)
+    /// Forgets lines that are waiting, because a command before them failed.
+    mutating func dropWaiting()
+}
+
+extension LineSource where Self: ~Copyable {
+    package mutating func remember(_ command: String) throws(Diagnostic) {}
+    package mutating func dropWaiting() {}
+}
+
+/// How the reading of a line ended.
+package enum LineReading: Sendable, Hashable {
+    case line(String)
+    /// The person dropped the line.
+    case interrupted
+    case end
+}
+
+/// The commands of `-c`, one after the other.
+package struct ArgumentLines: LineSource {
+    private let lines: [String]
+    private var index = 0
+
+    package init(_ lines: [String]) {
+        self.lines = lines
+    }
+
+    package mutating func next(continuing: String?, _ workbench: Workbench) -> LineReading {
+        guard index < lines.count else { return .end }
+        index += 1
+        return .line(lines[index - 1])
+    }
+
+    package var place: String? { lines.count > 1 ? "-c \(index)" : "-c" }
+}

@@ -1,0 +1,108 @@
+import CorpusQuery
+import Presentation
+import ReportDiff
+import ReportModel
+import TextSupport
+
+/// Draws what two reports differ in.
+struct DiffView {
+    var old: Int
+    var new: Int
+    var corpus: Corpus
+    var language: Language
+
+    func output(_ cells: CellComparison, _ sections: SectionComparison) -> Output {
+        var blocks: [Output.Block] = [.table(table(cells)), .table(table(sections))]
+        if !sections.differences.isEmpty { blocks.append(.table(sentences(sections))) }
+        return Output(blocks)
+    }
+
+    private func table(_ cells: CellComparison) -> Table {
+        let columns = [
+            Column("cell", say("单元格", "cell")), Column("label", say("栏目", "label")),
+            Column("old", name(old), alignment: .right), Column("new", name(new), alignment: .right),
+            Column("change", say("变化", "change"), alignment: .right), Column("percent", "%", alignment: .right),
+            Column("kind", say("类别", "kind")),
+        ]
+        let rows = cells.differences.map { difference -> [Field] in
+            [
+                .text(difference.address.description, role: .name), .text(label(difference.address), role: .label),
+                difference.old.field(language), difference.new.field(language),
+                difference.change.map { .number($0.description) } ?? .missing(shown: "—"),
+                difference.percent.map { .number($0.description) } ?? .missing(shown: "—"),
+                .text(difference.kind.wording[language]),
+            ]
+        }
+        var footer = say(
+            "可比 \(cells.comparableCount) 格：\(cells.differences.count) 格不同，\(cells.sameCount) 格相同",
+            "\(cells.comparableCount) cells comparable: \(cells.differences.count) differ, \(cells.sameCount) are the same")
+        if !cells.writtenDifferently.isEmpty {
+            footer += say(
+                "，\(cells.writtenDifferently.count) 格仅写法不同", ", \(cells.writtenDifferently.count) are only written differently")
+        }
+        if !cells.notComparable.isEmpty {
+            footer += say(
+                "；\(cells.notComparable.count) 格因格式不同不可比",
+                "; \(cells.notComparable.count) are not comparable, the forms being different")
+        }
+        return Table(columns: columns, rows: rows, title: say("单元格", "cells"), footer: footer)
+    }
+
+    private func table(_ sections: SectionComparison) -> Table {
+        let columns = [
+            Column("section", say("部分", "section")), Column("title", say("标题", "title")),
+            Column("same", say("相同", "same"), alignment: .right),
+            Column("removed", say("仅前者", "first only"), alignment: .right),
+            Column("added", say("仅后者", "second only"), alignment: .right), Column("note", ""),
+        ]
+        let rows = sections.differences.map { section -> [Field] in
+            [
+                .text(section.number.key, role: .name), .text(section.number.title, role: .label),
+                .number(String(section.sameCount)), .number(String(section.removed.count)), .number(String(section.added.count)),
+                .text(onlySide(section.onlySide)),
+            ]
+        }
+        return Table(
+            columns: columns, rows: rows, title: say("正文（句）", "text (sentences)"),
+            footer: say(
+                "\(sections.differences.count) 个部分不同，\(sections.equalCount) 个部分相同",
+                "\(sections.differences.count) sections differ, \(sections.equalCount) are the same"))
+    }
+
+    private func sentences(_ sections: SectionComparison) -> Table {
+        let columns = [
+            Column("section", say("部分", "section")), Column("side", ""), Column("sentence", say("不同的句子", "sentences that differ")),
+        ]
+        let rows = sections.differences.flatMap { section in
+            section.removed.map { row(section.number, "−", $0, .removed) } + section.added.map { row(section.number, "+", $0, .added) }
+        }
+        return Table(columns: columns, rows: rows)
+    }
+
+    private func row(_ section: SectionNumber, _ side: String, _ sentence: String, _ role: Role) -> [Field] {
+        [.text(section.key, role: .name), .text(side, role: role), .text(sentence, role: role)]
+    }
+
+    private func onlySide(_ side: Side?) -> String {
+        switch side {
+        case nil: ""
+        case .old: say("后者没有这一部分", "the second lacks it")
+        case .new: say("前者没有这一部分", "the first lacks it")
+        }
+    }
+
+    /// What tells the two reports apart in the heading of a column: the years of one organ, else the paths.
+    private func name(_ report: Int) -> String {
+        let (a, b) = (corpus.reports[old], corpus.reports[new])
+        if a.organ == b.organ, a.year != b.year { return String(corpus.reports[report].year) }
+        if a.year == b.year, a.organ != b.organ { return corpus.reports[report].organ.name }
+        return corpus.canonicalPath(of: report)
+    }
+
+    private func label(_ address: CellAddress) -> String {
+        let form = corpus.reports[old].form
+        return (form.has(address) ? form : corpus.reports[new].form).label(of: address, in: language)
+    }
+
+    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
+}

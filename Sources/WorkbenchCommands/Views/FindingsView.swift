@@ -1,0 +1,67 @@
+import DocumentModel
+import AuditRules
+import CorpusQuery
+import Presentation
+import ReportModel
+import TextSupport
+
+/// Draws findings as tables.
+struct FindingsView {
+    var corpus: Corpus
+    var language: Language
+
+    /// One row a finding; `numbers` are the running numbers by which the prompt knows them.
+    func table(_ findings: [(number: Int, finding: Finding)], hidden: Int) -> Table {
+        let columns = [
+            Column("number", say("序号", "no.")), Column("id", say("编号", "id")), Column("severity", say("级别", "severity")),
+            Column("rule", say("规则", "rule")), Column("organ", say("机关", "organ")),
+            Column("year", say("年度", "year"), alignment: .right), Column("place", say("位置", "place")),
+            Column("message", say("问题", "finding")),
+        ]
+        let rows = findings.map { number, finding -> [Field] in
+            [
+                .text("f\(number)", role: .name), .text(finding.id, role: .name), severity(finding), .text(finding.rule),
+                .text(finding.organ.name), .number(String(finding.year)),
+                finding.place.map { .text($0.description, role: .place) } ?? .missing(shown: "—"),
+                .text(finding.message[language]),
+            ]
+        }
+        var footer = say("\(findings.count) 个问题", "\(findings.count) findings")
+        if hidden > 0 {
+            footer += say(
+                "；另有 \(hidden) 项无法核对（findings --verdict all 查看）",
+                "; \(hidden) more not assessable (see findings --verdict all)")
+        }
+        return Table(columns: columns, rows: rows, footer: footer)
+    }
+
+    /// How many findings each rule has, for the rules that have any.
+    func tally(_ findings: [Finding]) -> Table {
+        let columns = [
+            Column("rule", say("规则", "rule")), Column("title", say("内容", "title")),
+            Column("fail", Verdict.fail.wording[language], alignment: .right),
+            Column("not-assessable", Verdict.notAssessable.wording[language], alignment: .right),
+        ]
+        let rows = RuleRegistry.all.compactMap { rule -> [Field]? in
+            let own = findings.filter { $0.rule == rule.id }
+            guard !own.isEmpty else { return nil }
+            let failures = own.count { $0.verdict == .fail }
+            return [
+                .text(rule.id, role: .name), .text(rule.description.title[language]), .number(String(failures)),
+                .number(String(own.count - failures)),
+            ]
+        }
+        return Table(columns: columns, rows: rows)
+    }
+
+    private func severity(_ finding: Finding) -> Field {
+        switch (finding.verdict, finding.severity) {
+        case (.notAssessable, _): .text(finding.verdict.wording[language], role: .faint)
+        case (.fail, .error): .text(finding.severity.wording[language], role: .error)
+        case (.fail, .warning): .text(finding.severity.wording[language], role: .warning)
+        case (.fail, .info): .text(finding.severity.wording[language], role: .info)
+        }
+    }
+
+    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
+}

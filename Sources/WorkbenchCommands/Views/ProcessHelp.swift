@@ -1,0 +1,48 @@
+package import Presentation
+package import TextSupport
+
+/// What `gxaudit --help` shows: how the process is started, and all commands.
+package enum ProcessHelp {
+    package static func output(_ language: Language) -> Output {
+        let lines = usage[language].split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) }
+        return Output([.lines(lines)] + HelpView.overview(language).blocks)
+    }
+
+    private static let usage = LocalizedText(
+        zh: """
+            gxaudit [PATH ...]               打开提示符，先加载这些文件、文件夹
+            gxaudit -c 命令 [-c 命令 ...]    运行命令后离开
+            gxaudit 命令 ... --load PATH     加载后运行一个命令
+            ... | gxaudit                    从标准输入读命令
+
+              --format FORMAT   box ascii plain csv tsv json jsonl line markdown
+              --bom             csv 以字节序标记开头
+              --lang zh|en      界面语言
+              --color WHEN      auto always never
+              --keep-going      出错后继续
+              --sessions DIR    历史记录所在的文件夹（默认 ./Sessions）
+              --no-session      不写历史记录
+              --version
+
+            退出状态：0 完成；1 检查不通过（--fail-on，或单独运行的 diff 有差异）；2 出错
+
+            """,
+        en: """
+            gxaudit [PATH ...]               opens the prompt, these files and folders loaded
+            gxaudit -c CMD [-c CMD ...]      runs commands and leaves
+            gxaudit COMMAND ... --load PATH  runs one command on what is loaded
+            ... | gxaudit                    reads commands from standard input
+
+              --format FORMAT   box ascii plain csv tsv json jsonl line markdown
+              --bom             begin csv with a byte order mark
+              --lang zh|en      language
+              --color WHEN      auto always never
+              --keep-going      go on after an error
+              --sessions DIR    where the history is kept (./Sessions without it)
+              --no-session      keep no history
+              --version
+
+            Exit status: 0 done; 1 the audit says no (--fail-on, or a one-shot diff with differences); 2 an error
+
+            """)
+}

@@ -1,0 +1,51 @@
+import ReportModel
+import AuditRules
+import Presentation
+import TextSupport
+
+/// Draws what rules say of themselves.
+enum RuleView {
+    static func table(_ rules: [RuleDescription], _ language: Language) -> Table {
+        let columns = [
+            Column("rule", LocalizedText(zh: "规则", en: "rule")[language]),
+            Column("severity", LocalizedText(zh: "级别", en: "severity")[language]),
+            Column("editions", LocalizedText(zh: "格式", en: "editions")[language]),
+            Column("title", LocalizedText(zh: "内容", en: "title")[language]),
+            Column("basis", LocalizedText(zh: "依据", en: "basis")[language]),
+        ]
+        let rows = rules.map { rule -> [Field] in
+            [
+                .text(rule.id, role: .name), .text(rule.severity.wording[language]),
+                .text(rule.editions.map { String($0.rawValue) }.joined(separator: " ")), .text(rule.title[language]),
+                .text(rule.basis[language]),
+            ]
+        }
+        return Table(columns: columns, rows: rows)
+    }
+
+    /// A rule in full.
+    static func rule(_ rule: RuleDescription, _ language: Language) -> Output {
+        var lines = [
+            Line([Span("\(rule.id)  ", role: .name), Span(rule.title[language], role: .heading)]),
+            Line(rule.explanation[language]),
+            labelled(LocalizedText(zh: "级别：", en: "severity: "), rule.severity.wording[language], language),
+            labelled(
+                LocalizedText(zh: "适用格式：", en: "editions: "),
+                rule.editions.map { String($0.rawValue) }.joined(separator: " "), language),
+        ]
+        lines += grounds(rule, language)
+        return Output([.lines(lines)])
+    }
+
+    /// What a rule rests on, and why a report may fail and still be right.
+    static func grounds(_ rule: RuleDescription, _ language: Language) -> [Line] {
+        [labelled(LocalizedText(zh: "依据：", en: "basis: "), rule.basis[language], language)]
+            + rule.benignCauses.map {
+                labelled(LocalizedText(zh: "可能的正常原因：", en: "may be in order when: "), $0[language], language)
+            }
+    }
+
+    private static func labelled(_ label: LocalizedText, _ text: String, _ language: Language) -> Line {
+        Line([Span(label[language], role: .label), Span(text)])
+    }
+}

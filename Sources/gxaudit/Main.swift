@@ -1,0 +1,111 @@
+import FileAccess
+import Glibc
+import LineEditing
+import Presentation
+import TextSupport
+import WorkbenchCommands
+
+/// The process: reads its flags, wires the workbench to its streams, ends with the status of DESIGN §3.
+@main
+struct Main {
+    static let version = "0.1.0"
+
+    static func main() {
+        StandardStream.surviveLostReaders()
+        let environment = ProcessEnvironment()
+        var settings = Settings(language: preferredLanguage(environment))
+        let words = Array(CommandLine.arguments.dropFirst())
+        let arguments = ProcessArguments(
+            words, isVerb: CommandLineSyntax.isVerb, declares: CommandLineSyntax.declares)
+        var console = ProcessConsole(hasByteOrderMark: arguments.options.contains("--bom"), environment: environment)
+        do throws(Diagnostic) {
+            guard !arguments.options.contains("--help"), !arguments.options.contains("-h") else {
+                console.show(ProcessHelp.output(settings.language), settings)
+                exit(0)
+            }
+            let options = try CommandLineSyntax.parse(ProcessOptions.self, arguments.options)
+            try apply(options, to: &settings)
+            exit(run(options, arguments.command, settings, environment, &console))
+        } catch {
+            let line = (["gxaudit"] + words.map(Words.quoted)).joined(separator: " ")
+            console.say(DiagnosticView.lines(error, line: line, settings.language), settings)
+            exit(2)
+        }
+    }
+
+    /// Chinese, unless the environment asks for another language.
+    private static func preferredLanguage(_ environment: ProcessEnvironment) -> Language {
+        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return ["", "C", "POSIX", "C.UTF-8", "C.utf8"].contains(name) || name.hasPrefix("zh") ? .chinese : .english
+    }
+
+    private static func apply(_ options: ProcessOptions, to settings: inout Settings) throws(Diagnostic) {
+        if let name = options.lang { try settings.set("lang", name) }
+        if let name = options.format { settings.format = try OutputFormat.named(name) }
+        if let name = options.color { try settings.set("color", name) }
+    }
+
+    private static func run(
+        _ options: ProcessOptions, _ command: [String], _ settings: Settings, _ environment: ProcessEnvironment,
+        _ console: inout ProcessConsole
+    ) -> Int32 {
+        if options.version {
+            console.show(Output([.lines([Line("gxaudit \(version)")])]), settings)
+            return 0
+        }
+        let isPrompt =
+            command.isEmpty && options.commands.isEmpty && StandardStream.input.isTerminal && StandardStream.output.isTerminal
+        var workbench = Workbench(settings: settings, isInteractive: isPrompt)
+        var status: Int32 = 0
+        let paths = options.load + options.paths
+        if !paths.isEmpty {
+            status = oneShot(["load"] + paths, &workbench, &console)
+            guard status == 0 || isPrompt else { return status }
+        }
+        let policy: CommandLoop.ErrorPolicy = isPrompt || options.keepGoing ? .goOn : .stop
+        if !command.isEmpty {
+            status = oneShot(command, &workbench, &console)
+        } else if !options.commands.isEmpty {
+            var lines = ArgumentLines(options.commands)
+            status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: policy)
+        } else if isPrompt {
+            status = prompt(options, environment, &workbench, &console)
+        } else {
+            var lines = ScriptLines()
+            status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: policy)
+        }
+        return console.isReaderGone ? 128 + SIGPIPE : status
+    }
+
+    private static func oneShot(_ words: [String], _ workbench: inout Workbench, _ console: inout ProcessConsole) -> Int32 {
+        do throws(Diagnostic) {
+            guard let result = try CommandRunner.run(words, in: &workbench) else { return 0 }
+            try CommandLoop.deliver(result, workbench, &console)
+            switch result.verdict {
+            case .done: return 0
+            case .differs, .auditSaysNo: return 1
+            }
+        } catch {
+            let line = words.map(Words.quoted).joined(separator: " ")
+            console.say(DiagnosticView.lines(error, line: line, workbench.language), workbench.settings)
+            return 2
+        }
+    }
+
+    private static func prompt(
+        _ options: ProcessOptions, _ environment: ProcessEnvironment, _ workbench: inout Workbench,
+        _ console: inout ProcessConsole
+    ) -> Int32 {
+        let interrupt = InterruptSignal()
+        workbench.isInterrupted = { interrupt.isRaised }
+        let sessions = options.sessions ?? environment["GXAUDIT_SESSIONS"] ?? "Sessions"
+        do throws(Diagnostic) {
+            var lines = try PromptLines(
+                historyIn: options.noSession ? nil : "\(sessions)/default", workbench.settings, interrupt)
+            return CommandLoop.run(&lines, in: &workbench, console: &console, onError: .goOn)
+        } catch {
+            console.say(DiagnosticView.lines(error, workbench.language), workbench.settings)
+            return 2
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import ReportModel
+import TextSupport
+import Testing
+
+@testable import AuditRules
+
+@Suite struct RuleExampleTests {
+    @Test(arguments: RuleRegistry.all.indices)
+    func `every rule finds in its examples what they say, and nothing else`(_ index: Int) {
+        let rule = RuleRegistry.all[index]
+        for example in rule.description.examples {
+            let found = RuleRunner.run([rule], over: example.corpus).map {
+                RuleExample.ExpectedFinding(
+                    cells: $0.cells.map(\.description), verdict: $0.verdict, severity: $0.severity)
+            }
+            #expect(found == example.findings, "\(rule.id) \(example.title.zh)")
+        }
+    }
+
+    @Test(arguments: RuleRegistry.all.indices)
+    func `every rule has examples on either side, of cells that there are`(_ index: Int) {
+        let description = RuleRegistry.all[index].description
+        #expect(description.examples.contains { $0.findings.isEmpty })
+        #expect(description.examples.contains { $0.findings.contains { $0.verdict == .fail } })
+        for example in description.examples {
+            #expect(example.report.unknownCells == [])
+            #expect(example.previous?.unknownCells ?? [] == [])
+        }
+    }
+
+    @Test(arguments: RuleRegistry.all.indices)
+    func `every rule speaks both languages`(_ index: Int) {
+        let description = RuleRegistry.all[index].description
+        let texts =
+            [description.title, description.explanation, description.basis] + description.benignCauses
+            + description.examples.map(\.title)
+        for text in texts {
+            #expect(!text.zh.isEmpty && !text.en.isEmpty)
+            #expect(!text.zh.contains("\n") && !text.en.contains("\n"))
+        }
+    }
+
+    @Test func `ids are sorted and there once`() {
+        let ids = RuleRegistry.all.map(\.id)
+        #expect(ids == Set(ids).sorted())
+    }
+
+    @Test func `a rule is looked up in either case`() throws {
+        #expect(try RuleRegistry.rule("a-03").description.name == "RowTotalMismatch")
+    }
+
+    @Test func `an unknown rule is named with those there are`() {
+        let ids = "A-01, A-02, A-03, A-04, A-05, A-06, A-07, A-08, X-01, X-02"
+        let expected = Diagnostic(
+            .rule, LocalizedText(zh: "没有规则 A-99", en: "no rule is called A-99"),
+            hint: LocalizedText(zh: "现有规则：\(ids)", en: "the rules are \(ids)"), word: "A-99")
+        #expect(throws: expected) { try RuleRegistry.rule("A-99") }
+    }
+}

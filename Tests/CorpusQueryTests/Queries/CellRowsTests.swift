@@ -1,0 +1,44 @@
+import CorpusQuery
+import ReportModel
+import Testing
+
+struct CellRowsTests {
+    private static let corpus = SmallCorpus.make([
+        .init("清河县柳溪镇人民政府", "清河县", 2023, .edition2021, ["t3.new.total": SmallCorpus.number("12")]),
+        .init("清河县柳溪镇人民政府", "清河县", 2020, .edition2019, ["t3.new.total": SmallCorpus.number("３")]),
+        .init("清河县杏林乡人民政府", "清河县", 2023, .edition2021Shortened, ["t3.new.total": .blank]),
+        .init("白石县民政局", "白石县", 2023, .edition2021, ["t3.new.total": SmallCorpus.number("0.5")]),
+    ])
+    private let corpus = CellRowsTests.corpus
+
+    @Test("a row for each report and each cell of its form, in order")
+    func rows() throws {
+        let reports = try CorpusPath("all").resolve(in: corpus).reports
+        let rows = CellRows(try CellPattern("t3.*.total"), of: reports, in: corpus)
+        #expect(rows.count == 23 + 23 + 25 + 25)
+        #expect(Array(rows).count == rows.count)
+        var seen: [Int] = []
+        for row in rows where seen.last != row.report { seen.append(row.report) }
+        #expect(seen == reports)
+        let first = rows.prefix(23).map(\.address)
+        #expect(first == (try CellPattern("t3.*.total")).addresses(in: .edition2021Shortened))
+        #expect(rows.first { $0.report == 1 && $0.address.column == "total" }?.cell.value.raw == "３")
+    }
+
+    @Test(
+        "rows in other orders; what is no number comes last",
+        arguments: [
+            (CellSort(.value), [3, 1, 0, 2]),
+            (CellSort(.value, isDescending: true), [0, 1, 3, 2]),
+            (CellSort(.year), [1, 2, 0, 3]),
+            (CellSort(.year, isDescending: true), [2, 0, 3, 1]),
+            (CellSort(.organ), [2, 1, 0, 3]),
+            (CellSort(.county, isDescending: true), [3, 2, 1, 0]),
+            (CellSort(.cell), [2, 1, 0, 3]),
+        ])
+    func sorted(_ sort: CellSort, _ expected: [Int]) throws {
+        let reports = try CorpusPath("all").resolve(in: corpus).reports
+        let rows = CellRows(try CellPattern("t3.new.total"), of: reports, in: corpus)
+        #expect(sort.sorted(rows, in: corpus).map(\.report) == expected)
+    }
+}
