@@ -21,16 +21,57 @@ package struct Column: Sendable, Hashable {
     package var key: String
     package var title: String
     package var alignment: Alignment
+    package var overflow: Overflow
+    /// Whom the column is for; nil for everybody.
+    package var audience: OutputFormat.Audience?
 
     package enum Alignment: Sendable, Hashable {
         case left
         case right
     }
 
-    package init(_ key: String, _ title: String, alignment: Alignment = .left) {
+    /// What becomes of a text that is wider than a box on a screen leaves room for.
+    package enum Overflow: Sendable, Hashable {
+        /// It is cut with `…`: for labels and names that the person knows.
+        case shorten
+        /// It goes on in further lines: for sentences.
+        case wrap
+        /// It has its whole width, or the table is drawn line by line: for what the person types again.
+        case keep
+    }
+
+    package init(
+        _ key: String, _ title: String, alignment: Alignment = .left, overflow: Overflow = .shorten,
+        for audience: OutputFormat.Audience? = nil
+    ) {
         self.key = key
         self.title = title
         self.alignment = alignment
+        self.overflow = overflow
+        self.audience = audience
+    }
+}
+
+extension Output {
+    /// The output with only the columns that are for an audience.
+    func shown(to audience: OutputFormat.Audience) -> Output {
+        Output(
+            blocks.map { block in
+                switch block {
+                case .lines: block
+                case .table(let table): .table(table.shown(to: audience))
+                }
+            })
+    }
+}
+
+extension Table {
+    fileprivate func shown(to audience: OutputFormat.Audience) -> Table {
+        let kept = columns.indices.filter { columns[$0].audience == nil || columns[$0].audience == audience }
+        guard kept.count < columns.count else { return self }
+        return Table(
+            columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row.field(at: $0) } }, title: title,
+            footer: footer)
     }
 }
 

@@ -94,7 +94,7 @@ package enum ReportAssembler {
             Organ(name: name, county: county),
             ReadingNote(
                 .county, at: place,
-                LocalizedText(zh: "所属县（区）「\(county)」取自正文", en: "the county “\(county)” is taken from the text"))
+                LocalizedText(zh: "所属县（区）“\(county)”取自正文", en: "the county “\(county)” is taken from the text"))
         )
     }
 
@@ -112,7 +112,7 @@ package enum ReportAssembler {
         return SectionNumber.allCases.filter { !found.contains($0) }.map { section in
             ReadingNote(
                 .missingSection,
-                LocalizedText(zh: "没有找到标题「\(section.title)」", en: "heading “\(section.title)” was not found"))
+                LocalizedText(zh: "没有找到标题“\(section.title)”", en: "heading “\(section.title)” was not found"))
         }
     }
 
@@ -122,6 +122,6 @@ package enum ReportAssembler {
             zh: "没有政府信息公开工作年度报告：既没有标题，也没有表格",
             en: "no annual report on open government information: neither its title nor its tables"),
         hint: LocalizedText(
-            zh: "标题应为「机关名称＋年度＋政府信息公开工作年度报告」",
+            zh: "标题应为“机关名称＋年度＋政府信息公开工作年度报告”",
             en: "the title reads <organ><year>年政府信息公开工作年度报告"))
 }

@@ -32,4 +32,33 @@ extension String {
     package func fitted(toWidth width: Int, ambiguous: AmbiguousWidth = .narrow) -> String {
         shortened(toWidth: width, ambiguous: ambiguous).padded(toWidth: width, ambiguous: ambiguous)
     }
+
+    /// The text cut into lines of at most so many columns: between words where there are blanks, between characters
+    /// elsewhere, as Chinese is written. A character wider than a line has a line of its own.
+    package func wrapped(toWidth width: Int, ambiguous: AmbiguousWidth = .narrow) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        var lastBlank: (line: String, used: Int)?
+        for character in self {
+            let size = character.unicodeScalars.reduce(0) { $0 + $1.displayWidth(ambiguous: ambiguous) }
+            if used + size > width, !line.isEmpty {
+                if let blank = lastBlank, used - blank.used < width / 2, character != " " {
+                    lines.append(blank.line)
+                    line = String(line.dropFirst(blank.line.count + 1))
+                    used -= blank.used + 1
+                } else {
+                    lines.append(line)
+                    line = ""
+                    used = 0
+                }
+                lastBlank = nil
+                if line.isEmpty, character == " " { continue }
+            }
+            if character == " " { lastBlank = (line, used) }
+            line.append(character)
+            used += size
+        }
+        return lines + [line]
+    }
 }

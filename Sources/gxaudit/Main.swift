@@ -86,6 +86,13 @@ struct Main {
             case .differs, .auditSaysNo: return 1
             }
         } catch {
+            var error = error
+            if error == Workbench.nothingLoaded {
+                error.hint = LocalizedText(
+                    zh: "用 --load 指明报告，例如 gxaudit \(words[0]) --load 文件夹；要打开名为 \(words[0]) 的文件夹，写 ./\(words[0])",
+                    en: "name the reports with --load, as in gxaudit \(words[0]) --load FOLDER; "
+                        + "a folder called \(words[0]) is opened as ./\(words[0])")
+            }
             let line = words.map(Words.quoted).joined(separator: " ")
             console.say(DiagnosticView.lines(error, line: line, workbench.language), workbench.settings)
             return 2

@@ -1,27 +1,41 @@
 /// Shares the columns of a screen among the columns of a table.
 enum ColumnFitting {
-    /// Widths that add up to at most `room`, taken from the widest columns first; nil when even the least do not fit.
+    /// Widths that add up to at most `room`; nil when even the least do not fit.
     ///
-    /// All widths are multiples of `unit`, the width of a border's piece.
+    /// Room is taken first from columns of numbers whose headers are wider than their values, for a header can go on in
+    /// further lines, then from texts; each time so that no text needs more lines than another. All widths are multiples
+    /// of `unit`, the width of a border's piece.
     static func widths(of columns: [MeasuredColumn], room: Int?, unit: Int) -> [Int]? {
-        let natural = columns.map { rounded($0.width, to: unit) }
-        guard let room, natural.reduce(0, +) > room else { return natural }
+        var widths = columns.map { rounded($0.width, to: unit) }
+        guard let room else { return widths }
         let least = columns.map { rounded($0.leastWidth, to: unit) }
-        guard least.reduce(0, +) <= room else { return nil }
+        for isRight in [true, false] where widths.reduce(0, +) > room {
+            let chosen = columns.indices.filter { columns[$0].isRight == isRight }
+            let others = widths.reduce(0, +) - chosen.reduce(0) { $0 + widths[$1] }
+            let fitted = fitted(chosen.map { widths[$0] }, least: chosen.map { least[$0] }, room: room - others, unit: unit)
+            for (index, width) in zip(chosen, fitted) { widths[index] = width }
+        }
+        return widths.reduce(0, +) <= room ? widths : nil
+    }
 
-        func widths(cap: Int) -> [Int] {
-            zip(natural, least).map { min($0, max($1, cap * unit)) }
+    /// Widths that add up to `room` where the least allow it: each column gets the share of its natural width that lets
+    /// all of them do with the same number of lines.
+    private static func fitted(_ natural: [Int], least: [Int], room: Int, unit: Int) -> [Int] {
+        func widths(lines: Int) -> [Int] {
+            zip(natural, least).map { min($0, max($1, rounded(($0 + lines - 1) / lines, to: unit))) }
         }
-        var low = 0
-        var high = room / unit
+        var low = 1
+        var high = natural.max() ?? 1
         while low < high {
-            let middle = (low + high + 1) / 2
-            if widths(cap: middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
+            let middle = (low + high) / 2
+            if widths(lines: middle).reduce(0, +) <= room { high = middle } else { low = middle + 1 }
         }
-        var fitted = widths(cap: low)
-        // What the common cap leaves over goes to the first columns that could use it.
+        var fitted = widths(lines: low)
+        // What is left over goes to the columns that lack most.
         var spare = room - fitted.reduce(0, +)
-        for index in fitted.indices where spare >= unit && fitted[index] == low * unit && natural[index] > low * unit {
+        while spare >= unit, let index = fitted.indices.max(by: { natural[$0] - fitted[$0] < natural[$1] - fitted[$1] }),
+            fitted[index] < natural[index]
+        {
             fitted[index] += unit
             spare -= unit
         }

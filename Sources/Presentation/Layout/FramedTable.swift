@@ -11,7 +11,7 @@ extension ScreenText {
         else { return append(lineByLine: measured) }
 
         append(rule: frame.horizontal, frame.top, widths: widths, unit: unit)
-        append(framed: measured.header, measured.columns, widths: widths, vertical: frame.vertical)
+        append(framed: measured.header, measured.columns, widths: widths, vertical: frame.vertical, isHeader: true)
         if !measured.rows.isEmpty { append(rule: frame.horizontal, frame.middle, widths: widths, unit: unit) }
         for row in measured.rows {
             append(framed: row, measured.columns, widths: widths, vertical: frame.vertical)
@@ -30,16 +30,28 @@ extension ScreenText {
     }
 
     private mutating func append(
-        framed cells: [MeasuredTable.Cell], _ columns: [MeasuredColumn], widths: [Int], vertical: String
+        framed cells: [MeasuredTable.Cell], _ columns: [MeasuredColumn], widths: [Int], vertical: String,
+        isHeader: Bool = false
     ) {
-        append(vertical)
-        for (index, cell) in cells.enumerated() {
-            append(blanks: 1)
-            append(cell, width: widths[index], isRight: columns[index].isRight)
-            append(blanks: 1)
-            append(vertical)
+        let lines = cells.indices.map { index in
+            isHeader || columns[index].overflow == .wrap
+                ? cells[index].wrapped(toWidth: widths[index], ambiguous: ambiguous, isBalanced: isHeader)
+                : [cells[index]]
         }
-        endLine()
+        for line in 0..<(lines.map(\.count).max() ?? 0) {
+            append(vertical)
+            for (index, cell) in lines.enumerated() {
+                append(blanks: 1)
+                if line < cell.count {
+                    append(cell[line], width: widths[index], isRight: columns[index].isRight)
+                } else {
+                    append(blanks: widths[index])
+                }
+                append(blanks: 1)
+                append(vertical)
+            }
+            endLine()
+        }
     }
 
     /// Appends a cell in exactly so many columns; a wider one, which is never a number, is shortened.

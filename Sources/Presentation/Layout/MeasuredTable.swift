@@ -21,6 +21,15 @@ struct MeasuredTable {
             self.isNumber = isNumber
         }
 
+        /// The cell as cells of one line each; `isBalanced` makes the lines about equally long.
+        func wrapped(toWidth room: Int, ambiguous: AmbiguousWidth, isBalanced: Bool) -> [Cell] {
+            guard width > room, room > 0, !isNumber else { return [self] }
+            let share = (width + (width + room - 1) / room - 1) / ((width + room - 1) / room)
+            // An even width, so that wide characters fill it.
+            let room = isBalanced ? min(room, share + share % 2) : room
+            return text.wrapped(toWidth: room, ambiguous: ambiguous).map { Cell($0, role: role, ambiguous: ambiguous) }
+        }
+
         init(_ field: Field, ambiguous: AmbiguousWidth) {
             switch field {
             case .text(let text, let role): self.init(text, role: role, ambiguous: ambiguous)
@@ -48,20 +57,30 @@ struct MeasuredTable {
 struct MeasuredColumn {
     /// The width of the widest cell, header included.
     private(set) var width: Int
+    let overflow: Column.Overflow
     private let isDeclaredRight: Bool
+    private let headerWidth: Int
+    private var widestValue = 0
     private var widestNumber = 0
     private var hasText = false
 
     /// A text is never shortened to less than this: two Chinese characters and the `…`, with a column to spare.
     private static let shortestText = 6
+    /// A text that goes on in further lines is not squeezed to less than six Chinese characters a line.
+    private static let narrowestText = 12
+    /// A header goes on in further lines rather than being shortened; never less than two Chinese characters a line.
+    private static let narrowestHeader = 4
 
     init(_ column: Column, header: MeasuredTable.Cell) {
         width = header.width
+        headerWidth = header.width
+        overflow = column.overflow
         isDeclaredRight = column.alignment == .right
     }
 
     mutating func add(_ cell: MeasuredTable.Cell) {
         width = max(width, cell.width)
+        widestValue = max(widestValue, cell.width)
         if cell.isNumber {
             widestNumber = max(widestNumber, cell.width)
         } else if cell.role != .missing {
@@ -72,6 +91,14 @@ struct MeasuredColumn {
     /// Whether header and texts stand on the right, as numbers always do: when declared, or when all values are numbers.
     var isRight: Bool { isDeclaredRight || (widestNumber > 0 && !hasText) }
 
-    /// The width below which the column must not be shortened.
-    var leastWidth: Int { isRight ? width : max(widestNumber, min(width, Self.shortestText)) }
+    /// The width below which the column must not go.
+    var leastWidth: Int {
+        let header = min(headerWidth, Self.narrowestHeader)
+        if isRight { return max(widestValue, header) }
+        switch overflow {
+        case .shorten: return max(widestNumber, min(width, Self.shortestText))
+        case .wrap: return max(widestNumber, min(width, Self.narrowestText))
+        case .keep: return max(widestValue, header)
+        }
+    }
 }

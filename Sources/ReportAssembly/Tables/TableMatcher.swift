@@ -126,7 +126,7 @@ extension TableMatcher {
                 ReadingNote(
                     .unknownRow, at: label.anchor,
                     LocalizedText(
-                        zh: "\(form.edition.rawValue) 版表格没有「\(string(label))」这一行，未采用：\(text(of: values))",
+                        zh: "\(form.edition.rawValue) 版表格没有“\(string(label))”这一行，未采用：\(text(of: values))",
                         en: "edition \(form.edition.rawValue) has no row “\(string(label))”, not used: \(text(of: values))")))
             return
         }
@@ -200,7 +200,7 @@ extension TableMatcher {
                 ReadingNote(
                     .unreadableCell, at: read.piece.anchor,
                     LocalizedText(
-                        zh: "「\(form.label(of: address))」的内容不是数字：\(raw)",
+                        zh: "“\(form.label(of: address))”的内容不是数字：\(raw)",
                         en: "“\(form.label(of: address, in: .english))” is no number: \(raw)")))
         }
         cells[address] = cell
@@ -239,7 +239,7 @@ extension TableMatcher {
             ReadingNote(
                 label.isFuzzy ? .labelFuzzy : .labelVariant, at: piece.anchor,
                 LocalizedText(
-                    zh: "「\(published)」按「\(expected)」读取", en: "“\(published)” is read as “\(expected)”")))
+                    zh: "“\(published)”按“\(expected)”读取", en: "“\(published)” is read as “\(expected)”")))
     }
 
     private func string(_ piece: TextPiece) -> String {

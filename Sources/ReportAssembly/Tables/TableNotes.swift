@@ -17,19 +17,19 @@ struct RefusedRow {
         switch kind {
         case .rowCount:
             LocalizedText(
-                zh: "「\(name)」一行有 \(found) 个值，应有 \(expected) 个，均未采用：\(raw)",
+                zh: "“\(name)”一行有 \(found) 个值，应有 \(expected) 个，均未采用：\(raw)",
                 en: "row “\(name)” has \(found) values instead of \(expected), none is used: \(raw)")
         case .duplicateRow:
             LocalizedText(
-                zh: "「\(name)」一行出现两次且数值不同，均未采用；后一次：\(raw)",
+                zh: "“\(name)”一行出现两次且数值不同，均未采用；后一次：\(raw)",
                 en: "row “\(name)” is there twice with different values, none is used; the second: \(raw)")
         case .columnOrder:
             LocalizedText(
-                zh: "「\(name)」所在表格的栏目顺序与规定格式不同，数值未采用：\(raw)",
+                zh: "“\(name)”所在表格的栏目顺序与规定格式不同，数值未采用：\(raw)",
                 en: "the columns around “\(name)” are not in the form's order, the values are not used: \(raw)")
         default:
             LocalizedText(
-                zh: "「\(name)」一行有空白单元格，数值对应哪一栏有两种可能，均未采用：\(raw)",
+                zh: "“\(name)”一行有空白单元格，数值对应哪一栏有两种可能，均未采用：\(raw)",
                 en: "row “\(name)” has blank cells and its values could stand in two ways, none is used: \(raw)")
         }
     }

@@ -34,7 +34,7 @@ enum CommandRegistry {
             throw Diagnostic(
                 .ambiguous,
                 LocalizedText(
-                    zh: "「\(name)」可以是 \(verbs.joined(separator: "、"))",
+                    zh: "“\(name)”可以是 \(verbs.joined(separator: "、"))",
                     en: "“\(name)” could be \(verbs.joined(separator: ", "))"),
                 word: name)
         }
@@ -59,7 +59,7 @@ enum CommandRegistry {
         }.min { $0.1 < $1.1 }
         let hint = nearest.map { LocalizedText(zh: "是不是 \($0.0)？", en: "did you mean \($0.0)?") }
         return Diagnostic(
-            .verb, LocalizedText(zh: "没有「\(name)」这个命令", en: "there is no command “\(name)”"),
+            .verb, LocalizedText(zh: "没有“\(name)”这个命令", en: "there is no command “\(name)”"),
             hint: hint ?? LocalizedText(zh: "help 列出全部命令", en: "help lists all commands"), word: name)
     }
 }

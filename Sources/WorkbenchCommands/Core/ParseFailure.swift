@@ -60,7 +60,7 @@ struct ParseFailure {
             let name = ParseFailure("'\(quotes[1])'", verb: verb).parameter
             let allowed = quotes.dropFirst(2).joined(separator: "、")
             return LocalizedText(
-                zh: "\(name) 不能是「\(subject)」" + (allowed.isEmpty ? "" : "，可以是 \(allowed)"),
+                zh: "\(name) 不能是“\(subject)”" + (allowed.isEmpty ? "" : "，可以是 \(allowed)"),
                 en: "\(name) cannot be “\(subject)”"
                     + (allowed.isEmpty ? "" : "; it is one of " + quotes.dropFirst(2).joined(separator: ", ")))
         }

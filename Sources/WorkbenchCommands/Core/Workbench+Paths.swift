@@ -3,7 +3,7 @@ import CorpusQuery
 import DocumentModel
 import ReportAssembly
 import ReportModel
-import TextSupport
+package import TextSupport
 
 extension Workbench {
     /// The reports and the place that a word of a command line names.
@@ -48,7 +48,8 @@ extension Workbench {
                 : LocalizedText(zh: "请先运行 check", en: "run check first"), word: word)
     }
 
-    static let nothingLoaded = Diagnostic(
+    /// Why a command about reports cannot run on an empty corpus.
+    package static let nothingLoaded = Diagnostic(
         .path, LocalizedText(zh: "还没有加载报告", en: "no report is loaded"),
         hint: LocalizedText(zh: "用 load 文件或文件夹 加载", en: "load some with load FILE-OR-FOLDER"))
 

@@ -10,25 +10,39 @@ struct CellRowsView {
     var language: Language
 
     /// The rows as a table; `total` is how many there would be without a limit.
-    func table(_ rows: some Sequence<CellRow>, of total: Int) -> Table {
+    ///
+    /// Where all rows are of one cell, people see it in the title instead of in every row.
+    func table(_ rows: some Sequence<CellRow>, of total: Int, pattern: CellPattern) -> Table {
+        let only = pattern.cells.count == 1 ? pattern.cells.addresses.first : nil
         let columns = [
-            Column("organ", say("机关", "organ")), Column("year", say("年度", "year"), alignment: .right),
-            Column("cell", say("单元格", "cell")), Column("label", say("栏目", "label")),
-            Column("value", say("数值", "value"), alignment: .right), Column("state", say("状态", "state")),
-            Column("place", say("位置", "place")),
+            Column("organ", say("机关", "organ"), overflow: .wrap), Column("year", say("年度", "year"), alignment: .right),
+            Column("cell", say("单元格", "cell"), overflow: .keep, for: only == nil ? nil : .programs),
+            Column("label", say("栏目", "label"), overflow: .wrap, for: only == nil ? nil : .programs),
+            Column("value", say("数值", "value"), alignment: .right),
+            Column("state", say("状态", "state"), for: .programs), Column("place", say("位置", "place"), overflow: .keep),
         ]
-        let fields = rows.map { row -> [Field] in
-            let report = corpus.reports[row.report]
-            return [
-                .text(report.organ.name), .number(String(report.year)), .text(row.address.description, role: .name),
-                .text(report.form.label(of: row.address, in: language), role: .label), row.cell.value.field(language),
-                .text(row.cell.value.state.name), row.cell.place.map { .text($0.anchor.description, role: .place) } ?? .missing(shown: "—"),
-            ]
-        }
+        let fields = rows.map(fields)
         let rest = total - fields.count
         let footer =
-            rest > 0 ? say("\(fields.count) 格，还有 \(rest) 格", "\(fields.count) cells, \(rest) more") : say("\(total) 格", "\(total) cells")
-        return Table(columns: columns, rows: fields, footer: footer)
+            rest > 0
+            ? say("\(fields.count) 格，还有 \(rest) 格", "\(fields.count) cells, \(rest) more")
+            : say("\(total) 格", "\(total) cells")
+        return Table(columns: columns, rows: fields, title: only.map(title), footer: footer)
+    }
+
+    private func fields(_ row: CellRow) -> [Field] {
+        let report = corpus.reports[row.report]
+        return [
+            .text(report.organ.name), .number(String(report.year)), .text(row.address.description, role: .name),
+            .text(report.form.label(of: row.address, in: language), role: .label), row.cell.value.field(language),
+            .text(row.cell.value.state.name),
+            row.cell.place.map { .text($0.anchor.description, role: .place) } ?? .missing(shown: "—"),
+        ]
+    }
+
+    private func title(_ address: CellAddress) -> String {
+        let form = Form.all.first { $0.has(address) } ?? .edition2021
+        return "\(address)  \(form.label(of: address, in: language))"
     }
 
     private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }

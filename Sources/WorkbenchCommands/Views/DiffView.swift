@@ -19,10 +19,10 @@ struct DiffView {
 
     private func table(_ cells: CellComparison) -> Table {
         let columns = [
-            Column("cell", say("单元格", "cell")), Column("label", say("栏目", "label")),
+            Column("cell", say("单元格", "cell"), overflow: .keep), Column("label", say("栏目", "label"), overflow: .wrap),
             Column("old", name(old), alignment: .right), Column("new", name(new), alignment: .right),
             Column("change", say("变化", "change"), alignment: .right), Column("percent", "%", alignment: .right),
-            Column("kind", say("类别", "kind")),
+            Column("kind", say("类别", "kind"), overflow: .wrap),
         ]
         let rows = cells.differences.map { difference -> [Field] in
             [
@@ -50,7 +50,7 @@ struct DiffView {
 
     private func table(_ sections: SectionComparison) -> Table {
         let columns = [
-            Column("section", say("部分", "section")), Column("title", say("标题", "title")),
+            Column("section", say("部分", "section")), Column("title", say("标题", "title"), overflow: .wrap),
             Column("same", say("相同", "same"), alignment: .right),
             Column("removed", say("仅前者", "first only"), alignment: .right),
             Column("added", say("仅后者", "second only"), alignment: .right), Column("note", ""),
@@ -71,7 +71,7 @@ struct DiffView {
 
     private func sentences(_ sections: SectionComparison) -> Table {
         let columns = [
-            Column("section", say("部分", "section")), Column("side", ""), Column("sentence", say("不同的句子", "sentences that differ")),
+            Column("section", say("部分", "section")), Column("side", ""), Column("sentence", say("不同的句子", "sentences that differ"), overflow: .wrap),
         ]
         let rows = sections.differences.flatMap { section in
             section.removed.map { row(section.number, "−", $0, .removed) } + section.added.map { row(section.number, "+", $0, .added) }

@@ -27,12 +27,12 @@ struct ExplanationView {
         var blocks: [Output.Block] = [.lines(head)]
         let excerpts = try excerpts(finding)
         for sum in finding.writtenSums {
-            blocks.append(.table(table(sum, excerpts)))
+            blocks.append(.table(table(sum, excerpts, namesYears: finding.reports.count > 1)))
             if let required = sum.required {
                 blocks.append(
                     .lines([
                         Line(
-                            say("「\(required.term.label.zh)」", "“\(required.term.label.en)” ")
+                            say("“\(required.term.label.zh)”", "“\(required.term.label.en)” ")
                                 + required.bound.wording[language] + " " + required.value)
                     ]))
             }
@@ -59,21 +59,24 @@ struct ExplanationView {
         return excerpts
     }
 
-    private func table(_ sum: WrittenSum, _ excerpts: [String: SourceExcerpt]) -> Table {
+    private func table(_ sum: WrittenSum, _ excerpts: [String: SourceExcerpt], namesYears: Bool) -> Table {
         let columns = [
-            Column("side", ""), Column("sign", "", alignment: .right), Column("cell", say("单元格", "cell")),
-            Column("label", say("栏目", "label")), Column("value", say("数值", "value"), alignment: .right),
-            Column("place", say("位置", "place")), Column("line", say("原文", "source line")),
+            Column("side", ""), Column("sign", "", alignment: .right),
+            Column("cell", say("单元格", "cell"), overflow: .keep),
+            Column("label", say("栏目", "label"), overflow: .wrap), Column("value", say("数值", "value"), alignment: .right),
+            Column("place", say("位置", "place"), overflow: .keep), Column("line", say("原文", "source line")),
         ]
         let sides = [(sum.expected, say("应为", "should be")), (sum.actual, say("填报", "stated"))]
-        var rows = sides.flatMap { side, name in rowsOf(side, name, excerpts) }
+        var rows = sides.flatMap { side, name in rowsOf(side, name, excerpts, namesYears) }
         if let difference = sum.difference, difference != "0" {
             rows.append(row(say("相差", "difference"), "", "", "", .number(difference), nil, nil))
         }
         return Table(columns: columns, rows: rows)
     }
 
-    private func rowsOf(_ side: WrittenSum.Side, _ name: String, _ excerpts: [String: SourceExcerpt]) -> [[Field]] {
+    private func rowsOf(
+        _ side: WrittenSum.Side, _ name: String, _ excerpts: [String: SourceExcerpt], _ namesYears: Bool
+    ) -> [[Field]] {
         let terms = side.terms.enumerated().map { index, term -> [Field] in
             let sign: String
             switch term.term.sign {
@@ -82,7 +85,7 @@ struct ExplanationView {
             }
             let anchor = term.term.cell.place?.anchor
             return row(
-                index == 0 ? name : "", sign, "\(term.report.year)/\(term.term.address)", term.label[language],
+                index == 0 ? name : "", sign, (namesYears ? "\(term.report.year)/" : "") + term.term.address.description, term.label[language],
                 term.term.cell.value.field(language), anchor, anchor.flatMap { line($0, excerpts[term.report.source]) })
         }
         guard side.terms.count > 1 else { return terms }

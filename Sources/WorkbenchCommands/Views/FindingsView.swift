@@ -12,16 +12,20 @@ struct FindingsView {
 
     /// One row a finding; `numbers` are the running numbers by which the prompt knows them.
     func table(_ findings: [(number: Int, finding: Finding)], hidden: Int) -> Table {
+        let reports = Set(findings.map(\.finding.reports[0].path))
+        let isOneReport = reports.count == 1
         let columns = [
-            Column("number", say("序号", "no.")), Column("id", say("编号", "id")), Column("severity", say("级别", "severity")),
-            Column("rule", say("规则", "rule")), Column("organ", say("机关", "organ")),
-            Column("year", say("年度", "year"), alignment: .right), Column("place", say("位置", "place")),
-            Column("message", say("问题", "finding")),
+            Column("number", say("序号", "no."), overflow: .keep, for: .people), Column("id", say("编号", "id"), overflow: .keep), Column("severity", say("级别", "severity")),
+            Column("rule", say("规则", "rule")), Column("organ", say("机关", "organ"), for: .programs),
+            Column("year", say("年度", "year"), for: .programs),
+            Column("report", say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
+            Column("place", say("位置", "place"), overflow: .keep),
+            Column("message", say("问题", "finding"), overflow: .wrap),
         ]
         let rows = findings.map { number, finding -> [Field] in
             [
                 .text("f\(number)", role: .name), .text(finding.id, role: .name), severity(finding), .text(finding.rule),
-                .text(finding.organ.name), .number(String(finding.year)),
+                .text(finding.organ.name), .number(String(finding.year)), .text(finding.reports[0].path, role: .name),
                 finding.place.map { .text($0.description, role: .place) } ?? .missing(shown: "—"),
                 .text(finding.message[language]),
             ]
@@ -32,13 +36,13 @@ struct FindingsView {
                 "；另有 \(hidden) 项无法核对（findings --verdict all 查看）",
                 "; \(hidden) more not assessable (see findings --verdict all)")
         }
-        return Table(columns: columns, rows: rows, footer: footer)
+        return Table(columns: columns, rows: rows, title: isOneReport ? reports.first : nil, footer: footer)
     }
 
     /// How many findings each rule has, for the rules that have any.
     func tally(_ findings: [Finding]) -> Table {
         let columns = [
-            Column("rule", say("规则", "rule")), Column("title", say("内容", "title")),
+            Column("rule", say("规则", "rule")), Column("title", say("内容", "title"), overflow: .wrap),
             Column("fail", Verdict.fail.wording[language], alignment: .right),
             Column("not-assessable", Verdict.notAssessable.wording[language], alignment: .right),
         ]

@@ -17,12 +17,15 @@ struct FormView {
             let rows = block.rows.filter { row in block.columns.contains { named(pattern, block, row, $0) != nil } }
             let columns = block.columns.filter { column in rows.contains { named(pattern, block, $0, column) != nil } }
             guard !rows.isEmpty else { return nil }
-            let head = [Column("row", label(block.heading) ?? label(of: block.table))]
+            let head = [
+                Column("row", say("行", "row"), for: .programs),
+                Column("label", block.heading?[language] ?? say("表\(block.table.numeral)", "table \(block.table.rawValue)")),
+            ]
             return .table(
                 Table(
                     columns: head + columns.map { Column($0.key, $0.label[language], alignment: .right) },
                     rows: rows.map { row in
-                        [.text(rowLabel(row), role: .label)]
+                        [.text("\(block.table.key).\(row.key)", role: .name), .text(label(of: row), role: .label)]
                             + columns.map { field(named(pattern, block, row, $0)) }
                     }))
         }
@@ -36,15 +39,14 @@ struct FormView {
         address.map { corpus.cells.value($0, of: report).publishedField(language) } ?? .missing(shown: "")
     }
 
-    /// A row's label with the headings above it that the row needs to be told.
-    private func rowLabel(_ row: FormRow) -> String {
-        row.groups.dropFirst(row.groups.count > 1 || row.groups.first?.enumerator == "三、" ? 1 : 0).map { $0[language] + " " }
-            .joined() + row.label[language]
+    /// A row's label behind the enumerators of the headings that it stands under: （三）1.属于国家秘密.
+    private func label(of row: FormRow) -> String {
+        let groups = row.groups.filter { $0.enumerator != "三、" }
+        switch language {
+        case .chinese: return groups.map { $0.enumerator.isEmpty ? $0.text + " " : $0.enumerator }.joined() + row.label.printed
+        case .english: return groups.map { $0.english + ": " }.joined() + row.label.english
+        }
     }
 
-    private func label(_ heading: FormLabel?) -> String? { heading?[language] }
-
-    private func label(of table: FormTable) -> String {
-        LocalizedText(zh: "表\(table.numeral)", en: "table \(table.rawValue)")[language]
-    }
+    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

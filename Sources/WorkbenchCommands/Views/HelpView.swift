@@ -6,9 +6,9 @@ enum HelpView {
     /// All commands by group.
     static func overview(_ language: Language) -> Output {
         let columns = [
-            Column("verb", LocalizedText(zh: "命令", en: "command")[language]),
+            Column("verb", LocalizedText(zh: "命令", en: "command")[language], overflow: .keep),
             Column("alias", LocalizedText(zh: "别名", en: "also")[language]),
-            Column("summary", LocalizedText(zh: "用途", en: "what it does")[language]),
+            Column("summary", LocalizedText(zh: "用途", en: "what it does")[language], overflow: .wrap),
         ]
         var blocks: [Output.Block] = CommandGroup.allCases.compactMap { group in
             let rows = CommandRegistry.all.map { $0.description }.filter { $0.group == group }.map { description in

@@ -10,8 +10,8 @@ enum RuleView {
             Column("rule", LocalizedText(zh: "规则", en: "rule")[language]),
             Column("severity", LocalizedText(zh: "级别", en: "severity")[language]),
             Column("editions", LocalizedText(zh: "格式", en: "editions")[language]),
-            Column("title", LocalizedText(zh: "内容", en: "title")[language]),
-            Column("basis", LocalizedText(zh: "依据", en: "basis")[language]),
+            Column("title", LocalizedText(zh: "内容", en: "title")[language], overflow: .wrap),
+            Column("basis", LocalizedText(zh: "依据", en: "basis")[language], overflow: .wrap),
         ]
         let rows = rules.map { rule -> [Field] in
             [

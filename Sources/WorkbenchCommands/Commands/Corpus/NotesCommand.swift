@@ -17,8 +17,9 @@ struct NotesCommand: Command {
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         let columns = [
-            Column("report", workbench.say("报告或文件", "report or file")), Column("place", workbench.say("位置", "place")),
-            Column("kind", workbench.say("类别", "kind")), Column("note", workbench.say("说明", "note")),
+            Column("report", workbench.say("报告或文件", "report or file"), overflow: .wrap), Column("place", workbench.say("位置", "place"), overflow: .keep),
+            Column("kind", workbench.say("类别", "kind"), for: .programs),
+            Column("note", workbench.say("说明", "note"), overflow: .wrap),
         ]
         var rows: [[Field]] = try workbench.reports(path).flatMap { index in
             let name = workbench.corpus.canonicalPath(of: index)

@@ -16,12 +16,15 @@ struct ReportsCommand: Command {
         let reports = try workbench.reports(path)
         let corpus = workbench.corpus
         let columns = [
-            Column("number", workbench.say("序号", "no.")), Column("organ", workbench.say("机关", "organ")),
+            Column("number", workbench.say("序号", "no."), overflow: .keep, for: .people), Column("organ", workbench.say("机关", "organ"), overflow: .wrap),
             Column("county", workbench.say("县（区）", "county")), Column("year", workbench.say("年度", "year"), alignment: .right),
-            Column("revision", workbench.say("版次", "rev."), alignment: .right),
+            Column(
+                "revision", workbench.say("版次", "rev."), alignment: .right,
+                for: reports.contains { corpus.reports[$0].revision > 1 } ? nil : .programs),
             Column("edition", workbench.say("格式", "edition"), alignment: .right),
             Column("cells", workbench.say("单元格", "cells"), alignment: .right),
-            Column("notes", workbench.say("疑难", "notes"), alignment: .right), Column("source", workbench.say("来源", "source")),
+            Column("notes", workbench.say("疑难", "notes"), alignment: .right), 
+            Column("source", workbench.say("来源", "source"), overflow: .wrap),
         ]
         let rows = reports.map { index -> [Field] in
             let report = corpus.reports[index]

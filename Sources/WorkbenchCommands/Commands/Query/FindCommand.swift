@@ -38,8 +38,8 @@ struct FindCommand: Command {
         }
         workbench.last = found
         let columns = [
-            Column("organ", workbench.say("机关", "organ")), Column("year", workbench.say("年度", "year"), alignment: .right),
-            Column("place", workbench.say("位置", "place")), Column("text", workbench.say("原文", "text")),
+            Column("organ", workbench.say("机关", "organ"), overflow: .wrap), Column("year", workbench.say("年度", "year"), alignment: .right),
+            Column("place", workbench.say("位置", "place"), overflow: .keep), Column("text", workbench.say("原文", "text"), overflow: .wrap),
         ]
         let shown = Array(rows.prefix(limit ?? rows.count))
         return CommandResult(

@@ -42,9 +42,9 @@ struct QueryCommand: Command {
         let table: Table
         if let sort {
             let sorted = CellSort(sort, isDescending: descending).sorted(rows, in: workbench.corpus)
-            table = view.table(sorted.prefix(limit ?? total), of: total)
+            table = view.table(sorted.prefix(limit ?? total), of: total, pattern: pattern)
         } else {
-            table = view.table(rows.prefix(limit ?? total), of: total)
+            table = view.table(rows.prefix(limit ?? total), of: total, pattern: pattern)
         }
         return CommandResult(Output([.table(table)]))
     }

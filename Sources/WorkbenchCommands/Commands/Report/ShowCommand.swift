@@ -49,9 +49,9 @@ struct ShowCommand: Command {
         }
         let cell = workbench.corpus.cells.cell(address, of: report)
         let columns = [
-            Column("cell", workbench.say("单元格", "cell")), Column("label", workbench.say("栏目", "label")),
+            Column("cell", workbench.say("单元格", "cell")), Column("label", workbench.say("栏目", "label"), overflow: .wrap),
             Column("value", workbench.say("数值", "value"), alignment: .right), Column("raw", workbench.say("原文", "as printed")),
-            Column("state", workbench.say("状态", "state")), Column("place", workbench.say("位置", "place")),
+            Column("state", workbench.say("状态", "state"), for: .programs), Column("place", workbench.say("位置", "place")),
         ]
         let row: [Field] = [
             .text(address.description, role: .name), .text(form.label(of: address, in: workbench.language), role: .label),
@@ -64,7 +64,7 @@ struct ShowCommand: Command {
     private func section(_ number: SectionNumber, _ report: Int, _ workbench: Workbench) throws(Diagnostic) -> [Line] {
         let document = try workbench.document(of: report)
         guard let section = NarrativeSplitter.split(document).section(number) else {
-            return [Line(workbench.say("没有找到「\(number.title)」", "“\(number.title)” was not found"), role: .missing)]
+            return [Line(workbench.say("没有找到“\(number.title)”", "“\(number.title)” was not found"), role: .missing)]
         }
         var lines = [Line(document.string(section.heading), role: .heading)]
         var paragraph = ""
