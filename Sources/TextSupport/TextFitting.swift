@@ -34,7 +34,8 @@ extension String {
     }
 
     /// The text cut into lines of at most so many columns: between words where there are blanks, between characters
-    /// elsewhere, as Chinese is written. A character wider than a line has a line of its own.
+    /// elsewhere, as Chinese is written, where no line begins with a mark that closes the one before. A character wider
+    /// than a line has a line of its own.
     package func wrapped(toWidth width: Int, ambiguous: AmbiguousWidth = .narrow) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -47,6 +48,10 @@ extension String {
                     lines.append(blank.line)
                     line = String(line.dropFirst(blank.line.count + 1))
                     used -= blank.used + 1
+                } else if String.closingMarks.contains(character), let carried = line.last, line.count > 1, carried != " " {
+                    lines.append(String(line.dropLast()))
+                    line = String(carried)
+                    used = line.displayWidth(ambiguous: ambiguous)
                 } else {
                     lines.append(line)
                     line = ""
@@ -61,4 +66,6 @@ extension String {
         }
         return lines + [line]
     }
+
+    private static let closingMarks: Set<Character> = ["，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "’", "〕", "%"]
 }

@@ -59,7 +59,7 @@ struct MeasuredColumn {
     private(set) var width: Int
     let overflow: Column.Overflow
     private let isDeclaredRight: Bool
-    private let headerWidth: Int
+    private let leastHeaderWidth: Int
     private var widestValue = 0
     private var widestNumber = 0
     private var hasText = false
@@ -68,12 +68,15 @@ struct MeasuredColumn {
     private static let shortestText = 6
     /// A text that goes on in further lines is not squeezed to less than six Chinese characters a line.
     private static let narrowestText = 12
-    /// A header goes on in further lines rather than being shortened; never less than two Chinese characters a line.
+    /// A header goes on in further lines rather than being shortened: between words, or after two Chinese characters.
     private static let narrowestHeader = 4
 
     init(_ column: Column, header: MeasuredTable.Cell) {
         width = header.width
-        headerWidth = header.width
+        let words = header.text.split(separator: " ").map { word in
+            word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : min(header.width, Self.narrowestHeader)
+        }
+        leastHeaderWidth = words.max() ?? 0
         overflow = column.overflow
         isDeclaredRight = column.alignment == .right
     }
@@ -93,12 +96,11 @@ struct MeasuredColumn {
 
     /// The width below which the column must not go.
     var leastWidth: Int {
-        let header = min(headerWidth, Self.narrowestHeader)
-        if isRight { return max(widestValue, header) }
+        if isRight { return max(widestValue, leastHeaderWidth) }
         switch overflow {
-        case .shorten: return max(widestNumber, min(width, Self.shortestText))
-        case .wrap: return max(widestNumber, min(width, Self.narrowestText))
-        case .keep: return max(widestValue, header)
+        case .shorten: return max(widestNumber, leastHeaderWidth, min(width, Self.shortestText))
+        case .wrap: return max(widestNumber, leastHeaderWidth, min(width, Self.narrowestText))
+        case .keep: return max(widestValue, leastHeaderWidth)
         }
     }
 }

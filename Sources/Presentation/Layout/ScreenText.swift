@@ -8,10 +8,13 @@ struct ScreenText {
     private(set) var bytes: [UInt8] = []
     let ambiguous: AmbiguousWidth
     private let color: Bool
+    /// Where running text goes on in a further line; nil where it does not.
+    private let width: Int?
 
     init(_ options: WriterOptions) {
         ambiguous = options.ambiguous
         color = options.color
+        width = options.width
     }
 
     mutating func append(_ text: String, role: Role = .plain) {
@@ -36,8 +39,31 @@ struct ScreenText {
 
     mutating func append(_ lines: [Line]) {
         for line in lines {
-            for span in line.spans { append(span.text, role: span.role) }
-            endLine()
+            for part in wrapped(line) {
+                for span in part.spans { append(span.text, role: span.role) }
+                endLine()
+            }
+        }
+    }
+
+    /// A line as lines that fit the screen, each piece in its role.
+    private func wrapped(_ line: Line) -> [Line] {
+        let characters = line.spans.flatMap { span in span.text.safeForTerminal.map { ($0, span.role) } }
+        let text = String(characters.map(\.0))
+        guard let width, text.displayWidth(ambiguous: ambiguous) > width else { return [line] }
+        var position = 0
+        return text.wrapped(toWidth: width, ambiguous: ambiguous).map { part in
+            // The blank at which a line was broken is in no line.
+            while position < characters.count, !characters[position...].lazy.map(\.0).starts(with: part) { position += 1 }
+            let piece = characters[position..<min(position + part.count, characters.count)]
+            position += piece.count
+            return Line(piece.reduce(into: [Span]()) { spans, character in
+                if spans.last?.role == character.1 {
+                    spans[spans.count - 1].text.append(character.0)
+                } else {
+                    spans.append(Span(String(character.0), role: character.1))
+                }
+            })
         }
     }
 

@@ -44,7 +44,8 @@ enum HelpView {
         let width = heads.map { $0.displayWidth() }.max() ?? 0
         if !parameters.isEmpty { lines.append(Line("")) }
         for (head, parameter) in zip(heads, parameters) {
-            let values = parameter.values.isEmpty ? "" : "（\(parameter.values.joined(separator: " "))）"
+            let list = parameter.values.joined(separator: " ")
+            let values = list.isEmpty ? "" : LocalizedText(zh: "（\(list)）", en: " (\(list))")[language]
             lines.append(
                 Line([Span(head.padded(toWidth: width + 2), role: .name), Span(parameter.help[language] + values)]))
         }

@@ -8,8 +8,8 @@ struct SourceExcerpt {
 
     /// How many lines are shown before and behind the place.
     private static let context = 2
-    /// How many columns of a line are shown.
-    private static let width = 100
+    /// How many columns of a line are shown, so that line and carets fit a screen of 80.
+    private static let width = 72
 
     init(_ document: Document) {
         lines = String(decoding: document.text, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }

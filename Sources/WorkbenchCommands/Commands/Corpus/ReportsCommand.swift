@@ -21,7 +21,9 @@ struct ReportsCommand: Command {
             Column(
                 "revision", workbench.say("版次", "rev."), alignment: .right,
                 for: reports.contains { corpus.reports[$0].revision > 1 } ? nil : .programs),
-            Column("edition", workbench.say("格式", "edition"), alignment: .right),
+            Column(
+                "edition", workbench.say("格式", "edition"), alignment: .right,
+                for: Set(reports.map { corpus.reports[$0].edition }).count > 1 ? nil : .programs),
             Column("cells", workbench.say("单元格", "cells"), alignment: .right),
             Column("notes", workbench.say("疑难", "notes"), alignment: .right), 
             Column("source", workbench.say("来源", "source"), overflow: .wrap),

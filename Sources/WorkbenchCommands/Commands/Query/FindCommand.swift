@@ -38,7 +38,9 @@ struct FindCommand: Command {
         }
         workbench.last = found
         let columns = [
-            Column("organ", workbench.say("机关", "organ"), overflow: .wrap), Column("year", workbench.say("年度", "year"), alignment: .right),
+            Column("organ", workbench.say("机关", "organ"), for: .programs),
+            Column("year", workbench.say("年度", "year"), for: .programs),
+            Column("report", workbench.say("报告", "report"), overflow: .wrap),
             Column("place", workbench.say("位置", "place"), overflow: .keep), Column("text", workbench.say("原文", "text"), overflow: .wrap),
         ]
         let shown = Array(rows.prefix(limit ?? rows.count))
@@ -55,6 +57,7 @@ struct FindCommand: Command {
         let entry = workbench.corpus.reports[report]
         return [
             .text(entry.organ.name), .number(String(entry.year)),
+            .text(workbench.corpus.canonicalPath(of: report), role: .name),
             .text("\(match.line):\(match.column)", role: .place), .text(match.excerpt),
         ]
     }
