@@ -27,12 +27,12 @@ import TextSupport
     }
 
     @Test func bringsEntriesBack() throws {
-        let entries = ["查看 朱庄镇/2024", "a\\b", "a\nb", "\\n", "tab\there", "end\\", "expect-output <<END\n甲\\乙\nEND"]
+        let entries = ["查看 柳溪镇/2024", "a\\b", "a\nb", "\\n", "tab\there", "end\\", "expect-output <<END\n甲\\乙\nEND"]
         try withFile { path in
             var file = HistoryFile(path: path)
             for entry in entries { try file.append(entry) }
             #expect(try loaded(path) == entries)
-            #expect(try content(path).hasPrefix("查看 朱庄镇/2024\na\\\\b\na\\nb\n\\\\n\n"))
+            #expect(try content(path).hasPrefix("查看 柳溪镇/2024\na\\\\b\na\\nb\n\\\\n\n"))
         }
     }
 

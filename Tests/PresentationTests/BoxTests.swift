@@ -10,7 +10,7 @@ internal import TextSupport
                 ┌──────────┬──────────────────────┬──────────────────────┬───────┐
                 │ 问题     │ 机关                 │ 说明                 │  实际 │
                 ├──────────┼──────────────────────┼──────────────────────┼───────┤
-                │ F-7K3QM2 │ 桐柏县朱庄镇人民政府 │ “总计”与各列之和不符 │    12 │
+                │ F-7K3QM2 │ 清河县柳溪镇人民政府 │ “总计”与各列之和不符 │    12 │
                 │ F-2MQ8ZD │ 甲镇                 │ 100％                │    空 │
                 │ F-9ZZ000 │ 𠮷市Café             │                      │ -3.50 │
                 └──────────┴──────────────────────┴──────────────────────┴───────┘
@@ -26,7 +26,7 @@ internal import TextSupport
                 ┌──────────┬──────────────┬──────────────┬───────┐
                 │ 问题     │ 机关         │ 说明         │  实际 │
                 ├──────────┼──────────────┼──────────────┼───────┤
-                │ F-7K3QM2 │ 桐柏县朱庄…  │ “总计”与各…  │    12 │
+                │ F-7K3QM2 │ 清河县柳溪…  │ “总计”与各…  │    12 │
                 │ F-2MQ8ZD │ 甲镇         │ 100％        │    空 │
                 │ F-9ZZ000 │ 𠮷市Café     │              │ -3.50 │
                 └──────────┴──────────────┴──────────────┴───────┘
@@ -42,7 +42,7 @@ internal import TextSupport
                 ┌──────────┬─────────┬─────────┬───────┐
                 │ 问题     │ 机关    │ 说明    │  实际 │
                 ├──────────┼─────────┼─────────┼───────┤
-                │ F-7K3QM2 │ 桐柏县… │ “总计”… │    12 │
+                │ F-7K3QM2 │ 清河县… │ “总计”… │    12 │
                 │ F-2MQ8ZD │ 甲镇    │ 100％   │    空 │
                 │ F-9ZZ000 │ 𠮷市Ca… │         │ -3.50 │
                 └──────────┴─────────┴─────────┴───────┘
@@ -53,22 +53,22 @@ internal import TextSupport
 
     @Test func goesLineByLineWhereItCannotFit() {
         #expect(
-            OutputFormat.box.text(of: SampleOutputs.findings, width: 35)
+            OutputFormat.box.text(of: SampleOutputs.findings, width: 37)
                 == OutputFormat.line.text(of: SampleOutputs.findings))
-        #expect(OutputFormat.box.text(of: SampleOutputs.findings, width: 36).contains("┌"))
+        #expect(OutputFormat.box.text(of: SampleOutputs.findings, width: 38).contains("┌"))
         #expect(!OutputFormat.box.text(of: SampleOutputs.findings, width: 0).contains("┌"))
     }
 
     @Test func neverShortensANumber() {
         let table = Table(
             columns: [Column("organ", "机关"), Column("value", "值")],
-            rows: [[.text("桐柏县朱庄镇人民政府"), .number("123456789012345")], [.text("甲镇"), .text("无此项")]])
+            rows: [[.text("清河县柳溪镇人民政府"), .number("123456789012345")], [.text("甲镇"), .text("无此项")]])
         #expect(
             OutputFormat.box.text(of: table, width: 30) == """
                 ┌──────────┬─────────────────┐
                 │ 机关     │ 值              │
                 ├──────────┼─────────────────┤
-                │ 桐柏县…  │ 123456789012345 │
+                │ 清河县…  │ 123456789012345 │
                 │ 甲镇     │ 无此项          │
                 └──────────┴─────────────────┘
 
@@ -99,7 +99,7 @@ internal import TextSupport
                 +----------+---------+---------+-------+
                 | 问题     | 机关    | 说明    |  实际 |
                 +----------+---------+---------+-------+
-                | F-7K3QM2 | 桐柏县… | “总计”… |    12 |
+                | F-7K3QM2 | 清河县… | “总计”… |    12 |
                 | F-2MQ8ZD | 甲镇    | 100％   |    空 |
                 | F-9ZZ000 | 𠮷市Ca… |         | -3.50 |
                 +----------+---------+---------+-------+

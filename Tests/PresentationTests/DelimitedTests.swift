@@ -6,7 +6,7 @@ internal import Testing
         #expect(
             OutputFormat.tsv.text(of: SampleOutputs.findings, width: 20)
                 == "finding\torgan\tmessage\tactual\n"
-                + "F-7K3QM2\t桐柏县朱庄镇人民政府\t“总计”与各列之和不符\t12\n"
+                + "F-7K3QM2\t清河县柳溪镇人民政府\t“总计”与各列之和不符\t12\n"
                 + "F-2MQ8ZD\t甲镇\t100％\t\n" + "F-9ZZ000\t𠮷市Café\t\t-3.50\n")
     }
 
@@ -33,7 +33,7 @@ internal import Testing
         #expect(
             OutputFormat.csv.text(of: output, options: WriterOptions(width: 20, byteOrderMark: true))
                 == "\u{FEFF}finding,organ,message,actual\r\n"
-                + "F-7K3QM2,桐柏县朱庄镇人民政府,“总计”与各列之和不符,12\r\n"
+                + "F-7K3QM2,清河县柳溪镇人民政府,“总计”与各列之和不符,12\r\n"
                 + "F-2MQ8ZD,甲镇,100％,\r\n" + "F-9ZZ000,𠮷市Café,,-3.50\r\n")
     }
 

@@ -6,7 +6,7 @@ internal import Testing
         #expect(
             OutputFormat.json.text(of: SampleOutputs.findings) == """
                 [
-                {"finding":"F-7K3QM2","organ":"桐柏县朱庄镇人民政府","message":"“总计”与各列之和不符","actual":12},
+                {"finding":"F-7K3QM2","organ":"清河县柳溪镇人民政府","message":"“总计”与各列之和不符","actual":12},
                 {"finding":"F-2MQ8ZD","organ":"甲镇","message":"100％","actual":null},
                 {"finding":"F-9ZZ000","organ":"𠮷市Café","message":"","actual":-3.50}
                 ]

@@ -7,7 +7,7 @@ internal import Testing
             OutputFormat.plain.text(of: SampleOutputs.findings, width: 20) == """
                 问题清单
                 问题      机关                  说明                   实际
-                F-7K3QM2  桐柏县朱庄镇人民政府  “总计”与各列之和不符     12
+                F-7K3QM2  清河县柳溪镇人民政府  “总计”与各列之和不符     12
                 F-2MQ8ZD  甲镇                  100％                    空
                 F-9ZZ000  𠮷市Café                                    -3.50
                 3 个问题

@@ -5,11 +5,11 @@ enum SampleOutputs {
     /// Findings with Chinese text of several widths, a long name, ambiguous characters and a value that is missing.
     static let findings = Table(
         columns: [
-            Column("finding", "问题"), Column("organ", "机关"), Column("message", "说明"),
+            Column("finding", "问题", overflow: .keep), Column("organ", "机关"), Column("message", "说明"),
             Column("actual", "实际", alignment: .right),
         ],
         rows: [
-            [.text("F-7K3QM2", role: .name), .text("桐柏县朱庄镇人民政府"), .text("“总计”与各列之和不符", role: .error), .number("12")],
+            [.text("F-7K3QM2", role: .name), .text("清河县柳溪镇人民政府"), .text("“总计”与各列之和不符", role: .error), .number("12")],
             [.text("F-2MQ8ZD", role: .name), .text("甲镇"), .text("100％", role: .warning), .missing(shown: "空")],
             [.text("F-9ZZ000", role: .name), .text("𠮷市Café"), .text(""), .number("-3.50")],
         ],

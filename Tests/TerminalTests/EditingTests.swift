@@ -38,7 +38,7 @@ struct EditingTests {
     @Test func followsTheWindow() throws {
         let bench = try Workbench(columns: 80)
         try bench.start()
-        let text = String(repeating: "朱庄镇2023", count: 6)
+        let text = String(repeating: "柳溪镇2023", count: 6)
         bench.terminal.type(text)
         try bench.expectCursorLine("gxaudit> \(text)|")
         bench.terminal.press(.left)

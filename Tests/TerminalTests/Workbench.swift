@@ -1,16 +1,11 @@
-import FileAccess
 import Foundation
+import TestSupport
 import Testing
 
 /// The real program, in an empty folder and with nothing of the person's own set-up.
 final class Workbench {
     /// The program next to the tests, or the one that the environment names; nil when neither is built.
-    static let program: String? = {
-        if let named = ProcessEnvironment()["GXAUDIT_BINARY"] { return named }
-        guard let tests = CommandLine.arguments.first else { return nil }
-        let path = URL(filePath: tests).deletingLastPathComponent().appending(path: "gxaudit").path
-        return LocalFiles().kind(path) == .file ? path : nil
-    }()
+    static let program = BuiltProgram.path
 
     static let missing: Comment = "there is no gxaudit beside the tests; build it, or name it in GXAUDIT_BINARY"
 
