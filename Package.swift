@@ -92,7 +92,8 @@ let package = Package(
             ]),
 
         .target(name: "LineEditing", dependencies: ["CEditLine", "TextSupport", "FileAccess"]),
-        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "FileAccess", "TextSupport", "TestSupport"]),
+        .testTarget(
+            name: "LineEditingTests", dependencies: ["LineEditing", "FileAccess", "TextSupport", "TestSupport"]),
 
         // MARK: The workbench
 
@@ -105,7 +106,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "WorkbenchCommandsTests",
-            dependencies: ["WorkbenchCommands", "Presentation", "TextSupport", "FileAccess", "TestSupport"]),
+            dependencies: [
+                "WorkbenchCommands", "AuditRules", "ReportModel", "Presentation", "TextSupport", "FileAccess",
+                "TestSupport",
+            ]),
 
         .executableTarget(
             name: "gxaudit",
@@ -117,12 +121,19 @@ let package = Package(
         // MARK: Tests of the whole
 
         .target(name: "TestSupport", dependencies: ["TextSupport", "FileAccess"], path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "report-generator",
+            dependencies: ["TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/ReportGenerator"),
         .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
         .testTarget(
             name: "TerminalTests", dependencies: ["CTerminalHarness", "TestSupport", "FileAccess", "TextSupport"]),
         .testTarget(
             name: "RepositoryTests",
-            dependencies: ["WorkbenchCommands", "AuditRules", "TextSupport", "FileAccess", "TestSupport"]),
+            dependencies: [
+                "WorkbenchCommands", "AuditRules", "ReportModel", "Presentation", "Deliverables", "TextSupport",
+                "TestSupport",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@ package struct Document: Sendable {
     package var text: [UInt8]
     package var blocks: [Block]
 
+    /// A piece of a document, in the order of the source.
     package enum Block: Sendable {
         case paragraph(TextPiece)
         case table(TableGrid)

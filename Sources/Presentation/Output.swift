@@ -4,6 +4,7 @@
 package struct Output: Sendable, Hashable {
     package var blocks: [Block]
 
+    /// A table or some lines.
     package enum Block: Sendable, Hashable {
         case table(Table)
         /// Lines of running text; in the formats for programs (csv, tsv, json, jsonl) a command's text is left out when

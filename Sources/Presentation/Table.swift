@@ -25,6 +25,7 @@ package struct Column: Sendable, Hashable {
     /// Whom the column is for; nil for everybody.
     package var audience: OutputFormat.Audience?
 
+    /// The side on which a column stands.
     package enum Alignment: Sendable, Hashable {
         case left
         case right

@@ -70,8 +70,7 @@ package enum ReportAssembler {
     private static func organ(
         _ title: ReportTitle?, _ document: Document, _ source: Source
     ) throws(Diagnostic) -> (Organ, ReadingNote?) {
-        let file = FileTitle(source.path)
-        guard let name = source.given.organ ?? title?.organ ?? file.organ else {
+        guard let name = source.given.organ ?? title?.organ ?? FileTitle(source.path).organ else {
             throw Diagnostic(
                 .report, LocalizedText(zh: "标题没有写明机关名称", en: "the title does not name the organ"),
                 hint: LocalizedText(
@@ -87,7 +86,9 @@ package enum ReportAssembler {
                     .county,
                     LocalizedText(
                         zh: "标题、路径和正文都没有写明所属县（区），可用 load 文件 --county 县名 指明",
-                        en: "neither title, path nor text tells the county; it can be given with load FILE --county NAME"))
+                        en:
+                            "neither title, path nor text tells the county; it can be given with load FILE --county NAME"
+                    ))
             )
         }
         return (
@@ -102,7 +103,8 @@ package enum ReportAssembler {
         guard let year = source.given.year ?? title?.year ?? FileTitle(source.path).year else {
             throw Diagnostic(
                 .report, LocalizedText(zh: "标题和文件名都没有写明年度", en: "neither title nor file name tells the year"),
-                hint: LocalizedText(zh: "请用 load 文件 --year 2024 这样的写法指明", en: "say it like this: load FILE --year 2024"))
+                hint: LocalizedText(zh: "请用 load 文件 --year 2024 这样的写法指明", en: "say it like this: load FILE --year 2024")
+            )
         }
         return year
     }

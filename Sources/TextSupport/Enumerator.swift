@@ -1,5 +1,6 @@
 /// The mark that numbers a heading or a line of a Chinese document: 一、 （一） 1. （1） 第一，.
 package struct Enumerator: Sendable, Hashable {
+    /// How an enumerator is written.
     package enum Style: Sendable, Hashable {
         /// 一、
         case chapter

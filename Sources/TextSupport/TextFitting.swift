@@ -48,7 +48,9 @@ extension String {
                     lines.append(blank.line)
                     line = String(line.dropFirst(blank.line.count + 1))
                     used -= blank.used + 1
-                } else if String.closingMarks.contains(character), let carried = line.last, line.count > 1, carried != " " {
+                } else if String.closingMarks.contains(character), let carried = line.last, line.count > 1,
+                    carried != " "
+                {
                     lines.append(String(line.dropLast()))
                     line = String(carried)
                     used = line.displayWidth(ambiguous: ambiguous)

@@ -19,12 +19,15 @@ struct Main {
             words, isVerb: CommandLineSyntax.isVerb, declares: CommandLineSyntax.declares)
         var console = ProcessConsole(hasByteOrderMark: arguments.options.contains("--bom"), environment: environment)
         do throws(Diagnostic) {
-            guard !arguments.options.contains("--help"), !arguments.options.contains("-h") else {
+            let flags = arguments.options.filter { $0 != "--help" && $0 != "-h" }
+            let options = try CommandLineSyntax.parse(ProcessOptions.self, flags)
+            try apply(options, to: &settings)
+            guard flags.count == arguments.options.count else {
+                // The formats for programs would leave out the text.
+                if !StandardStream.output.isTerminal { settings.format = settings.format ?? .plain }
                 console.show(ProcessHelp.output(settings.language), settings)
                 exit(0)
             }
-            let options = try CommandLineSyntax.parse(ProcessOptions.self, arguments.options)
-            try apply(options, to: &settings)
             exit(run(options, arguments.command, settings, environment, &console))
         } catch {
             let line = (["gxaudit"] + words.map(Words.quoted)).joined(separator: " ")
@@ -54,7 +57,8 @@ struct Main {
             return 0
         }
         let isPrompt =
-            command.isEmpty && options.commands.isEmpty && StandardStream.input.isTerminal && StandardStream.output.isTerminal
+            command.isEmpty && options.commands.isEmpty && StandardStream.input.isTerminal
+            && StandardStream.output.isTerminal
         var workbench = Workbench(settings: settings, isInteractive: isPrompt)
         var status: Int32 = 0
         let paths = options.load + options.paths
@@ -77,7 +81,9 @@ struct Main {
         return console.isReaderGone ? 128 + SIGPIPE : status
     }
 
-    private static func oneShot(_ words: [String], _ workbench: inout Workbench, _ console: inout ProcessConsole) -> Int32 {
+    private static func oneShot(_ words: [String], _ workbench: inout Workbench, _ console: inout ProcessConsole)
+        -> Int32
+    {
         do throws(Diagnostic) {
             guard let result = try CommandRunner.run(words, in: &workbench) else { return 0 }
             try CommandLoop.deliver(result, workbench, &console)

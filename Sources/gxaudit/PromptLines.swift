@@ -19,7 +19,8 @@ struct PromptLines: LineSource, ~Copyable {
             lines = try history.load()
         }
         editor = try LineEditor(
-            programName: "gxaudit", history: lines, language: settings.language, ambiguousWidth: settings.ambiguousWidth)
+            programName: "gxaudit", history: lines, language: settings.language, ambiguousWidth: settings.ambiguousWidth
+        )
         self.history = history
         self.folder = folder
         self.interrupt = interrupt

@@ -20,6 +20,7 @@ package struct FindingTerm: Sendable, Hashable {
         case actual
     }
 
+    /// Whether a term is added or taken away.
     package enum Sign: Sendable, Hashable {
         case plus
         case minus

@@ -26,6 +26,7 @@ package struct WrittenSum: Sendable, Hashable {
         package let label: LocalizedText
     }
 
+    /// What one term has to be.
     package struct Required: Sendable, Hashable {
         package let term: Term
         package let bound: Bound

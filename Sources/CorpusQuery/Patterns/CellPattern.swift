@@ -48,6 +48,7 @@ package struct CellPattern: Sendable, Hashable {
         self.text = text
     }
 
+    /// Whether the pattern names the cell.
     package func matches(_ address: CellAddress) -> Bool { cells.contains(address) }
 
     /// The cells of a form that are meant, in the form's order; empty where the form has none of them.

@@ -14,14 +14,17 @@ package struct CellSet: Sendable, Hashable {
     package var isEmpty: Bool { words == SIMD4(repeating: 0) }
     package var count: Int { words.indices.reduce(0) { $0 + words[$1].nonzeroBitCount } }
 
+    /// Whether the cell is in the set.
     package func contains(_ address: CellAddress) -> Bool {
         words[address.index >> 6] >> UInt64(address.index & 63) & 1 == 1
     }
 
+    /// Puts a cell into the set.
     package mutating func insert(_ address: CellAddress) {
         words[address.index >> 6] |= 1 << UInt64(address.index & 63)
     }
 
+    /// The cells of both sets.
     package func union(_ other: CellSet) -> CellSet {
         var union = self
         union.words |= other.words

@@ -160,7 +160,8 @@ struct PlainTextReader {
     private func piece(_ range: Range<Int>, in line: TextLine, column: Int = 1) -> TextPiece {
         let ink = UTF8Text.trimmed(bytes.span, range)
         guard !ink.isEmpty else {
-            return TextPiece(range: range.lowerBound..<range.lowerBound, anchor: .text(line: line.number, column: column))
+            return TextPiece(
+                range: range.lowerBound..<range.lowerBound, anchor: .text(line: line.number, column: column))
         }
         var number = line.number
         var column = column

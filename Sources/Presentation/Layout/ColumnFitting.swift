@@ -12,7 +12,8 @@ enum ColumnFitting {
         for isRight in [true, false] where widths.reduce(0, +) > room {
             let chosen = columns.indices.filter { columns[$0].isRight == isRight }
             let others = widths.reduce(0, +) - chosen.reduce(0) { $0 + widths[$1] }
-            let fitted = fitted(chosen.map { widths[$0] }, least: chosen.map { least[$0] }, room: room - others, unit: unit)
+            let fitted = fitted(
+                chosen.map { widths[$0] }, least: chosen.map { least[$0] }, room: room - others, unit: unit)
             for (index, width) in zip(chosen, fitted) { widths[index] = width }
         }
         return widths.reduce(0, +) <= room ? widths : nil
@@ -33,7 +34,8 @@ enum ColumnFitting {
         var fitted = widths(lines: low)
         // What is left over goes to the columns that lack most.
         var spare = room - fitted.reduce(0, +)
-        while spare >= unit, let index = fitted.indices.max(by: { natural[$0] - fitted[$0] < natural[$1] - fitted[$1] }),
+        while spare >= unit,
+            let index = fitted.indices.max(by: { natural[$0] - fitted[$0] < natural[$1] - fitted[$1] }),
             fitted[index] < natural[index]
         {
             fitted[index] += unit

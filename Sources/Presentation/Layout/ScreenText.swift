@@ -54,16 +54,19 @@ struct ScreenText {
         var position = 0
         return text.wrapped(toWidth: width, ambiguous: ambiguous).map { part in
             // The blank at which a line was broken is in no line.
-            while position < characters.count, !characters[position...].lazy.map(\.0).starts(with: part) { position += 1 }
+            while position < characters.count, !characters[position...].lazy.map(\.0).starts(with: part) {
+                position += 1
+            }
             let piece = characters[position..<min(position + part.count, characters.count)]
             position += piece.count
-            return Line(piece.reduce(into: [Span]()) { spans, character in
-                if spans.last?.role == character.1 {
-                    spans[spans.count - 1].text.append(character.0)
-                } else {
-                    spans.append(Span(String(character.0), role: character.1))
-                }
-            })
+            return Line(
+                piece.reduce(into: [Span]()) { spans, character in
+                    if spans.last?.role == character.1 {
+                        spans[spans.count - 1].text.append(character.0)
+                    } else {
+                        spans.append(Span(String(character.0), role: character.1))
+                    }
+                })
         }
     }
 

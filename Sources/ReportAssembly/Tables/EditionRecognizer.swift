@@ -13,27 +13,14 @@ struct EditionRecognizer {
     mutating func take(_ row: ArraySlice<ReadCell>) {
         for (index, cell) in zip(row.indices, row) {
             guard let label = cell.reading.label else { continue }
-            vote(label)
+            if let edition = label.tells {
+                votes[edition, default: []].append(label.expected[edition] ?? "")
+            }
             guard let (table, key) = label.row, table == .requests else { continue }
             hasOtherInThree = hasOtherInThree || key == "other.1" || key == "other.2"
             if key == "other", let next = row[(index + 1)...].first, next.reading.label == nil {
                 hasOtherInOne = true
             }
-        }
-    }
-
-    private mutating func vote(_ label: LabelMatch) {
-        guard label.expected.count == 1, let (edition, wording) = label.expected.first else { return }
-        let tells: Bool
-        if let (table, _) = label.column {
-            tells = table == .disclosure
-        } else if let (_, key) = label.row {
-            tells = ["services", "procurement", "other.1", "other.2"].contains(key)
-        } else {
-            tells = false
-        }
-        if tells {
-            votes[edition, default: []].append(wording)
         }
     }
 

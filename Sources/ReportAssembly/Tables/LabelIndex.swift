@@ -33,26 +33,19 @@ struct LabelMatch: Sendable {
     func isVariant(in edition: Edition) -> Bool { LabelIndex.shared.entries[entry].variantIn.contains(edition) }
 
     /// The row that the label names; nil where it names none.
-    var row: (table: FormTable, key: String)? {
-        for case .row(let table, let key) in meanings { return (table, key) }
-        return nil
-    }
+    var row: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].row }
 
     /// The column of table 二 or 三 that the label names; nil where it names none.
-    var column: (table: FormTable, key: String)? {
-        for case .column(let table, let key) in meanings { return (table, key) }
-        return nil
-    }
+    var column: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].column }
 
     /// Whether a new 第二十条第（…）项 of table 二 begins here, with a header of its own.
-    var opensBlock: Bool {
-        meanings.contains { if case .heading(let text) = $0 { text.hasPrefix("第二十条") || text == "信息内容" } else { false } }
-    }
+    var opensBlock: Bool { LabelIndex.shared.entries[entry].opensBlock }
 
     /// Whether the label belongs to the header of table 四.
-    var isDisputes: Bool {
-        meanings.contains { if case .disputes = $0 { true } else { false } }
-    }
+    var isDisputes: Bool { LabelIndex.shared.entries[entry].isDisputes }
+
+    /// The edition that the label tells; nil where both have it, or where it is printed on neither's table 二.
+    var tells: Edition? { LabelIndex.shared.entries[entry].tells }
 }
 
 /// All labels of all editions, found by their ideographs, letters and digits alone: white space, punctuation, width and
@@ -63,6 +56,29 @@ struct LabelIndex: Sendable {
         var meanings: [LabelMeaning] = []
         var expected: [Edition: String] = [:]
         var variantIn: Set<Edition> = []
+        // What is asked of every label of every report is worked out once.
+        var row: (table: FormTable, key: String)?
+        var column: (table: FormTable, key: String)?
+        var opensBlock = false
+        var isDisputes = false
+        var tells: Edition?
+
+        mutating func settle() {
+            for meaning in meanings {
+                switch meaning {
+                case .row(let table, let key): row = row ?? (table, key)
+                case .column(let table, let key): column = column ?? (table, key)
+                case .disputes: isDisputes = true
+                case .heading(let text): opensBlock = opensBlock || text.hasPrefix("第二十条") || text == "信息内容"
+                }
+            }
+            let isTelling =
+                column.map { $0.table == .disclosure } ?? row.map { Self.tellingRows.contains($0.key) } ?? false
+            tells = isTelling && expected.count == 1 ? expected.keys.first : nil
+        }
+
+        /// The rows that only one edition has (DOMAIN §2.6).
+        private static let tellingRows: Set<String> = ["services", "procurement", "other.1", "other.2"]
     }
 
     fileprivate private(set) var entries: [Entry] = []
@@ -81,6 +97,9 @@ struct LabelIndex: Sendable {
             for block in form.blocks {
                 add(block, form.edition)
             }
+        }
+        for index in entries.indices {
+            entries[index].settle()
         }
     }
 
@@ -109,7 +128,9 @@ struct LabelIndex: Sendable {
         }
     }
 
-    private func matchApproximately(_ body: ArraySlice<UInt32>, _ key: [UInt32], _ enumerator: Enumerator?) -> LabelMatch? {
+    private func matchApproximately(_ body: ArraySlice<UInt32>, _ key: [UInt32], _ enumerator: Enumerator?)
+        -> LabelMatch?
+    {
         // A label with a remark in brackets behind it.
         if let bracket = body.firstIndex(of: 0x28), let entry = entry(Self.key(body[..<bracket])) {
             return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: true)
@@ -121,7 +142,8 @@ struct LabelIndex: Sendable {
         for (entry, known) in entries.enumerated() where known.key.count >= 4 {
             guard let distance = EditDistance.between(key, known.key, limit: limit) else { continue }
             if let nearest = best, distance >= nearest.distance {
-                isUnique = isUnique && (distance > nearest.distance || known.meanings == entries[nearest.entry].meanings)
+                isUnique =
+                    isUnique && (distance > nearest.distance || known.meanings == entries[nearest.entry].meanings)
             } else {
                 best = (distance, entry)
                 isUnique = true

@@ -127,7 +127,9 @@ extension TableMatcher {
                     .unknownRow, at: label.anchor,
                     LocalizedText(
                         zh: "\(form.edition.rawValue) 版表格没有“\(string(label))”这一行，未采用：\(text(of: values))",
-                        en: "edition \(form.edition.rawValue) has no row “\(string(label))”, not used: \(text(of: values))")))
+                        en:
+                            "edition \(form.edition.rawValue) has no row “\(string(label))”, not used: \(text(of: values))"
+                    )))
             return
         }
         if row.table == .disclosure, addresses.count > 1, !disclosureHeader.isEmpty {
@@ -188,9 +190,7 @@ extension TableMatcher {
 
     private mutating func set(_ address: CellAddress, _ read: ReadCell) {
         let place = PackedAnchor(read.piece.anchor)
-        if case .value(.number(let number)) = read.reading, read.piece.range.count <= 9, number.isInteger,
-            let small = Int32(exactly: number.mantissa), read.piece.range.count == small.description.utf8.count
-        {
+        if case .value(.number(let number)) = read.reading, let small = plain(number, length: read.piece.range.count) {
             cells.setPlain(address, small, at: place)
             return
         }
@@ -204,6 +204,18 @@ extension TableMatcher {
                         en: "“\(form.label(of: address, in: .english))” is no number: \(raw)")))
         }
         cells[address] = cell
+    }
+
+    /// The number as a small whole one that was published in just its own digits; nil for any other.
+    private func plain(_ number: ExactDecimal, length: Int) -> Int32? {
+        guard number.isInteger, !number.isNegative, let small = Int32(exactly: number.mantissa) else { return nil }
+        var digits = 1
+        var rest = small / 10
+        while rest > 0 {
+            rest /= 10
+            digits += 1
+        }
+        return digits == length ? small : nil
     }
 
     private func cell(of read: ReadCell) -> Cell {

@@ -4,7 +4,9 @@ import DocumentModel
 ///
 /// Reports are numbered in the order of loading; `order` is the order in which they are shown.
 package struct Corpus: Sendable {
+    /// In the order of loading.
     package private(set) var reports: [Report] = []
+    /// The cells of all reports, by the reports' numbers.
     package private(set) var cells = CellTable()
     private var indicesByKey: [ReportKey: [Int]] = [:]
     private var indexByPath: [String: Int] = [:]

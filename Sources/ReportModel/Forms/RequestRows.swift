@@ -94,7 +94,8 @@ enum RequestRows {
     private static func rows(_ key: String, _ group: FormLabel, _ labels: [FormLabel]) -> [FormRow] {
         labels.enumerated().map { index, label in
             let numbered = FormLabel(
-                label.text, label.english, enumerator: "\(index + 1).", aliases: label.aliases, variants: label.variants)
+                label.text, label.english, enumerator: "\(index + 1).", aliases: label.aliases, variants: label.variants
+            )
             return FormRow("\(key).\(index + 1)", numbered, under: [results, group])
         }
     }

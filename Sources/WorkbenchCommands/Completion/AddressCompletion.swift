@@ -27,14 +27,17 @@ struct AddressCompletion {
             let next = String(parts[known.count])
             guard next.hasPrefix(last), seen.insert(next).inserted else { return nil }
             let text = (known + [next]).joined(separator: ".")
-            return CompletionEngine.Candidate(text + (parts.count == known.count + 1 ? " " : "."), meaning(address, known.count))
+            return CompletionEngine.Candidate(
+                text + (parts.count == known.count + 1 ? " " : "."), meaning(address, known.count))
         }
     }
 
     /// What the segment at an index of an address means.
     private func meaning(_ address: CellAddress, _ index: Int) -> String? {
         guard let form = Form.all.first(where: { $0.has(address) }) else { return nil }
-        if index == 0 { return "表\(address.table.numeral)" }
+        if index == 0 {
+            return LocalizedText(zh: "表\(address.table.numeral)", en: "table \(address.table.rawValue)")[language]
+        }
         if index == address.segments.count - 1 { return form.column(of: address)?.label[language] }
         let row = form.row(of: address)
         let isGroup = index == 1 && address.segments.count == 4
@@ -45,9 +48,13 @@ struct AddressCompletion {
         let known = segments.dropLast()
         let last = segments.last ?? ""
         guard let head = known.first else {
-            return FormTable.allCases.map(\.numeral).filter { $0.hasPrefix(last) }.map { CompletionEngine.Candidate("\($0).") }
+            return FormTable.allCases.map(\.numeral).filter { $0.hasPrefix(last) }.map {
+                CompletionEngine.Candidate("\($0).")
+            }
         }
-        guard let table = FormTable.allCases.first(where: { head == $0.numeral || head == "表\($0.numeral)" }) else { return [] }
+        guard let table = FormTable.allCases.first(where: { head == $0.numeral || head == "表\($0.numeral)" }) else {
+            return []
+        }
         let blocks = Form.edition2021.blocks.filter { $0.table == table }
         let labels =
             known.count == 1

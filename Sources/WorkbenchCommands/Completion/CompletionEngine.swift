@@ -96,7 +96,9 @@ package struct CompletionEngine {
         case .rule: return rules(typed)
         case .subject: return rules(typed) + findings(typed)
         case .setting:
-            return Setting.all.filter { $0.name.hasPrefix(typed) }.map { Candidate("\($0.name) ", $0.summary[language]) }
+            return Setting.all.filter { $0.name.hasPrefix(typed) }.map {
+                Candidate("\($0.name) ", $0.summary[language])
+            }
         case .value: return whole(Setting.all.first { $0.name == words.last }?.values ?? [], typed)
         case .topic: return whole(HelpTopic.all.map(\.name) + CommandRegistry.all.map { $0.description.verb }, typed)
         case .format: return whole(["csv", "jsonl", "markdown"], typed)

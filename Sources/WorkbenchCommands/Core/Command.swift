@@ -45,9 +45,10 @@ package struct ByteStream: Sendable {
     private let produce: @Sendable (_ receive: (_ chunk: [UInt8]) throws(Diagnostic) -> Bool) throws(Diagnostic) -> Void
 
     init(
-        _ produce: @escaping @Sendable (
-            _ receive: (_ chunk: [UInt8]) throws(Diagnostic) -> Bool
-        ) throws(Diagnostic) -> Void
+        _ produce:
+            @escaping @Sendable (
+                _ receive: (_ chunk: [UInt8]) throws(Diagnostic) -> Bool
+            ) throws(Diagnostic) -> Void
     ) {
         self.produce = produce
     }

@@ -10,8 +10,9 @@ package struct CommandDescription: Sendable {
     /// Lines that can be typed, for the help.
     package var examples: [String]
 
-    package init(_ verb: String, _ aliases: [String], _ group: CommandGroup, _ summary: LocalizedText, examples: [String])
-    {
+    package init(
+        _ verb: String, _ aliases: [String], _ group: CommandGroup, _ summary: LocalizedText, examples: [String]
+    ) {
         self.verb = verb
         self.aliases = aliases
         self.group = group

@@ -54,8 +54,10 @@ enum CommandRegistry {
     private static func unknown(_ name: String) -> Diagnostic {
         let typed = Array(name.lowercased().unicodeScalars)
         let nearest = names.compactMap { candidate -> (String, Int)? in
-            EditDistance.between(typed, Array(candidate.unicodeScalars), limit: candidate.count > 3 ? 2 : 1)
-                .map { (candidate, $0) }
+            EditDistance.between(
+                typed, Array(candidate.unicodeScalars), limit: min(typed.count, candidate.count) > 3 ? 2 : 1
+            )
+            .map { (candidate, $0) }
         }.min { $0.1 < $1.1 }
         let hint = nearest.map { LocalizedText(zh: "是不是 \($0.0)？", en: "did you mean \($0.0)?") }
         return Diagnostic(

@@ -36,7 +36,8 @@ struct CommandSyntax {
         }
         let options = options.map { option -> String in
             let name = option.name ?? ""
-            return "[" + (option.value.map { "\(name) \($0.rawValue.uppercased())" } ?? name) + "]"
+            let word = option.value.map { "\(name) \($0.rawValue.uppercased())" } ?? name
+            return option.isOptional ? "[\(word)]" : word
         }
         return ([verb] + operands + options).joined(separator: " ")
     }

@@ -45,7 +45,8 @@ struct Setting: Sendable {
             values: ["1", "2"], read: { String($0.ambiguousWidth.rawValue) },
             write: { $0.ambiguousWidth = $1 == "2" ? .wide : .narrow }),
         Setting(
-            name: "color", summary: LocalizedText(zh: "颜色", en: "colour"), values: Settings.ColorUse.allCases.map(\.rawValue),
+            name: "color", summary: LocalizedText(zh: "颜色", en: "colour"),
+            values: Settings.ColorUse.allCases.map(\.rawValue),
             read: { $0.color.rawValue }, write: { $0.color = Settings.ColorUse(rawValue: $1) ?? .auto }),
         Setting(
             name: "format", summary: LocalizedText(zh: "输出格式", en: "output format"),

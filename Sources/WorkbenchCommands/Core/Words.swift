@@ -15,6 +15,7 @@ package struct Word: Sendable, Hashable {
 /// as it is; `#` at the start of a word begins a comment. Outside quotes, what an input method makes full-width is folded:
 /// letters, digits, the full-width blank and ／ ． ， ＝ ＜ ＞ ＃ ＊ ｛ ｝ －; never brackets or 、, which labels hold.
 package struct Words: Sendable {
+    /// In the order of the line.
     package private(set) var words: [Word] = []
     /// The quotation mark that is still open at the end; nil where none is.
     package private(set) var openQuote: Character?
@@ -101,7 +102,8 @@ package struct Words: Sendable {
 
     /// A word written so that it is read back as it is.
     package static func quoted(_ word: String) -> String {
-        let needsQuotes = word.isEmpty || word.first == "#" || word.first == "“"
+        let needsQuotes =
+            word.isEmpty || word.first == "#" || word.first == "“"
             || Words(word).words.map(\.text) != [word] || Words(word).openQuote != nil
         guard needsQuotes else { return word }
         return word.contains("'")

@@ -12,7 +12,8 @@ package enum CommandLoop {
 
     /// Runs all lines and returns the exit status: 0 done, 1 the audit says no, 2 an error (DESIGN §3).
     package static func run(
-        _ source: inout some LineSource & ~Copyable, in workbench: inout Workbench, console: inout some Console, onError: ErrorPolicy
+        _ source: inout some LineSource & ~Copyable, in workbench: inout Workbench, console: inout some Console,
+        onError: ErrorPolicy
     ) -> Int32 {
         var status: Int32 = 0
         while !workbench.isFinished {
@@ -26,7 +27,8 @@ package enum CommandLoop {
                 if case .auditSaysNo = result.verdict { status = max(status, 1) }
             } catch {
                 let place = workbench.isInteractive ? nil : source.place
-                console.say(DiagnosticView.lines(error, line: line, place: place, workbench.language), workbench.settings)
+                console.say(
+                    DiagnosticView.lines(error, line: line, place: place, workbench.language), workbench.settings)
                 source.dropWaiting()
                 if !workbench.isInteractive { status = 2 }
                 if case .stop = onError { break }
@@ -47,7 +49,9 @@ package enum CommandLoop {
     }
 
     /// A whole command, which may go over several lines; nil at the end of the source.
-    private static func readCommand(_ source: inout some LineSource & ~Copyable, _ workbench: Workbench) throws(Diagnostic) -> String? {
+    private static func readCommand(_ source: inout some LineSource & ~Copyable, _ workbench: Workbench)
+        throws(Diagnostic) -> String?
+    {
         var command = ""
         var open: String?
         while true {

@@ -30,7 +30,10 @@ package enum DiagnosticView {
 
     /// Carets as wide as the word and below it; nil where the line does not hold the word.
     private static func caret(under word: String?, in line: String) -> (line: String, carets: String, column: Int)? {
-        guard let word, let found = Words(line).words.first(where: { $0.text == word || $0.text.contains(word) }) else {
+        let words = Words(line).words
+        guard let word,
+            let found = words.first(where: { $0.text == word }) ?? words.first(where: { $0.text.contains(word) })
+        else {
             return nil
         }
         let scalars = Array(line.unicodeScalars)

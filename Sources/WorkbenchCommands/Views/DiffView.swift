@@ -35,10 +35,12 @@ struct DiffView {
         }
         var footer = say(
             "可比 \(cells.comparableCount) 格：\(cells.differences.count) 格不同，\(cells.sameCount) 格相同",
-            "\(cells.comparableCount) cells comparable: \(cells.differences.count) differ, \(cells.sameCount) are the same")
+            "\(cells.comparableCount) cells comparable: \(cells.differences.count) differ, \(cells.sameCount) are the same"
+        )
         if !cells.writtenDifferently.isEmpty {
             footer += say(
-                "，\(cells.writtenDifferently.count) 格仅写法不同", ", \(cells.writtenDifferently.count) are only written differently")
+                "，\(cells.writtenDifferently.count) 格仅写法不同",
+                ", \(cells.writtenDifferently.count) are only written differently")
         }
         if !cells.notComparable.isEmpty {
             footer += say(
@@ -58,7 +60,8 @@ struct DiffView {
         let rows = sections.differences.map { section -> [Field] in
             [
                 .text(section.number.key, role: .name), .text(section.number.title, role: .label),
-                .number(String(section.sameCount)), .number(String(section.removed.count)), .number(String(section.added.count)),
+                .number(String(section.sameCount)), .number(String(section.removed.count)),
+                .number(String(section.added.count)),
                 .text(onlySide(section.onlySide)),
             ]
         }
@@ -71,10 +74,12 @@ struct DiffView {
 
     private func sentences(_ sections: SectionComparison) -> Table {
         let columns = [
-            Column("section", say("部分", "section")), Column("side", ""), Column("sentence", say("不同的句子", "sentences that differ"), overflow: .wrap),
+            Column("section", say("部分", "section")), Column("side", ""),
+            Column("sentence", say("不同的句子", "sentences that differ"), overflow: .wrap),
         ]
         let rows = sections.differences.flatMap { section in
-            section.removed.map { row(section.number, "−", $0, .removed) } + section.added.map { row(section.number, "+", $0, .added) }
+            section.removed.map { row(section.number, "−", $0, .removed) }
+                + section.added.map { row(section.number, "+", $0, .added) }
         }
         return Table(columns: columns, rows: rows)
     }

@@ -18,7 +18,9 @@ struct ExplanationView {
         let head = [
             Line([
                 Span("\(finding.id)  ", role: .name),
-                Span(finding.verdict == .fail ? finding.severity.wording[language] : finding.verdict.wording[language], role: role(finding)),
+                Span(
+                    finding.verdict == .fail ? finding.severity.wording[language] : finding.verdict.wording[language],
+                    role: role(finding)),
                 Span("  \(finding.rule) \(rule.title[language])", role: .heading),
             ]),
             Line(finding.reports.map { "\($0.path)  \($0.source)" }.joined(separator: say("；", "; ")), role: .place),
@@ -53,7 +55,9 @@ struct ExplanationView {
     private func excerpts(_ finding: Finding) throws(Diagnostic) -> [String: SourceExcerpt] {
         var excerpts: [String: SourceExcerpt] = [:]
         for report in finding.reports {
-            guard let index = workbench.corpus.reports.firstIndex(where: { $0.source.path == report.source }) else { continue }
+            guard let index = workbench.corpus.reports.firstIndex(where: { $0.source.path == report.source }) else {
+                continue
+            }
             excerpts[report.source] = SourceExcerpt(try workbench.document(of: index))
         }
         return excerpts
@@ -63,7 +67,8 @@ struct ExplanationView {
         let columns = [
             Column("side", ""), Column("sign", "", alignment: .right),
             Column("cell", say("单元格", "cell"), overflow: .keep),
-            Column("label", say("栏目", "label"), overflow: .wrap), Column("value", say("数值", "value"), alignment: .right),
+            Column("label", say("栏目", "label"), overflow: .wrap),
+            Column("value", say("数值", "value"), alignment: .right),
             Column("place", say("位置", "place"), overflow: .keep), Column("line", say("原文", "source line")),
         ]
         let sides = [(sum.expected, say("应为", "should be")), (sum.actual, say("填报", "stated"))]
@@ -85,7 +90,8 @@ struct ExplanationView {
             }
             let anchor = term.term.cell.place?.anchor
             return row(
-                index == 0 ? name : "", sign, (namesYears ? "\(term.report.year)/" : "") + term.term.address.description, term.label[language],
+                index == 0 ? name : "", sign,
+                (namesYears ? "\(term.report.year)/" : "") + term.term.address.description, term.label[language],
                 term.term.cell.value.field(language), anchor, anchor.flatMap { line($0, excerpts[term.report.source]) })
         }
         guard side.terms.count > 1 else { return terms }
@@ -93,7 +99,8 @@ struct ExplanationView {
     }
 
     private func row(
-        _ side: String, _ sign: String, _ cell: String, _ label: String, _ value: Field, _ anchor: SourceAnchor?, _ line: String?
+        _ side: String, _ sign: String, _ cell: String, _ label: String, _ value: Field, _ anchor: SourceAnchor?,
+        _ line: String?
     ) -> [Field] {
         [
             .text(side, role: .heading), .text(sign), .text(cell, role: .name), .text(label, role: .label), value,

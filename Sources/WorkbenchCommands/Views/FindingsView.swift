@@ -15,7 +15,8 @@ struct FindingsView {
         let reports = Set(findings.map(\.finding.reports[0].path))
         let isOneReport = reports.count == 1
         let columns = [
-            Column("number", say("序号", "no."), overflow: .keep, for: .people), Column("id", say("编号", "id"), overflow: .keep), Column("severity", say("级别", "severity")),
+            Column("number", say("序号", "no."), overflow: .keep, for: .people),
+            Column("id", say("编号", "id"), overflow: .keep), Column("severity", say("级别", "severity")),
             Column("rule", say("规则", "rule")), Column("organ", say("机关", "organ"), for: .programs),
             Column("year", say("年度", "year"), for: .programs),
             Column("report", say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
@@ -24,7 +25,8 @@ struct FindingsView {
         ]
         let rows = findings.map { number, finding -> [Field] in
             [
-                .text("f\(number)", role: .name), .text(finding.id, role: .name), severity(finding), .text(finding.rule),
+                .text("f\(number)", role: .name), .text(finding.id, role: .name), severity(finding),
+                .text(finding.rule),
                 .text(finding.organ.name), .number(String(finding.year)), .text(finding.reports[0].path, role: .name),
                 finding.place.map { .text($0.description, role: .place) } ?? .missing(shown: "—"),
                 .text(finding.message[language]),

@@ -19,7 +19,9 @@ struct FormView {
             guard !rows.isEmpty else { return nil }
             let head = [
                 Column("row", say("行", "row"), for: .programs),
-                Column("label", block.heading?[language] ?? say("表\(block.table.numeral)", "table \(block.table.rawValue)")),
+                Column(
+                    "label", block.heading?[language] ?? say("表\(block.table.numeral)", "table \(block.table.rawValue)")
+                ),
             ]
             return .table(
                 Table(
@@ -31,7 +33,8 @@ struct FormView {
         }
     }
 
-    private func named(_ pattern: CellPattern, _ block: FormBlock, _ row: FormRow, _ column: FormColumn) -> CellAddress? {
+    private func named(_ pattern: CellPattern, _ block: FormBlock, _ row: FormRow, _ column: FormColumn) -> CellAddress?
+    {
         CellAddress("\(block.table.key).\(row.key).\(column.key)").flatMap { pattern.matches($0) ? $0 : nil }
     }
 
@@ -43,7 +46,8 @@ struct FormView {
     private func label(of row: FormRow) -> String {
         let groups = row.groups.filter { $0.enumerator != "三、" }
         switch language {
-        case .chinese: return groups.map { $0.enumerator.isEmpty ? $0.text + " " : $0.enumerator }.joined() + row.label.printed
+        case .chinese:
+            return groups.map { $0.enumerator.isEmpty ? $0.text + " " : $0.enumerator }.joined() + row.label.printed
         case .english: return groups.map { $0.english + ": " }.joined() + row.label.english
         }
     }

@@ -59,7 +59,12 @@ enum HelpView {
     /// The topics that are no commands.
     static func topic(_ name: String, _ language: Language) -> Output? {
         HelpTopic.all.first { $0.name == name || $0.alias == name }.map { topic in
-            Output([.lines(topic.text[language].split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) })])
+            Output([
+                .lines(
+                    topic.text[language].split(separator: "\n", omittingEmptySubsequences: false).map {
+                        Line(String($0))
+                    })
+            ])
         }
     }
 

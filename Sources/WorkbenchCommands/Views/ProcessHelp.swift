@@ -3,6 +3,7 @@ package import TextSupport
 
 /// What `gxaudit --help` shows: how the process is started, and all commands.
 package enum ProcessHelp {
+    /// The page in one language.
     package static func output(_ language: Language) -> Output {
         let lines = usage[language].split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) }
         return Output([.lines(lines)] + HelpView.overview(language).blocks)

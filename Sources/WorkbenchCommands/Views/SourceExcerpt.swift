@@ -28,7 +28,8 @@ struct SourceExcerpt {
             let last = min(lines.count, number + Self.context)
             let gutter = String(last).count
             return (first...max(first, last)).flatMap { current -> [Line] in
-                let head = Span(String(repeating: " ", count: gutter - String(current).count) + "\(current) │ ", role: .faint)
+                let head = Span(
+                    String(repeating: " ", count: gutter - String(current).count) + "\(current) │ ", role: .faint)
                 guard current == number else {
                     return [Line([head, Span((line(current) ?? "").safeForTerminal.shortened(toWidth: Self.width))])]
                 }
@@ -51,6 +52,9 @@ struct SourceExcerpt {
         let text = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])).safeForTerminal }
         var first = start
         while first > 0, text(first..<start).displayWidth() < Self.width / 2 { first -= 1 }
-        return ((first > 0 ? "…" : "") + text(first..<start), text(start..<end), text(end..<scalars.count).shortened(toWidth: Self.width / 2))
+        return (
+            (first > 0 ? "…" : "") + text(first..<start), text(start..<end),
+            text(end..<scalars.count).shortened(toWidth: Self.width / 2)
+        )
     }
 }

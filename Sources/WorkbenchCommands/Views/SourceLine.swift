@@ -14,7 +14,8 @@ struct SourceLine {
                 .path,
                 LocalizedText(
                     zh: "\(workbench.corpus.canonicalPath(of: report)) 没有第 \(number) 行",
-                    en: "\(workbench.corpus.canonicalPath(of: report)) has no line \(number)"))
+                    en: "\(workbench.corpus.canonicalPath(of: report)) has no line \(number)"),
+                word: "L\(number)")
         }
         self.text = text
     }

@@ -20,7 +20,8 @@ struct SummaryView {
                     return field(entry)
                 }
         }
-        let columns = [Column(summary.grouping.rawValue, keyTitle, overflow: .wrap)] + summary.columns.map { column($0) }
+        let columns =
+            [Column(summary.grouping.rawValue, keyTitle, overflow: .wrap)] + summary.columns.map { column($0) }
         var footer = say("\(summary.rows.count) 行", "\(summary.rows.count) rows")
         if shown.count < summary.rows.count {
             footer = say(

@@ -23,7 +23,9 @@ struct TextSearch {
     /// All places, in the order of the source; those of one line do not overlap.
     func matches(in document: Document) -> [Match] {
         let text = String(decoding: document.text, as: UTF8.self)
-        guard text.utf8.count >= pattern.count, text.contains(String(String.UnicodeScalarView(pattern))) else { return [] }
+        guard text.utf8.count >= pattern.count, text.contains(String(String.UnicodeScalarView(pattern))) else {
+            return []
+        }
         return text.split(omittingEmptySubsequences: false) { $0.isNewline }.enumerated().flatMap { number, line in
             matches(in: Array(line.unicodeScalars), number: number + 1)
         }

@@ -10,7 +10,9 @@ struct CheckCommand: Command {
         "check", ["检查"], .audit, LocalizedText(zh: "用全部规则检查已加载的报告", en: "check the loaded reports by all rules"),
         examples: ["check", "check --fail-on error"])
 
-    @Option(help: .both(zh: "有这一级别或更重的问题时以状态 1 结束", en: "end with status 1 on findings as heavy or heavier", value: .severity))
+    @Option(
+        help: .both(
+            zh: "有这一级别或更重的问题时以状态 1 结束", en: "end with status 1 on findings as heavy or heavier", value: .severity))
     var failOn: Severity?
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
@@ -25,7 +27,8 @@ struct CheckCommand: Command {
         let rest = workbench.findings.count - failures.count
         let line = workbench.say(
             "检查 \(workbench.corpus.reports.count) 份报告、\(RuleRegistry.all.count) 条规则：\(counts)；无法核对 \(rest)",
-            "\(workbench.corpus.reports.count) reports checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)")
+            "\(workbench.corpus.reports.count) reports checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)"
+        )
         return CommandResult(
             Output([.table(tally)]), messages: [Line(line, role: .info)], verdict: isTripped ? .auditSaysNo : .done)
     }

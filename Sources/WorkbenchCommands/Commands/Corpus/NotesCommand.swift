@@ -17,7 +17,8 @@ struct NotesCommand: Command {
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         let columns = [
-            Column("report", workbench.say("报告或文件", "report or file"), overflow: .wrap), Column("place", workbench.say("位置", "place"), overflow: .keep),
+            Column("report", workbench.say("报告或文件", "report or file"), overflow: .wrap),
+            Column("place", workbench.say("位置", "place"), overflow: .keep),
             Column("kind", workbench.say("类别", "kind"), for: .programs),
             Column("note", workbench.say("说明", "note"), overflow: .wrap),
         ]
@@ -32,7 +33,8 @@ struct NotesCommand: Command {
             Output([
                 .table(
                     Table(
-                        columns: columns, rows: rows, footer: workbench.say("\(rows.count) 条疑难", "\(rows.count) notes")))
+                        columns: columns, rows: rows, footer: workbench.say("\(rows.count) 条疑难", "\(rows.count) notes"))
+                )
             ]))
     }
 

@@ -16,8 +16,10 @@ struct ReportsCommand: Command {
         let reports = try workbench.reports(path)
         let corpus = workbench.corpus
         let columns = [
-            Column("number", workbench.say("序号", "no."), overflow: .keep, for: .people), Column("organ", workbench.say("机关", "organ"), overflow: .wrap),
-            Column("county", workbench.say("县（区）", "county")), Column("year", workbench.say("年度", "year"), alignment: .right),
+            Column("number", workbench.say("序号", "no."), overflow: .keep, for: .people),
+            Column("organ", workbench.say("机关", "organ"), overflow: .wrap),
+            Column("county", workbench.say("县（区）", "county")),
+            Column("year", workbench.say("年度", "year"), alignment: .right),
             Column(
                 "revision", workbench.say("版次", "rev."), alignment: .right,
                 for: reports.contains { corpus.reports[$0].revision > 1 } ? nil : .programs),
@@ -25,7 +27,7 @@ struct ReportsCommand: Command {
                 "edition", workbench.say("格式", "edition"), alignment: .right,
                 for: Set(reports.map { corpus.reports[$0].edition }).count > 1 ? nil : .programs),
             Column("cells", workbench.say("单元格", "cells"), alignment: .right),
-            Column("notes", workbench.say("疑难", "notes"), alignment: .right), 
+            Column("notes", workbench.say("疑难", "notes"), alignment: .right),
             Column("source", workbench.say("来源", "source"), overflow: .wrap),
         ]
         let rows = reports.map { index -> [Field] in

@@ -10,8 +10,12 @@ import TextSupport
 struct ExportCommand: Command {
     static let description = CommandDescription(
         "export", ["导出"], .export,
-        LocalizedText(zh: "把单元格或问题导出为 csv、jsonl 或 markdown 文件", en: "write cells or findings to a csv, jsonl or markdown file"),
-        examples: ["export cells --to cells.csv --bom", "export findings --to findings.md", "export findings --to - --format jsonl"])
+        LocalizedText(
+            zh: "把单元格或问题导出为 csv、jsonl 或 markdown 文件", en: "write cells or findings to a csv, jsonl or markdown file"),
+        examples: [
+            "export cells --to cells.csv --bom", "export findings --to findings.md",
+            "export findings --to - --format jsonl",
+        ])
 
     @Argument(help: .both(zh: "导出什么", en: "what is exported", value: .kind))
     var kind: ExportKind
@@ -71,7 +75,8 @@ struct ExportCommand: Command {
                 "\(contents.reports.count) 份报告的 \(count) 个单元格写入 \(to)",
                 "\(count) cells of \(contents.reports.count) reports written to \(to)")
         case .findings:
-            return workbench.say("\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count) findings written to \(to)")
+            return workbench.say(
+                "\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count) findings written to \(to)")
         }
     }
 }

@@ -41,7 +41,8 @@ struct FindCommand: Command {
             Column("organ", workbench.say("机关", "organ"), for: .programs),
             Column("year", workbench.say("年度", "year"), for: .programs),
             Column("report", workbench.say("报告", "report"), overflow: .wrap),
-            Column("place", workbench.say("位置", "place"), overflow: .keep), Column("text", workbench.say("原文", "text"), overflow: .wrap),
+            Column("place", workbench.say("位置", "place"), overflow: .keep),
+            Column("text", workbench.say("原文", "text"), overflow: .wrap),
         ]
         let shown = Array(rows.prefix(limit ?? rows.count))
         return CommandResult(
@@ -49,7 +50,8 @@ struct FindCommand: Command {
                 .table(
                     Table(
                         columns: columns, rows: shown,
-                        footer: workbench.say("\(found.count) 份报告，\(shown.count) 处", "\(shown.count) places in \(found.count) reports")))
+                        footer: workbench.say(
+                            "\(found.count) 份报告，\(shown.count) 处", "\(shown.count) places in \(found.count) reports")))
             ]))
     }
 

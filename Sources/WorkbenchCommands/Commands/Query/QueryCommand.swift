@@ -7,9 +7,11 @@ import TextSupport
 /// `query PATH`: cells of many reports.
 struct QueryCommand: Command {
     static let description = CommandDescription(
-        "query", ["查询"], .query, LocalizedText(zh: "查询单元格，可按机关、年度等分组求和", en: "query cells, grouped by organ, year and so on"),
+        "query", ["查询"], .query,
+        LocalizedText(zh: "查询单元格，可按机关、年度等分组求和", en: "query cells, grouped by organ, year and so on"),
         examples: [
-            "query */2024/t3.new.total", "query 三.本年新收 --by organ", "query t3.*.total --by row", "query t3.new.total --sort value --descending --limit 10",
+            "query */2024/t3.new.total", "query 三.本年新收 --by organ", "query t3.*.total --by row",
+            "query t3.new.total --sort value --descending --limit 10",
         ])
 
     @Argument(help: .both(zh: "单元格路径", en: "a path of cells", value: .path))
@@ -34,7 +36,8 @@ struct QueryCommand: Command {
         workbench.last = resolved.reports
         if let by {
             let summary = CellSummary(by, pattern, of: resolved.reports, in: workbench.corpus)
-            return CommandResult(Output([.table(SummaryView(summary: summary, language: workbench.language).table(limit))]))
+            return CommandResult(
+                Output([.table(SummaryView(summary: summary, language: workbench.language).table(limit))]))
         }
         let rows = CellRows(pattern, of: resolved.reports, in: workbench.corpus)
         let total = rows.count
@@ -56,19 +59,24 @@ struct QueryCommand: Command {
         case .section, .line:
             throw Diagnostic(
                 .path, LocalizedText(zh: "query 查询单元格，这里是正文", en: "query is about cells, this is text"),
-                hint: LocalizedText(zh: "正文用 show 查看，用 find 查找", en: "see text with show, search it with find"), word: self.path)
+                hint: LocalizedText(zh: "正文用 show 查看，用 find 查找", en: "see text with show, search it with find"),
+                word: self.path)
         }
     }
 
     private func checkOptions() throws(Diagnostic) {
         if by != nil, sort != nil || descending {
             throw Diagnostic(
-                .usage, LocalizedText(zh: "--by 的结果按分组排列，不能再用 --sort", en: "the result of --by is in the order of its groups; --sort does not go with it"),
+                .usage,
+                LocalizedText(
+                    zh: "--by 的结果按分组排列，不能再用 --sort",
+                    en: "the result of --by is in the order of its groups; --sort does not go with it"),
                 word: sort == nil ? "--descending" : "--sort")
         }
         if descending, sort == nil {
             throw Diagnostic(
-                .usage, LocalizedText(zh: "--descending 要与 --sort 一起用", en: "--descending goes with --sort"), word: "--descending")
+                .usage, LocalizedText(zh: "--descending 要与 --sort 一起用", en: "--descending goes with --sort"),
+                word: "--descending")
         }
         if let limit, limit < 0 {
             throw Diagnostic(

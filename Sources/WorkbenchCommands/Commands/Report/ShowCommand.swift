@@ -49,12 +49,16 @@ struct ShowCommand: Command {
         }
         let cell = workbench.corpus.cells.cell(address, of: report)
         let columns = [
-            Column("cell", workbench.say("单元格", "cell")), Column("label", workbench.say("栏目", "label"), overflow: .wrap),
-            Column("value", workbench.say("数值", "value"), alignment: .right), Column("raw", workbench.say("原文", "as printed")),
-            Column("state", workbench.say("状态", "state"), for: .programs), Column("place", workbench.say("位置", "place")),
+            Column("cell", workbench.say("单元格", "cell")),
+            Column("label", workbench.say("栏目", "label"), overflow: .wrap),
+            Column("value", workbench.say("数值", "value"), alignment: .right),
+            Column("raw", workbench.say("原文", "as printed")),
+            Column("state", workbench.say("状态", "state"), for: .programs),
+            Column("place", workbench.say("位置", "place")),
         ]
         let row: [Field] = [
-            .text(address.description, role: .name), .text(form.label(of: address, in: workbench.language), role: .label),
+            .text(address.description, role: .name),
+            .text(form.label(of: address, in: workbench.language), role: .label),
             cell.value.field(workbench.language), .text(cell.value.raw), .text(cell.value.state.name),
             cell.place.map { .text($0.anchor.description, role: .place) } ?? .missing(shown: "—"),
         ]

@@ -28,7 +28,9 @@ struct SourceCommand: Command {
                 lines.append(
                     Line([
                         Span(place.name, role: .name), Span("  \(file)", role: .place),
-                        Span(place.anchor.map { ":\($0)" } ?? "  " + workbench.say("原文没有", "not in the source"), role: .place),
+                        Span(
+                            place.anchor.map { ":\($0)" } ?? "  " + workbench.say("原文没有", "not in the source"),
+                            role: .place),
                     ]))
                 if let anchor = place.anchor { lines += excerpt.around(anchor, length: place.length) }
             }

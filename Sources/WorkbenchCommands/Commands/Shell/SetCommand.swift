@@ -28,7 +28,8 @@ struct SetCommand: Command {
     private func table(_ settings: [Setting], _ workbench: Workbench) -> Output {
         let columns = [
             Column("name", workbench.say("设置", "setting")), Column("value", workbench.say("当前值", "value")),
-            Column("values", workbench.say("可选值", "values")), Column("summary", workbench.say("说明", "what it is"), overflow: .wrap),
+            Column("values", workbench.say("可选值", "values")),
+            Column("summary", workbench.say("说明", "what it is"), overflow: .wrap),
         ]
         let rows = settings.map { setting in
             [
