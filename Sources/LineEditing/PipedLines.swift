@@ -53,7 +53,7 @@ package struct PipedLines {
         var isStarted = false
         while true {
             if chunk.isEmpty {
-                if !isAtEnd { chunk = try readChunk()[...] }
+                if !isAtEnd { chunk = try readChunkOnce()[...] }
                 isAtEnd = isAtEnd || chunk.isEmpty
                 if isAtEnd { return isStarted ? counted(line) : nil }
             }
@@ -65,6 +65,16 @@ package struct PipedLines {
             if end != nil {
                 return counted(line)
             }
+        }
+    }
+
+    /// What there is to read; a source that cannot be read is at its end, lest the same failure come for ever.
+    private mutating func readChunkOnce() throws(Diagnostic) -> [UInt8] {
+        do throws(Diagnostic) {
+            return try readChunk()
+        } catch {
+            isAtEnd = true
+            throw error
         }
     }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import DocumentModel
 import ReportModel
 import TextSupport
@@ -31,7 +32,7 @@ import Testing
 
     @Test func `the same findings come of columns and of single reports`() {
         let seed = UInt64.random(in: 0 ... .max)
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom(seed: seed)
         let texts = ["", "/", "x", "1", "-2", "0.5"]
         let addresses = Form.edition2021.addresses
         let reports = (0..<60).map { index in

@@ -1,3 +1,4 @@
+import TestSupport
 import ReportModel
 import TextSupport
 import Testing
@@ -13,7 +14,7 @@ import Testing
         _ edition: Edition, _ isShortened: Bool
     ) {
         let seed = UInt64.random(in: 0 ... .max)
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom(seed: seed)
         let form = Form.of(edition, isShortened: isShortened)
         let values = Self.balancedValues(form, &numbers)
         let changes = form.addresses.filter { $0.table != .disclosure }.flatMap { [($0, -1), ($0, 1)] }
@@ -34,7 +35,7 @@ import Testing
     }
 
     /// Random counts of at least 1, so that one less is still a count.
-    private static func balancedValues(_ form: Form, _ numbers: inout SeededNumbers) -> [CellAddress: Int] {
+    private static func balancedValues(_ form: Form, _ numbers: inout SeededRandom) -> [CellAddress: Int] {
         var values: [CellAddress: Int] = [:]
         for address in form.addresses { values[address] = Int.random(in: 1...50, using: &numbers) }
         func set(_ address: String, _ value: Int) {

@@ -13,7 +13,8 @@ private func sketch(_ text: String) throws -> [String] {
         case .table(let grid):
             (grid.rowsAreMarked ? "T " : "t ")
                 + (0..<grid.rowCount).map { row in
-                    grid.row(row).map { "\(document.string(grid.cells[$0]))@\(grid.cells[$0].anchor)" }.joined(separator: " ")
+                    grid.row(row).map { "\(document.string(grid.cells[$0]))@\(grid.cells[$0].anchor)" }.joined(
+                        separator: " ")
                 }.joined(separator: " / ")
         }
     }
@@ -96,7 +97,8 @@ private func sketch(_ text: String) throws -> [String] {
 
     @Test(
         arguments: [
-            ("%PDF-1.7", "a PDF file"), ("PK\u{3}\u{4}", "a zip, Word, Excel or WPS file"), ("  <!DOCTYPE HTML>", "a web page"), ("<HTML>", "a web page"),
+            ("%PDF-1.7", "a PDF file"), ("PK\u{3}\u{4}", "a zip, Word, Excel or WPS file"),
+            ("  <!DOCTYPE HTML>", "a web page"), ("<HTML>", "a web page"),
             ("{\\rtf1", "an RTF file"), ("<?xml version", "an XML file"),
         ])
     func foreign(head: String, name: String) {
@@ -117,7 +119,9 @@ private func sketch(_ text: String) throws -> [String] {
         #expect(failure(line + Array("字".utf8))?.code == .limit)
     }
 
-    @Test(arguments: [("a.txt", true), ("a.TXT", true), ("a.text", true), ("a.pdf", false), ("txt", false), ("a.", false)])
+    @Test(arguments: [
+        ("a.txt", true), ("a.TXT", true), ("a.text", true), ("a.pdf", false), ("txt", false), ("a.", false),
+    ])
     func endings(name: String, isKnown: Bool) {
         #expect(DocumentFormats.knowsEnding(of: name) == isKnown)
     }

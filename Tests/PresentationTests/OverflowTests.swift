@@ -32,7 +32,8 @@ import Testing
                 """)
     }
 
-    @Test("Every line is equally wide at every width that fits, and nothing is lost from what wraps", arguments: 48...100)
+    @Test(
+        "Every line is equally wide at every width that fits, and nothing is lost from what wraps", arguments: 48...100)
     func widths(width: Int) {
         let text = OutputFormat.box.text(of: Output([.table(Self.table)]), options: WriterOptions(width: width))
         let lines = text.split(separator: "\n").map(String.init)
@@ -40,7 +41,9 @@ import Testing
         #expect(lines.allSatisfy { $0.displayWidth() <= width })
         #expect(text.contains("F-7K3QM2"))
         // Each character of the sentence is somewhere in its column.
-        let message = lines.map { $0.split(separator: "│").last.map(String.init) ?? "" }.joined().filter { !$0.isWhitespace }
+        let message = lines.map { $0.split(separator: "│").last.map(String.init) ?? "" }.joined().filter {
+            !$0.isWhitespace
+        }
         #expect(message.contains("各类申请人之和为7，总计填报为8，相差1。"))
     }
 
@@ -53,7 +56,9 @@ import Testing
     @Test("A column is shown only to those whom it is for")
     func audience() {
         let table = Table(
-            columns: [Column("number", "序号", for: .people), Column("state", "状态", for: .programs), Column("value", "数值")],
+            columns: [
+                Column("number", "序号", for: .people), Column("state", "状态", for: .programs), Column("value", "数值"),
+            ],
             rows: [[.text("r1"), .text("number"), .number("3")]])
         #expect(OutputFormat.tsv.text(of: Output([.table(table)])) == "state\tvalue\nnumber\t3\n")
         #expect(OutputFormat.json.text(of: Output([.table(table)])) == "[\n{\"state\":\"number\",\"value\":3}\n]\n")
@@ -63,7 +68,8 @@ import Testing
     @Test("Running text goes on in further lines with its roles, and only where the screen has a width")
     func runningText() {
         let output = Output([.lines([Line([Span("依据：", role: .label), Span("格式表三的栏目结构，总计为各类申请人的合计", role: .name)])])])
-        #expect(OutputFormat.box.text(of: output, options: WriterOptions(width: 20)) == "依据：格式表三的栏目\n结构，总计为各类申请\n人的合计\n")
+        #expect(
+            OutputFormat.box.text(of: output, options: WriterOptions(width: 20)) == "依据：格式表三的栏目\n结构，总计为各类申请\n人的合计\n")
         #expect(OutputFormat.box.text(of: output) == "依据：格式表三的栏目结构，总计为各类申请人的合计\n")
         let colored = OutputFormat.box.text(of: output, options: WriterOptions(width: 20, color: true))
         #expect(colored.contains("\u{1B}[36m结构，总计为各类申请\u{1B}[0m\n"))
@@ -73,8 +79,10 @@ import Testing
 @Suite struct WrappingTests {
     @Test(
         arguments: [
-            ("各类申请人之和", 8, ["各类申请", "人之和"]), ("各类申请，人", 8, ["各类申", "请，人"]), ("the sum of the parts", 10, ["the sum of", "the parts"]),
-            ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("", 5, [""]), ("申", 1, ["申"]), ("申请", 1, ["申", "请"]), ("申请人", 5, ["申请", "人"]),
+            ("各类申请人之和", 8, ["各类申请", "人之和"]), ("各类申请，人", 8, ["各类申", "请，人"]),
+            ("the sum of the parts", 10, ["the sum of", "the parts"]),
+            ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("", 5, [""]), ("申", 1, ["申"]), ("申请", 1, ["申", "请"]),
+            ("申请人", 5, ["申请", "人"]),
         ])
     func wrapped(text: String, width: Int, lines: [String]) {
         #expect(text.wrapped(toWidth: width) == lines)

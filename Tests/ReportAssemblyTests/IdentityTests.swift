@@ -28,7 +28,8 @@ import TextSupport
 
     @Test(
         arguments: [
-            ("reports/柳溪镇2024.txt", "柳溪镇", 2024), ("清河-柳溪镇-2023年报.txt", "柳溪镇", 2023), ("qinghe-liuxi-2024.txt", nil, 2024), ("2023-2024.txt", nil, nil),
+            ("reports/柳溪镇2024.txt", "柳溪镇", 2024), ("清河-柳溪镇-2023年报.txt", "柳溪镇", 2023),
+            ("qinghe-liuxi-2024.txt", nil, 2024), ("2023-2024.txt", nil, nil),
             ("柳溪镇人民政府2022年政府信息公开工作年度报告.txt", "柳溪镇人民政府", 2022), ("20240131.txt", nil, nil),
         ] as [(String, String?, Int?)])
     func fileName(path: String, organ: String?, year: Int?) {
@@ -41,14 +42,19 @@ import TextSupport
 @Suite struct CountyNameTests {
     @Test(
         arguments: [
-            ("清河县柳溪镇人民政府", "清河县"), ("河东省平安市清河县柳溪镇人民政府", "清河县"), ("平安市长水区石坪街道办事处", "长水区"), ("金山市柳溪镇人民政府", "金山市"), ("叶县柳溪镇", "叶县"),
-            ("柳溪镇人民政府", nil), ("新市镇人民政府", nil), ("旧县乡人民政府", nil), ("马市坪乡人民政府", nil), ("长水区人民政府办公室", "长水区"), ("区家村", nil),
+            ("清河县柳溪镇人民政府", "清河县"), ("河东省平安市清河县柳溪镇人民政府", "清河县"), ("平安市长水区石坪街道办事处", "长水区"), ("金山市柳溪镇人民政府", "金山市"),
+            ("叶县柳溪镇", "叶县"),
+            ("柳溪镇人民政府", nil), ("新市镇人民政府", nil), ("旧县乡人民政府", nil), ("马市坪乡人民政府", nil), ("长水区人民政府办公室", "长水区"),
+            ("区家村", nil),
         ] as [(String, String?)])
     func leading(organ: String, county: String?) {
         #expect(CountyName.leading(organ) == county)
     }
 
-    @Test(arguments: [("reports/清河县/a.txt", "清河县"), ("平安市/清河县/2024/a.txt", "清河县"), ("reports/a.txt", nil), ("县/a.txt", nil)] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("reports/清河县/a.txt", "清河县"), ("平安市/清河县/2024/a.txt", "清河县"), ("reports/a.txt", nil), ("县/a.txt", nil),
+        ] as [(String, String?)])
     func path(path: String, county: String?) {
         #expect(CountyName.inPath(path) == county)
     }

@@ -3,6 +3,7 @@ import DocumentReaders
 import ReportModel
 import TestSupport
 import Testing
+import TextSupport
 
 @testable import ReportAssembly
 
@@ -80,13 +81,15 @@ private func sketch(_ text: String) throws -> [String] {
         #expect(try sketch(heading + "\n正文。\n") == ["[\(section) \(heading)]", "正文。@2:1"])
     }
 
-    @Test("Prose that mentions a section's title is no heading", arguments: ["主动公开情况", "我镇认真总结存在的主要问题及改进情况，现将其他需要报告的事项说明如下，请各村对照执行并于月底前上报综合办公室，逾期不候。"])
+    @Test(
+        "Prose that mentions a section's title is no heading",
+        arguments: ["主动公开情况", "我镇认真总结存在的主要问题及改进情况，现将其他需要报告的事项说明如下，请各村对照执行并于月底前上报综合办公室，逾期不候。"])
     func noHeading(text: String) throws {
         #expect(try sketch(text) == [])
     }
 
     @Test func missingSectionsAreNoted() throws {
         let text = ReportLayout.cellLines.text(InventedReport()).replacing("六、其他需要报告的事项\n", with: "")
-        #expect(try assemble(text).report.notes.map(\.text.zh) == ["没有找到标题「六、其他需要报告的事项」"])
+        #expect(try assemble(text).report.notes.map(\.text.zh) == ["没有找到标题“六、其他需要报告的事项”"])
     }
 }

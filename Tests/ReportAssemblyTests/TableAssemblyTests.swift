@@ -8,7 +8,9 @@ import TextSupport
 @testable import ReportAssembly
 
 /// Reads a report's text as a file of some name would be read.
-func assemble(_ text: some StringProtocol, path: String = "report.txt", given: GivenIdentity = GivenIdentity()) throws -> ReadReport {
+func assemble(_ text: some StringProtocol, path: String = "report.txt", given: GivenIdentity = GivenIdentity()) throws
+    -> ReadReport
+{
     let bytes = Array(text.utf8)
     let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)
     return try ReportAssembler.assemble(DocumentFormats.read(bytes), source: source)
@@ -64,21 +66,26 @@ func expect(_ read: ReadReport, _ report: InventedReport, sourceLocation: Source
     func places() throws {
         let text = ReportLayout.rowLines.text(InventedReport(cells: ["t3.granted.business": "17"]))
         let cell = try assemble(text).cells[try #require(CellAddress("t3.granted.business"))]
-        let line = try #require(text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("17") })
+        let line = try #require(
+            text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("17") })
         #expect(cell.place?.anchor == .text(line: line + 1, column: 21))
     }
 
     @Test("Dashes, blanks and unreadable texts keep their state", arguments: ReportLayout.allCases)
     func states(layout: ReportLayout) throws {
         let report = InventedReport(cells: [
-            "t2.rules.issued": "/", "t2.rules.repealed": "—", "t2.rules.in-force": "不适用", "t3.new.natural": "１２", "t3.new.business": "1,204件",
-            "t3.granted.research": "O", "t3.granted.legal": "22（其中修订16件）", "t2.fees.amount": "190.457379", "t4.suit.total": "无",
+            "t2.rules.issued": "/", "t2.rules.repealed": "—", "t2.rules.in-force": "不适用", "t3.new.natural": "１２",
+            "t3.new.business": "1,204件",
+            "t3.granted.research": "O", "t3.granted.legal": "22（其中修订16件）", "t2.fees.amount": "190.457379",
+            "t4.suit.total": "无",
             "t3.new.research": "",
         ])
         expect(try assemble(layout.text(report)), report)
     }
 
-    @Test("Blanks at the end of a padded row could be values or padding: the row is not read", arguments: ["t3.new.total", "t3.new.natural", "t3.granted.natural"])
+    @Test(
+        "Blanks at the end of a padded row could be values or padding: the row is not read",
+        arguments: ["t3.new.total", "t3.new.natural", "t3.granted.natural"])
     func ambiguous(blank: String) throws {
         let report = InventedReport(cells: [blank: ""])
         let read = try assemble(ReportLayout.rowLines.text(report))
@@ -97,11 +104,15 @@ func expect(_ read: ReadReport, _ report: InventedReport, sourceLocation: Source
         expect(try assemble(layout.text(report)), report)
     }
 
-    @Test("A row with too few or too many values is unreadable as a whole and shifts nothing", arguments: ReportLayout.allCases, [true, false])
+    @Test(
+        "A row with too few or too many values is unreadable as a whole and shifts nothing",
+        arguments: ReportLayout.allCases, [true, false])
     func wrongCount(layout: ReportLayout, isTooMany: Bool) throws {
         let report = InventedReport(cells: ["t3.denied.3.natural": "5551", "t3.denied.3.total": "5552"])
         var text = layout.text(report)
-        let cell: (String) -> String = { layout == .cellLines ? "\t\($0)\n" : layout == .rowLines ? "\($0)\t" : "\($0) |\n" }
+        let cell: (String) -> String = {
+            layout == .cellLines ? "\t\($0)\n" : layout == .rowLines ? "\($0)\t" : "\($0) |\n"
+        }
         text = text.replacing(cell("5551"), with: isTooMany ? cell("5551") + cell("5551") : "")
         let read = try assemble(text)
         for address in read.report.form.addresses {
@@ -111,7 +122,7 @@ func expect(_ read: ReadReport, _ report: InventedReport, sourceLocation: Source
         #expect(read.report.notes.map(\.kind) == [.rowCount])
         #expect(
             read.report.notes.first?.text.zh.hasPrefix(
-                "「3.危及“三安全一稳定”」一行有 \(isTooMany ? 8 : 6) 个值，应有 7 个，均未采用：") == true)
+                "“3.危及“三安全一稳定””一行有 \(isTooMany ? 8 : 6) 个值，应有 7 个，均未采用：") == true)
     }
 
     @Test("A row that comes twice is taken once when it says the same, and not at all when it does not")
@@ -126,7 +137,9 @@ func expect(_ read: ReadReport, _ report: InventedReport, sourceLocation: Source
 
     @Test("Columns of table 二 follow the header; those of table 三 and 四 must be the form's")
     func columnOrder() throws {
-        let report = InventedReport(cells: ["t2.normative.issued": "3", "t2.normative.repealed": "1", "t2.normative.in-force": "9"])
+        let report = InventedReport(cells: [
+            "t2.normative.issued": "3", "t2.normative.repealed": "1", "t2.normative.in-force": "9",
+        ])
         let text = ReportLayout.rowLines.text(report)
         let swapped = text.replacing("本年制发件数\t本年废止件数\t现行有效件数", with: "现行有效件数\t本年废止件数\t本年制发件数")
         let read = try assemble(swapped)
@@ -151,7 +164,7 @@ func expect(_ read: ReadReport, _ report: InventedReport, sourceLocation: Source
         let slips = try assemble(text.replacing("本年废止件数", with: "本年度止件数").replacing("行政规范性文件", with: "规范性文件"))
         expect(slips, report)
         #expect(slips.report.notes.map(\.kind) == [.labelFuzzy, .labelVariant])
-        #expect(slips.report.notes.first?.text.zh == "「本年度止件数」按「本年废止件数」读取")
+        #expect(slips.report.notes.first?.text.zh == "“本年度止件数”按“本年废止件数”读取")
         #expect(slips.report.notes.last?.text.en == "“规范性文件” is read as “行政规范性文件”")
     }
 

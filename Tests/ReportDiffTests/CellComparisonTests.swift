@@ -1,3 +1,4 @@
+import TestSupport
 import DocumentModel
 import ReportDiff
 import ReportModel
@@ -33,7 +34,7 @@ struct CellComparisonTests {
 
     @Test("nothing differs from itself, and the other direction is the mirror image")
     func laws() {
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         for _ in 0..<60 {
             let forms = (0..<2).map { _ in Form.all[numbers.below(Form.all.count)] }
             let corpus = corpus(forms.map { ($0, randomCells($0, &numbers)) })
@@ -81,7 +82,7 @@ struct CellComparisonTests {
         }
     }
 
-    private func randomCells(_ form: Form, _ numbers: inout SeededNumbers) -> [String: CellValue] {
+    private func randomCells(_ form: Form, _ numbers: inout SeededRandom) -> [String: CellValue] {
         let values: [CellValue] = [
             number("0"), number("0"), number("1"), number("2"), number("２"), number("1,234"), number("0.5"), .blank,
             .dash(raw: "/"), .dash(raw: "—"), .unreadable(raw: "O"), .unreadable(raw: "三"), .absent,

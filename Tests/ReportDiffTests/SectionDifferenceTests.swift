@@ -1,3 +1,4 @@
+import TestSupport
 import ReportDiff
 import ReportModel
 import Testing
@@ -39,7 +40,7 @@ struct SectionDifferenceTests {
 
     @Test("nothing differs from itself, and the other direction is the mirror image")
     func laws() {
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         let sentences = ["甲。", "乙。", "丙。", "丁3件。", "丁４件。", " 甲。"]
         for _ in 0..<500 {
             let sides = (0..<2).map { _ in

@@ -5,7 +5,8 @@ import TextSupport
 
 @testable import ReportModel
 
-private func report(_ organ: String, _ year: Int, path: String, county: String? = nil, content: String? = nil) -> Report {
+private func report(_ organ: String, _ year: Int, path: String, county: String? = nil, content: String? = nil) -> Report
+{
     Report(
         organ: Organ(name: organ, county: county), year: year, edition: .y2021,
         source: Source(path: path, size: 1, hash: ContentHash(of: content ?? path)))
@@ -14,15 +15,19 @@ private func report(_ organ: String, _ year: Int, path: String, county: String? 
 private func cells(_ values: [String: CellValue]) -> ReportCells {
     var cells = ReportCells()
     for (address, value) in values {
-        if let address = CellAddress(address) { cells[address] = Cell(value, at: PackedAnchor(.text(line: 7, column: 3))) }
+        if let address = CellAddress(address) {
+            cells[address] = Cell(value, at: PackedAnchor(.text(line: 7, column: 3)))
+        }
     }
     return cells
 }
 
 @Suite struct CorpusTests {
     private static let samples: [CellValue] = [
-        .number(ExactDecimal(0), raw: "0"), .number(ExactDecimal(7), raw: "７"), .number(ExactDecimal(mantissa: 1905, scale: 1), raw: "190.50"),
-        .number(ExactDecimal(mantissa: 123_456_789_012, scale: 0), raw: "123456789012"), .number(ExactDecimal(-3), raw: "-3"), .blank, .dash(raw: "／"),
+        .number(ExactDecimal(0), raw: "0"), .number(ExactDecimal(7), raw: "７"),
+        .number(ExactDecimal(mantissa: 1905, scale: 1), raw: "190.50"),
+        .number(ExactDecimal(mantissa: 123_456_789_012, scale: 0), raw: "123456789012"),
+        .number(ExactDecimal(-3), raw: "-3"), .blank, .dash(raw: "／"),
         .unreadable(raw: "O"), .absent,
     ]
 
@@ -50,7 +55,8 @@ private func cells(_ values: [String: CellValue]) -> ReportCells {
         expected = expected.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
         check(corpus, expected)
         let target = try #require(CellAddress("t3.new.total"))
-        let changed = report(corpus.reports[5].organ.name, 2024, path: corpus.reports[5].source.path, content: "changed")
+        let changed = report(
+            corpus.reports[5].organ.name, 2024, path: corpus.reports[5].source.path, content: "changed")
         #expect(corpus.add([(changed, cells(["t3.new.total": .dash(raw: "无")]))]) == [.replaced(5)])
         expected[5] = [target: .dash(raw: "无")]
         check(corpus, expected)
@@ -77,7 +83,9 @@ private func cells(_ values: [String: CellValue]) -> ReportCells {
     func admissions() {
         var corpus = Corpus()
         #expect(corpus.add([(report("甲镇", 2024, path: "a"), ReportCells())]) == [.added(0)])
-        #expect(corpus.add([(report("甲镇", 2024, path: "b"), ReportCells()), (report("甲镇", 2023, path: "c"), ReportCells())]) == [.revision(1, number: 2), .added(2)])
+        #expect(
+            corpus.add([(report("甲镇", 2024, path: "b"), ReportCells()), (report("甲镇", 2023, path: "c"), ReportCells())])
+                == [.revision(1, number: 2), .added(2)])
         #expect(corpus.add([(report("甲镇", 2024, path: "d", content: "a"), ReportCells())]) == [.identical(to: 0)])
         #expect(corpus.add([(report("甲镇", 2024, path: "a", content: "new"), ReportCells())]) == [.replaced(0)])
         #expect(corpus.add([(report("甲镇", 2024, path: "e", county: "清河县"), ReportCells())]) == [.added(3)])
@@ -103,12 +111,16 @@ private func cells(_ values: [String: CellValue]) -> ReportCells {
         let balance = try #require(Form.edition2021.identities.first { $0.kind == .balance })
         let stock = try #require(Form.edition2021.identities.first { $0.kind == .stock })
         func row(_ identity: Identity, _ left: [CellValue], _ right: [CellValue]) -> ReportCells {
-            cells(Dictionary(uniqueKeysWithValues: zip((identity.left + identity.right).map(\.description), left + right)))
+            cells(
+                Dictionary(uniqueKeysWithValues: zip((identity.left + identity.right).map(\.description), left + right))
+            )
         }
         func n(_ value: Int) -> CellValue { .number(ExactDecimal(value), raw: String(value)) }
         let rows = [
-            row(balance, [n(3), n(1)], [n(4), n(0)]), row(balance, [n(3), n(1)], [n(5), n(0)]), row(balance, [n(3), .blank], [n(3), n(0)]),
-            row(balance, [.number(ExactDecimal(3), raw: "３"), n(1)], [n(4), n(0)]), row(stock, [n(2)], [n(1), n(1)]), row(stock, [n(3)], [n(1), n(1)]),
+            row(balance, [n(3), n(1)], [n(4), n(0)]), row(balance, [n(3), n(1)], [n(5), n(0)]),
+            row(balance, [n(3), .blank], [n(3), n(0)]),
+            row(balance, [.number(ExactDecimal(3), raw: "３"), n(1)], [n(4), n(0)]), row(stock, [n(2)], [n(1), n(1)]),
+            row(stock, [n(3)], [n(1), n(1)]),
         ]
         var corpus = Corpus()
         _ = corpus.add(rows.enumerated().map { (report("机关\($0)", 2024, path: "\($0)"), $1) })

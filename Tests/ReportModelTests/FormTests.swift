@@ -5,7 +5,12 @@ import TextSupport
 @testable import ReportModel
 
 @Suite struct FormTests {
-    @Test("The cells of each form are those that are printed", arguments: [(Form.edition2021, PrintedForm.edition2021, 200), (.edition2019, .edition2019, 198), (.edition2021Shortened, .shortened, 186)])
+    @Test(
+        "The cells of each form are those that are printed",
+        arguments: [
+            (Form.edition2021, PrintedForm.edition2021, 200), (.edition2019, .edition2019, 198),
+            (.edition2021Shortened, .shortened, 186),
+        ])
     func addresses(form: Form, printed: PrintedForm, count: Int) {
         #expect(form.addresses.map(\.description) == printed.addresses)
         #expect(form.addresses.count == count)
@@ -32,7 +37,9 @@ import TextSupport
         #expect(try label("t2.normative.issued", .edition2021) == "行政规范性文件·本年制发件数")
         #expect(try label("t2.normative.made", .edition2019) == "规范性文件·本年新制作数量")
         #expect(try label("t4.suit.upheld", .edition2021) == "行政诉讼·未经复议直接起诉·结果维持")
-        #expect(Form.edition2021.label(of: try #require(CellAddress("t3.new.total")), in: .english) == "received this year·total")
+        #expect(
+            Form.edition2021.label(of: try #require(CellAddress("t3.new.total")), in: .english)
+                == "received this year·total")
     }
 
     @Test("39 identities in table 三, three in table 四, two stocks in the 2021 edition")

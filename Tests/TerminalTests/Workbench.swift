@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -10,25 +9,21 @@ final class Workbench {
     static let missing: Comment = "there is no gxaudit beside the tests; build it, or name it in GXAUDIT_BINARY"
 
     let terminal: Terminal
-    private let folder: URL
+    let folder: TemporaryFolder
 
     init(
-        columns: Int = 80, rows: Int = 24, language: String = "C.UTF-8", terminal type: String = "xterm-256color"
+        columns: Int = 80, rows: Int = 24, language: String = "C.UTF-8", terminal type: String = "xterm-256color",
+        arguments: [String] = []
     ) throws {
         let program = try #require(Self.program, Self.missing)
-        folder = FileManager.default.temporaryDirectory.appending(path: "gxaudit-terminal-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
         terminal = try Terminal(
-            program,
+            program, arguments,
             environment: [
                 "HOME": folder.path, "PATH": "/usr/bin:/bin", "LANG": language, "TERM": type,
-                "GXAUDIT_SESSIONS": folder.appending(path: "Sessions").path,
+                "GXAUDIT_SESSIONS": folder("Sessions"),
             ],
             folder: folder.path, columns: columns, rows: rows)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(at: folder)
     }
 
     /// Waits for the first prompt.

@@ -8,6 +8,7 @@ package struct InventedReport: Sendable {
     /// The prose of the sections, without their headings; tables follow 二, 三 and 四.
     package var prose: Prose
 
+    /// The paragraphs of the sections that are no tables.
     package struct Prose: Sendable {
         package var overview: [String]
         package var problems: [String]
@@ -34,6 +35,7 @@ package struct InventedReport: Sendable {
     /// The published text of a cell.
     package func text(_ address: String) -> String { cells[address] ?? "0" }
 
+    /// The published texts of a row of table 三.
     package func row(_ row: String) -> [String] { PrintedForm.applicants.map { text("t3.\(row).\($0)") } }
 
     package var disputes: [String] {

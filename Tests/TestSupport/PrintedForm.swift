@@ -7,12 +7,14 @@ package struct PrintedForm: Sendable {
     /// The rows of table 三 with numbers.
     package var requests: [Row]
 
+    /// A block of table 二 with its own columns.
     package struct Block: Sendable {
         package var heading: String
         package var columns: [(key: String, label: String)]
         package var rows: [(key: String, label: String)]
     }
 
+    /// A row of table 三.
     package struct Row: Sendable {
         package var key: String
         /// The label of the row's group where the row is the first in it.

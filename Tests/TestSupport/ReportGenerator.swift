@@ -30,7 +30,9 @@ package struct ReportGenerator: Sendable {
     }
 
     private mutating func fillRequests(_ report: inout InventedReport, carriedIn: [Int]) -> [Int] {
-        let leaves = report.form.requests.map(\.key).filter { !["new", "carried-in", "closed", "carried-out"].contains($0) }
+        let leaves = report.form.requests.map(\.key).filter {
+            !["new", "carried-in", "closed", "carried-out"].contains($0)
+        }
         var table: [String: [Int]] = [:]
         var carriedOut: [Int] = []
         for column in 0..<6 {

@@ -56,21 +56,25 @@ package enum ReportLayout: String, Sendable, CaseIterable {
     }
 
     /// A row of a table of some width, with blank cells before and behind its own as merged cells leave them.
-    private func row(_ cells: [String], values: [String] = [], width: Int, before: Int = 0, depth: Int? = nil) -> String {
+    private func row(_ cells: [String], values: [String] = [], width: Int, before: Int = 0, depth: Int? = nil) -> String
+    {
         switch self {
         case .cellLines:
-            return [String](repeating: "\t\n", count: before).joined() + (cells + values).map { "\t\($0)\n" }.joined() + "\n"
+            return [String](repeating: "\t\n", count: before).joined() + (cells + values).map { "\t\($0)\n" }.joined()
+                + "\n"
         case .rowLines:
             // A label above the third level spans the columns up to the values.
             let middle = values.isEmpty ? 0 : (depth == 0 ? 1 : 0)
-            let padded = [String](repeating: "", count: before) + cells + [String](repeating: "", count: middle) + values
+            let padded =
+                [String](repeating: "", count: before) + cells + [String](repeating: "", count: middle) + values
             let behind = max(0, width - padded.count)
             return (padded + [String](repeating: "", count: behind)).joined(separator: "\t") + "\n"
         case .barred:
             let all = cells + values
             let bars = all.count < width ? width - all.count + 1 : 1
             return all.enumerated().map { index, cell in
-                index == all.count - 1 ? "\(cell) \(bars > 1 ? "| " + String(repeating: "|", count: bars - 1) : "|")\n" : "\(cell) |\n"
+                index == all.count - 1
+                    ? "\(cell) \(bars > 1 ? "| " + String(repeating: "|", count: bars - 1) : "|")\n" : "\(cell) |\n"
             }.joined()
         }
     }

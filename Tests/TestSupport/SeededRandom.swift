@@ -1,16 +1,24 @@
-/// Random numbers that are the same for the same seed on every machine (SplitMix64, Steele, Lea and Flood 2014).
-package struct SeededRandom: RandomNumberGenerator, Sendable {
+/// Random numbers that are the same for the same seed on every machine (SplitMix64, Steele, Lea and Flood 2014); the
+/// description, in the message of a failure, names the seed.
+package struct SeededRandom: RandomNumberGenerator, Sendable, CustomStringConvertible {
+    package let seed: UInt64
     private var state: UInt64
 
-    package init(seed: UInt64) {
+    package init(seed: UInt64 = UInt64.random(in: 0...UInt64.max)) {
+        self.seed = seed
         state = seed
     }
 
     package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
     }
+
+    /// A number from 0 up to but not including a bound.
+    package mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+
+    package var description: String { "seed \(seed)" }
 }

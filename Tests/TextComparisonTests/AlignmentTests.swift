@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextComparison
 
@@ -28,7 +29,7 @@ struct AlignmentTests {
 
     @Test("random pairs: complete, ordered, mirrored, and as long as the table of all prefixes says")
     func laws() {
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         for _ in 0..<3_000 {
             let letters = 1 + numbers.below(6)
             let old = (0..<numbers.below(14)).map { _ in numbers.below(letters) }
@@ -43,7 +44,7 @@ struct AlignmentTests {
 
     @Test("past the limit the result is a common subsequence still, and mirrored")
     func limited() {
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         for limit in [0, 1, 5, 20, 60] {
             for _ in 0..<200 {
                 let old = (0..<numbers.below(30)).map { _ in numbers.below(4) }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextComparison
 
@@ -40,7 +41,7 @@ struct SentencesTests {
     @Test("sentences lie in order and lose nothing but white space")
     func coverage() {
         let pieces = ["甲", "。", "”", "\"", "！", "?", " ", "\n", "a", "；", "）", "'", "\u{3000}"]
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         for _ in 0..<2_000 {
             let text = (0..<numbers.below(12)).map { _ in pieces[numbers.below(pieces.count)] }.joined()
             let bytes = Array(text.utf8)

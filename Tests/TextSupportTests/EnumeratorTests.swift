@@ -5,12 +5,15 @@ import Testing
 @Suite struct EnumeratorTests {
     @Test(
         arguments: [
-            ("一、总体情况", Enumerator.Style.chapter, 1), ("十二、其他", .chapter, 12), ("二十、", .chapter, 20), ("（三）不予公开", .bracketed, 3),
-            ("(七) 总计", .bracketed, 7), ("1.属于国家秘密", .arabic, 1), ("1、 总体情况", .arabic, 1), ("１．属于", .arabic, 1), ("（3） 政府", .bracketedArabic, 3),
+            ("一、总体情况", Enumerator.Style.chapter, 1), ("十二、其他", .chapter, 12), ("二十、", .chapter, 20),
+            ("（三）不予公开", .bracketed, 3),
+            ("(七) 总计", .bracketed, 7), ("1.属于国家秘密", .arabic, 1), ("1、 总体情况", .arabic, 1), ("１．属于", .arabic, 1),
+            ("（3） 政府", .bracketedArabic, 3),
             ("第一，", .ordinal, 1), ("12.重复", .arabic, 12),
         ])
     func enumerator(text: String, style: Enumerator.Style, number: Int) {
-        #expect(Enumerator.leading(TextFolding.scalars(of: text))?.enumerator == Enumerator(style: style, number: number))
+        #expect(
+            Enumerator.leading(TextFolding.scalars(of: text))?.enumerator == Enumerator(style: style, number: number))
     }
 
     @Test(arguments: ["总体情况", "一是强化", "第二十条第（一）项", "2024年", "1.5万元", "（区分处理的）", "十分重要", ""])
@@ -22,7 +25,8 @@ import Testing
 @Suite struct EditDistanceTests {
     @Test(
         arguments: [
-            ("", "", 0), ("件", "", 1), ("本年度止件数", "本年废止件数", 1), ("abc", "abd", 1), ("kitten", "sitting", 3), ("现行有效件", "现行有效件数", 1),
+            ("", "", 0), ("件", "", 1), ("本年度止件数", "本年废止件数", 1), ("abc", "abd", 1), ("kitten", "sitting", 3),
+            ("现行有效件", "现行有效件数", 1),
         ])
     func distance(left: String, right: String, distance: Int) {
         let (a, b) = (Array(left), Array(right))
@@ -66,7 +70,8 @@ import Testing
 @Suite struct TextFoldingTests {
     @Test(
         arguments: [
-            ("（一） 予以公开", "(一)予以公开"), ("“三安全”", "\"三安全\""), ("「三安全」", "\"三安全\""), ("Ｎ/Ａ", "n/a"), ("结果\u{A0}维\n持", "结果维持"),
+            ("（一） 予以公开", "(一)予以公开"), ("“三安全”", "\"三安全\""), ("「三安全」", "\"三安全\""), ("Ｎ/Ａ", "n/a"),
+            ("结果\u{A0}维\n持", "结果维持"),
             ("〔2021〕30号", "[2021]30号"),
         ])
     func folded(text: String, folded: String) {

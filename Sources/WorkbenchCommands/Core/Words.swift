@@ -13,7 +13,8 @@ package struct Word: Sendable, Hashable {
 ///
 /// Blanks part words; `'…'`, `"…"` and, at the edges of a word, `“…”` hold words together; `\` takes the next character
 /// as it is; `#` at the start of a word begins a comment. Outside quotes, what an input method makes full-width is folded:
-/// letters, digits, the full-width blank and ／ ． ， ＝ ＜ ＞ ＃ ＊ ｛ ｝ －; never brackets or 、, which labels hold.
+/// letters, digits, the full-width blank and ／ ． ＝ ＜ ＞ ＃ ＊ ｛ ｝ －, and ， in a list behind ｛; never brackets, 、 or
+/// another ，, which labels and sentences hold.
 package struct Words: Sendable {
     /// In the order of the line.
     package private(set) var words: [Word] = []
@@ -92,6 +93,7 @@ package struct Words: Sendable {
         case 0x3000:
             wasFolded = true
             return " "
+        case 0xFF0C where !text.utf8.contains(UInt8(ascii: "{")): return scalar
         case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF0F, 0xFF0E, 0xFF0C, 0xFF1D, 0xFF1C, 0xFF1E, 0xFF03,
             0xFF0A, 0xFF5B, 0xFF5D, 0xFF0D, 0xFF20, 0xFF3F:
             wasFolded = true

@@ -42,7 +42,7 @@ package struct Workbench: Sendable {
 
     /// A wording in the person's language.
     func say(_ zh: String, _ en: String) -> String {
-        LocalizedText(zh: zh, en: en)[language]
+        language.say(zh, en)
     }
 
     /// To be called when the corpus has changed: what was found no longer speaks of it.

@@ -15,18 +15,20 @@ struct CellRowsView {
     func table(_ rows: some Sequence<CellRow>, of total: Int, pattern: CellPattern) -> Table {
         let only = pattern.cells.count == 1 ? pattern.cells.addresses.first : nil
         let columns = [
-            Column("organ", say("机关", "organ"), overflow: .wrap), Column("year", say("年度", "year"), alignment: .right),
-            Column("cell", say("单元格", "cell"), overflow: .keep, for: only == nil ? nil : .programs),
-            Column("label", say("栏目", "label"), overflow: .wrap, for: only == nil ? nil : .programs),
-            Column("value", say("数值", "value"), alignment: .right),
-            Column("state", say("状态", "state"), for: .programs), Column("place", say("位置", "place"), overflow: .keep),
+            Column("organ", language.say("机关", "organ"), overflow: .wrap),
+            Column("year", language.say("年度", "year"), alignment: .right),
+            Column("cell", language.say("单元格", "cell"), overflow: .keep, for: only == nil ? nil : .programs),
+            Column("label", language.say("栏目", "label"), overflow: .wrap, for: only == nil ? nil : .programs),
+            Column("value", language.say("数值", "value"), alignment: .right),
+            Column("state", language.say("状态", "state"), for: .programs),
+            Column("place", language.say("位置", "place"), overflow: .keep),
         ]
         let fields = rows.map(fields)
         let rest = total - fields.count
         let footer =
             rest > 0
-            ? say("\(fields.count) 格，还有 \(rest) 格", "\(fields.count) cells, \(rest) more")
-            : say("\(total) 格", "\(total) cells")
+            ? language.say("\(fields.count) 格，还有 \(rest) 格", "\(fields.count) cells, \(rest) more")
+            : language.say("\(total) 格", "\(total) cells")
         return Table(columns: columns, rows: fields, title: only.map(title), footer: footer)
     }
 
@@ -44,6 +46,4 @@ struct CellRowsView {
         let form = Form.all.first { $0.has(address) } ?? .edition2021
         return "\(address)  \(form.label(of: address, in: language))"
     }
-
-    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

@@ -19,10 +19,12 @@ struct DiffView {
 
     private func table(_ cells: CellComparison) -> Table {
         let columns = [
-            Column("cell", say("单元格", "cell"), overflow: .keep), Column("label", say("栏目", "label"), overflow: .wrap),
+            Column("cell", language.say("单元格", "cell"), overflow: .keep),
+            Column("label", language.say("栏目", "label"), overflow: .wrap),
             Column("old", name(old), alignment: .right), Column("new", name(new), alignment: .right),
-            Column("change", say("变化", "change"), alignment: .right), Column("percent", "%", alignment: .right),
-            Column("kind", say("类别", "kind"), overflow: .wrap),
+            Column("change", language.say("变化", "change"), alignment: .right),
+            Column("percent", "%", alignment: .right),
+            Column("kind", language.say("类别", "kind"), overflow: .wrap),
         ]
         let rows = cells.differences.map { difference -> [Field] in
             [
@@ -33,29 +35,30 @@ struct DiffView {
                 .text(difference.kind.wording[language]),
             ]
         }
-        var footer = say(
+        var footer = language.say(
             "可比 \(cells.comparableCount) 格：\(cells.differences.count) 格不同，\(cells.sameCount) 格相同",
             "\(cells.comparableCount) cells comparable: \(cells.differences.count) differ, \(cells.sameCount) are the same"
         )
         if !cells.writtenDifferently.isEmpty {
-            footer += say(
+            footer += language.say(
                 "，\(cells.writtenDifferently.count) 格仅写法不同",
                 ", \(cells.writtenDifferently.count) are only written differently")
         }
         if !cells.notComparable.isEmpty {
-            footer += say(
+            footer += language.say(
                 "；\(cells.notComparable.count) 格因格式不同不可比",
                 "; \(cells.notComparable.count) are not comparable, the forms being different")
         }
-        return Table(columns: columns, rows: rows, title: say("单元格", "cells"), footer: footer)
+        return Table(columns: columns, rows: rows, title: language.say("单元格", "cells"), footer: footer)
     }
 
     private func table(_ sections: SectionComparison) -> Table {
         let columns = [
-            Column("section", say("部分", "section")), Column("title", say("标题", "title"), overflow: .wrap),
-            Column("same", say("相同", "same"), alignment: .right),
-            Column("removed", say("仅前者", "first only"), alignment: .right),
-            Column("added", say("仅后者", "second only"), alignment: .right), Column("note", ""),
+            Column("section", language.say("部分", "section")),
+            Column("title", language.say("标题", "title"), overflow: .wrap),
+            Column("same", language.say("相同", "same"), alignment: .right),
+            Column("removed", language.say("仅前者", "first only"), alignment: .right),
+            Column("added", language.say("仅后者", "second only"), alignment: .right), Column("note", ""),
         ]
         let rows = sections.differences.map { section -> [Field] in
             [
@@ -66,16 +69,16 @@ struct DiffView {
             ]
         }
         return Table(
-            columns: columns, rows: rows, title: say("正文（句）", "text (sentences)"),
-            footer: say(
+            columns: columns, rows: rows, title: language.say("正文（句）", "text (sentences)"),
+            footer: language.say(
                 "\(sections.differences.count) 个部分不同，\(sections.equalCount) 个部分相同",
                 "\(sections.differences.count) sections differ, \(sections.equalCount) are the same"))
     }
 
     private func sentences(_ sections: SectionComparison) -> Table {
         let columns = [
-            Column("section", say("部分", "section")), Column("side", ""),
-            Column("sentence", say("不同的句子", "sentences that differ"), overflow: .wrap),
+            Column("section", language.say("部分", "section")), Column("side", ""),
+            Column("sentence", language.say("不同的句子", "sentences that differ"), overflow: .wrap),
         ]
         let rows = sections.differences.flatMap { section in
             section.removed.map { row(section.number, "−", $0, .removed) }
@@ -91,8 +94,8 @@ struct DiffView {
     private func onlySide(_ side: Side?) -> String {
         switch side {
         case nil: ""
-        case .old: say("后者没有这一部分", "the second lacks it")
-        case .new: say("前者没有这一部分", "the first lacks it")
+        case .old: language.say("后者没有这一部分", "the second lacks it")
+        case .new: language.say("前者没有这一部分", "the first lacks it")
         }
     }
 
@@ -108,6 +111,4 @@ struct DiffView {
         let form = corpus.reports[old].form
         return (form.has(address) ? form : corpus.reports[new].form).label(of: address, in: language)
     }
-
-    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

@@ -23,7 +23,9 @@ struct ExplanationView {
                     role: role(finding)),
                 Span("  \(finding.rule) \(rule.title[language])", role: .heading),
             ]),
-            Line(finding.reports.map { "\($0.path)  \($0.source)" }.joined(separator: say("；", "; ")), role: .place),
+            Line(
+                finding.reports.map { "\($0.path)  \($0.source)" }.joined(separator: language.say("；", "; ")),
+                role: .place),
             Line(finding.message[language]),
         ]
         var blocks: [Output.Block] = [.lines(head)]
@@ -34,7 +36,7 @@ struct ExplanationView {
                 blocks.append(
                     .lines([
                         Line(
-                            say("“\(required.term.label.zh)”", "“\(required.term.label.en)” ")
+                            language.say("“\(required.term.label.zh)”", "“\(required.term.label.en)” ")
                                 + required.bound.wording[language] + " " + required.value)
                     ]))
             }
@@ -66,15 +68,16 @@ struct ExplanationView {
     private func table(_ sum: WrittenSum, _ excerpts: [String: SourceExcerpt], namesYears: Bool) -> Table {
         let columns = [
             Column("side", ""), Column("sign", "", alignment: .right),
-            Column("cell", say("单元格", "cell"), overflow: .keep),
-            Column("label", say("栏目", "label"), overflow: .wrap),
-            Column("value", say("数值", "value"), alignment: .right),
-            Column("place", say("位置", "place"), overflow: .keep), Column("line", say("原文", "source line")),
+            Column("cell", language.say("单元格", "cell"), overflow: .keep),
+            Column("label", language.say("栏目", "label"), overflow: .wrap),
+            Column("value", language.say("数值", "value"), alignment: .right),
+            Column("place", language.say("位置", "place"), overflow: .keep),
+            Column("line", language.say("原文", "source line")),
         ]
-        let sides = [(sum.expected, say("应为", "should be")), (sum.actual, say("填报", "stated"))]
+        let sides = [(sum.expected, language.say("应为", "should be")), (sum.actual, language.say("填报", "stated"))]
         var rows = sides.flatMap { side, name in rowsOf(side, name, excerpts, namesYears) }
         if let difference = sum.difference, difference != "0" {
-            rows.append(row(say("相差", "difference"), "", "", "", .number(difference), nil, nil))
+            rows.append(row(language.say("相差", "difference"), "", "", "", .number(difference), nil, nil))
         }
         return Table(columns: columns, rows: rows)
     }
@@ -113,6 +116,4 @@ struct ExplanationView {
         case .text(let line, _): excerpt?.line(line)
         }
     }
-
-    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

@@ -15,13 +15,13 @@ struct FindingsView {
         let reports = Set(findings.map(\.finding.reports[0].path))
         let isOneReport = reports.count == 1
         let columns = [
-            Column("number", say("序号", "no."), overflow: .keep, for: .people),
-            Column("id", say("编号", "id"), overflow: .keep), Column("severity", say("级别", "severity")),
-            Column("rule", say("规则", "rule")), Column("organ", say("机关", "organ"), for: .programs),
-            Column("year", say("年度", "year"), for: .programs),
-            Column("report", say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
-            Column("place", say("位置", "place"), overflow: .keep),
-            Column("message", say("问题", "finding"), overflow: .wrap),
+            Column("number", language.say("序号", "no."), overflow: .keep, for: .people),
+            Column("id", language.say("编号", "id"), overflow: .keep), Column("severity", language.say("级别", "severity")),
+            Column("rule", language.say("规则", "rule")), Column("organ", language.say("机关", "organ"), for: .programs),
+            Column("year", language.say("年度", "year"), for: .programs),
+            Column("report", language.say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
+            Column("place", language.say("位置", "place"), overflow: .keep),
+            Column("message", language.say("问题", "finding"), overflow: .wrap),
         ]
         let rows = findings.map { number, finding -> [Field] in
             [
@@ -32,9 +32,9 @@ struct FindingsView {
                 .text(finding.message[language]),
             ]
         }
-        var footer = say("\(findings.count) 个问题", "\(findings.count) findings")
+        var footer = language.say("\(findings.count) 个问题", "\(findings.count) findings")
         if hidden > 0 {
-            footer += say(
+            footer += language.say(
                 "；另有 \(hidden) 项无法核对（findings --verdict all 查看）",
                 "; \(hidden) more not assessable (see findings --verdict all)")
         }
@@ -44,7 +44,7 @@ struct FindingsView {
     /// How many findings each rule has, for the rules that have any.
     func tally(_ findings: [Finding]) -> Table {
         let columns = [
-            Column("rule", say("规则", "rule")), Column("title", say("内容", "title"), overflow: .wrap),
+            Column("rule", language.say("规则", "rule")), Column("title", language.say("内容", "title"), overflow: .wrap),
             Column("fail", Verdict.fail.wording[language], alignment: .right),
             Column("not-assessable", Verdict.notAssessable.wording[language], alignment: .right),
         ]
@@ -68,6 +68,4 @@ struct FindingsView {
         case (.fail, .info): .text(finding.severity.wording[language], role: .info)
         }
     }
-
-    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

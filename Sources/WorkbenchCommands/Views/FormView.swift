@@ -18,9 +18,10 @@ struct FormView {
             let columns = block.columns.filter { column in rows.contains { named(pattern, block, $0, column) != nil } }
             guard !rows.isEmpty else { return nil }
             let head = [
-                Column("row", say("行", "row"), for: .programs),
+                Column("row", language.say("行", "row"), for: .programs),
                 Column(
-                    "label", block.heading?[language] ?? say("表\(block.table.numeral)", "table \(block.table.rawValue)")
+                    "label",
+                    block.heading?[language] ?? language.say("表\(block.table.numeral)", "table \(block.table.rawValue)")
                 ),
             ]
             return .table(
@@ -51,6 +52,4 @@ struct FormView {
         case .english: return groups.map { $0.english + ": " }.joined() + row.label.english
         }
     }
-
-    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

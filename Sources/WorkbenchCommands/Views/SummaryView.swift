@@ -22,14 +22,14 @@ struct SummaryView {
         }
         let columns =
             [Column(summary.grouping.rawValue, keyTitle, overflow: .wrap)] + summary.columns.map { column($0) }
-        var footer = say("\(summary.rows.count) 行", "\(summary.rows.count) rows")
+        var footer = language.say("\(summary.rows.count) 行", "\(summary.rows.count) rows")
         if shown.count < summary.rows.count {
-            footer = say(
+            footer = language.say(
                 "\(shown.count) 行，还有 \(summary.rows.count - shown.count) 行",
                 "\(shown.count) rows, \(summary.rows.count - shown.count) more")
         }
         if isIncomplete {
-            footer += say(
+            footer += language.say(
                 "；带“缺”的和另有单元格不是数字，未计入", "; sums marked “short” leave out cells that are no numbers")
         }
         return Table(columns: columns, rows: rows, footer: footer)
@@ -37,8 +37,9 @@ struct SummaryView {
 
     private func field(_ tally: CellTally) -> Field {
         if tally.isComplete { return .number(tally.sum.description) }
-        if tally.numbers == 0 { return .missing(shown: say("无数字", "no number")) }
-        return .text(say("\(tally.sum) 缺\(tally.others)", "\(tally.sum) short \(tally.others)"), role: .warning)
+        if tally.numbers == 0 { return .missing(shown: language.say("无数字", "no number")) }
+        return .text(
+            language.say("\(tally.sum) 缺\(tally.others)", "\(tally.sum) short \(tally.others)"), role: .warning)
     }
 
     private func key(_ key: CellSummary.Key) -> Field {
@@ -52,11 +53,11 @@ struct SummaryView {
 
     private var keyTitle: String {
         switch summary.grouping {
-        case .year: say("年度", "year")
-        case .county: say("县（区）", "county")
-        case .organ: say("机关", "organ")
-        case .row: say("行", "row")
-        case .column: say("列", "column")
+        case .year: language.say("年度", "year")
+        case .county: language.say("县（区）", "county")
+        case .organ: language.say("机关", "organ")
+        case .row: language.say("行", "row")
+        case .column: language.say("列", "column")
         }
     }
 
@@ -87,6 +88,4 @@ struct SummaryView {
         if isOneColumn, !isOneRow { return form.row(of: address)?.label[language] ?? address.description }
         return form.label(of: address, in: language)
     }
-
-    private func say(_ zh: String, _ en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import CorpusQuery
 import Testing
 import TextSupport
@@ -114,7 +115,7 @@ struct PathTroubleTests {
         let pieces = [
             "{", "}", ",", "/", "*", "@", "..", "county:", "all", "last", "2024", "t3", ".", "三", "s6", "L", "镇", "1",
         ]
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         for _ in 0..<3_000 {
             let typed = (0..<numbers.below(9)).map { _ in pieces[numbers.below(pieces.count)] }.joined()
             guard let path = try? CorpusPath(typed) else { continue }

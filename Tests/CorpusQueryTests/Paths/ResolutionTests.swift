@@ -1,3 +1,4 @@
+import TestSupport
 import CorpusQuery
 import ReportModel
 import Testing
@@ -127,7 +128,7 @@ struct ResolutionTests {
             ])
         let names = ["甲镇", "乙镇", "甲镇人民政府", "all", "last", "*", "ǹ镇", "六", "county:甲县"]
         let counties = ["甲县", "乙县", nil]
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         for _ in 0..<40 {
             var corpus = SmallCorpus.make(
                 (0..<20).map { _ in

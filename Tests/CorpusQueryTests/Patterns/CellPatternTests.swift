@@ -1,3 +1,4 @@
+import TestSupport
 import CorpusQuery
 import ReportModel
 import Testing
@@ -105,7 +106,7 @@ struct CellPatternTests {
     @Test("the text of a pattern names the same cells")
     func fixedPoint() throws {
         let segments = CellAddress.all.flatMap(\.segments).map(String.init) + ["*", "*"]
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         var read = 0
         for _ in 0..<1_000 {
             let typed = (0...numbers.below(4)).map { _ in segments[numbers.below(segments.count)] }

@@ -1,3 +1,4 @@
+import TestSupport
 import CorpusQuery
 import ReportModel
 import Testing
@@ -87,7 +88,7 @@ struct CellSummaryTests {
 
     @Test("the sum over all groups is the sum of the cells, however they are grouped")
     func sums() throws {
-        var numbers = SeededNumbers()
+        var numbers = SeededRandom()
         let raws = ["0", "7", "1,234", "0.25", "190.457379", "-3"]
         let entries = (0..<60).map { index in
             let form = Form.all[numbers.below(3)]

@@ -2,6 +2,7 @@ import AuditRules
 import ReportModel
 import ArgumentParser
 import Deliverables
+import DocumentModel
 import FileAccess
 import Presentation
 import TextSupport
@@ -48,6 +49,7 @@ struct ExportCommand: Command {
                     try format.write(contents, options: options, to: receive)
                 })
         }
+        try refuseSource(workbench)
         try workbench.files.write(to: to) { append throws(Diagnostic) in
             try format.write(contents, options: options) { chunk throws(Diagnostic) in
                 try append(chunk)
@@ -55,6 +57,18 @@ struct ExportCommand: Command {
             }
         }
         return CommandResult(messages: [Line(tally(contents, workbench), role: .info)])
+    }
+
+    /// A loaded report is never written over, by whatever path it is reached.
+    private func refuseSource(_ workbench: Workbench) throws(Diagnostic) {
+        guard workbench.files.kind(to) == .file else { return }
+        let hash = (try? workbench.files.read(to, limit: TextLimits.bytes)).map { ContentHash(of: $0) }
+        let sources = workbench.corpus.reports.lazy.map(\.source)
+        guard sources.contains(where: { $0.path == to || $0.hash == hash }) else { return }
+        throw Diagnostic(
+            .write,
+            LocalizedText(zh: "\(to) 是已加载的报告，不会覆盖", en: "\(to) is a loaded report and is not written over"),
+            hint: LocalizedText(zh: "请换一个文件名", en: "write to another file"), word: to)
     }
 
     private func exportFormat() throws(Diagnostic) -> ExportFormat {

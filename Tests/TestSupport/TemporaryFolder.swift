@@ -1,0 +1,61 @@
+import FileAccess
+import Foundation
+
+/// A folder for one test, removed with it.
+package final class TemporaryFolder: Sendable {
+    /// The folder's absolute path, without links.
+    package let path: String
+
+    package init() throws {
+        let url = FileManager.default.temporaryDirectory.appending(path: "gxaudit-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        path = url.resolvingSymlinksInPath().path
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// The absolute path of something in the folder.
+    package func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
+
+    /// Writes a file, and the folders above it.
+    package func write(_ name: String, _ text: String) throws {
+        try write(name, bytes: Array(text.utf8))
+    }
+
+    /// Writes a file of any bytes, and the folders above it.
+    package func write(_ name: String, bytes: [UInt8]) throws {
+        let url = URL(filePath: self(name))
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: url)
+    }
+
+    /// A file's text.
+    package func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: self(name))), as: UTF8.self)
+    }
+
+    /// Removes a file or folder.
+    package func remove(_ name: String) throws {
+        try FileManager.default.removeItem(atPath: self(name))
+    }
+
+    /// Makes a link to a path that need not be there.
+    package func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: self(name), withDestinationPath: target)
+    }
+
+    /// Forbids or allows everything with a file or folder.
+    package func setPermissions(_ name: String, _ permissions: Int) throws {
+        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: self(name))
+    }
+
+    /// The paths of all files below, sorted.
+    package var files: [String] {
+        get throws {
+            try FileManager.default.subpathsOfDirectory(atPath: path).filter { LocalFiles().kind(self($0)) != .folder }
+                .sorted()
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Presentation
+import TestSupport
+import Testing
+import TextSupport
+
+@testable import WorkbenchCommands
+
+/// Keeps what would go to standard output and standard error.
+struct RecordingConsole: Console {
+    private(set) var output = ""
+    private(set) var messages = ""
+    /// The width of the screen; nil for none.
+    var width: Int?
+
+    mutating func show(_ output: Output, _ settings: Settings) {
+        self.output += (settings.format ?? .tsv).text(of: output, options: WriterOptions(width: width))
+    }
+
+    mutating func write(_ bytes: [UInt8]) -> Bool {
+        output += String(decoding: bytes, as: UTF8.self)
+        return true
+    }
+
+    mutating func say(_ lines: [Line], _ settings: Settings) {
+        guard !lines.isEmpty else { return }
+        messages += OutputFormat.plain.text(of: Output([.lines(lines)]))
+    }
+}
+
+/// A workbench beside a temporary folder: lines are run as `-c` runs them, paths are told without the folder's.
+struct Bench {
+    /// What a line brought.
+    struct Answer: Equatable {
+        var output = ""
+        var messages = ""
+        var status: Int32 = 0
+    }
+
+    let folder: TemporaryFolder
+    var workbench: Workbench
+    var width: Int?
+    /// Whether paths are told without the temporary folder's, which changes their widths.
+    var hidesFolder = true
+
+    /// `loading`: whether the three invented reports are loaded already.
+    init(_ language: Language = .chinese, isInteractive: Bool = false, loading: Bool = true) throws {
+        folder = try TemporaryFolder()
+        workbench = Workbench(settings: Settings(language: language), isInteractive: isInteractive)
+        guard loading else { return }
+        try InventedFolder.write(in: folder)
+        #expect(run("load ~/reports").status == 0)
+    }
+
+    /// Runs a line in which `~/` stands for the folder.
+    mutating func run(_ line: String) -> Answer {
+        var console = RecordingConsole(width: width)
+        var lines = ArgumentLines([line.replacing("~/", with: folder.path + "/")])
+        let status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: .stop)
+        return Answer(output: relative(console.output), messages: relative(console.messages), status: status)
+    }
+
+    /// What a line shows; a failure where it says something was wrong.
+    mutating func output(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) -> String {
+        let answer = run(line)
+        #expect(answer.status != 2, "\(answer.messages)", sourceLocation: sourceLocation)
+        return answer.output
+    }
+
+    /// The error that a line brings, without the excerpt of the line: code, message, hint.
+    mutating func error(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) -> [String] {
+        let answer = run(line)
+        #expect(answer.output == "", sourceLocation: sourceLocation)
+        return answer.messages.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("  ") }
+    }
+
+    private func relative(_ text: String) -> String { hidesFolder ? text.replacing(folder.path + "/", with: "") : text }
+}

@@ -1,0 +1,138 @@
+import TestSupport
+import Testing
+import TextSupport
+
+@testable import WorkbenchCommands
+
+/// `check`, `findings`, `explain` and `rules`.
+@Suite struct AuditCommandTests {
+    private let organ = "清河县石坪乡人民政府"
+
+    @Test func checkCounts() throws {
+        var bench = try Bench()
+        #expect(
+            bench.run("check")
+                == Bench.Answer(
+                    output: "rule\ttitle\tfail\tnot-assessable\nA-01\t申请收办不平\t1\t0\nA-03\t行内总计不等于各类申请人之和\t1\t0\n",
+                    messages: "检查 3 份报告、10 条规则：错误 2，警告 0，提示 0；无法核对 0\n"))
+        _ = bench.run("set lang en")
+        #expect(
+            bench.run("check").messages
+                == "3 reports checked by 10 rules: error 2, warning 0, info 0; not assessable 0\n")
+    }
+
+    @Test(
+        arguments: [
+            ("error", "", 1), ("warning", "", 1), ("info", "", 1), ("error", "unload \(Self.faulty)", 0),
+            ("info", "unload \(Self.faulty)", 0),
+        ] as [(String, String, Int32)])
+    func failOn(severity: String, before: String, status: Int32) throws {
+        var bench = try Bench()
+        _ = bench.run(before)
+        #expect(bench.run("check --fail-on \(severity)").status == status)
+        #expect(bench.run("check").status == 0)
+    }
+
+    private static let faulty = "清河县石坪乡人民政府/2024"
+
+    @Test func failOnLooksAtTheSeverity() throws {
+        var bench = try Bench(loading: false)
+        var later = InventedFolder.liuxi2024
+        later.cells["t2.normative.in-force"] = "9"
+        try bench.folder.write("1.txt", ReportLayout.cellLines.text(InventedFolder.liuxi2023))
+        try bench.folder.write("2.txt", ReportLayout.barred.text(later))
+        _ = bench.run("load ~/1.txt ~/2.txt")
+        #expect(
+            bench.output("findings").split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[1...2] } == [
+                ["警告", "X-02"]
+            ])
+        #expect(bench.run("check --fail-on error").status == 0)
+        #expect(bench.run("check --fail-on warning").status == 1)
+    }
+
+    @Test func findings() throws {
+        var bench = try Bench()
+        let head = "id\tseverity\trule\torgan\tyear\treport\tplace\tmessage\n"
+        let balance =
+            "F-C42ZJ6\t错误\tA-01\t\(organ)\t2024\t\(organ)/2024\t37:31\t总计：本年新收 4 加上年结转 0 为 4，办理结果总计 3 加结转下年度 0 为 3，相差 1。\n"
+        let row =
+            "F-6JA32Z\t错误\tA-03\t\(organ)\t2024\t\(organ)/2024\t37:31\t一、本年新收政府信息公开申请数量：各类申请人之和为 3，总计填报为 4，相差 1。\n"
+        let filters = [
+            ("findings", balance + row), ("问题 \(organ)/2024", balance + row), ("findings --rule a-03", row),
+            ("findings --severity error", balance + row), ("findings --severity warning", ""),
+            ("findings --verdict not-assessable", ""), ("findings --verdict all", balance + row),
+            ("findings */2023", ""),
+        ]
+        for (line, expected) in filters {
+            #expect(bench.output(line) == head + expected, "\(line)")
+        }
+        #expect(
+            bench.error("findings --rule A-99") == [
+                "-c:17: 错误 E-rule：没有规则 A-99", "提示：现有规则：A-01, A-02, A-03, A-04, A-05, A-06, A-07, A-08, X-01, X-02",
+            ])
+    }
+
+    @Test func whatCannotBeAssessedIsToldApart() throws {
+        var bench = try Bench(.english, loading: false)
+        try bench.folder.write("a.txt", ReportLayout.rowLines.text(InventedReport(cells: ["t4.suit.total": "O"])))
+        _ = bench.run("load ~/a.txt")
+        #expect(bench.output("findings").split(separator: "\n").count == 1)
+        #expect(
+            bench.output("findings --verdict not-assessable").split(separator: "\n").dropFirst().map {
+                $0.split(separator: "\t")[1...2]
+            } == [["not assessable", "A-05"]])
+        #expect(bench.run("check --fail-on info").status == 0)
+        _ = bench.run("set format plain")
+        #expect(bench.output("findings").hasSuffix("0 findings; 1 more not assessable (see findings --verdict all)\n"))
+    }
+
+    @Test func anExplanationInFull() throws {
+        var bench = try Bench()
+        _ = bench.run("set format plain")
+        let chinese = bench.output("explain F-6JA32Z")
+        #expect(trimmed(chinese) == ExplanationSnapshots.chinese, "\(chinese)")
+        _ = bench.run("set lang en")
+        let english = bench.output("explain f-6ja32z")
+        #expect(trimmed(english) == ExplanationSnapshots.english, "\(english)")
+    }
+
+    /// A text without blanks at the ends of its lines.
+    private func trimmed(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            String(line.reversed().drop { $0 == " " }.reversed())
+        }.joined(separator: "\n")
+    }
+
+    @Test func explanationOfARule() throws {
+        var bench = try Bench(loading: false)
+        #expect(
+            bench.output("解释 a-07") == """
+                A-07  现行有效件数少于本年净增件数
+                表二中，规章、行政规范性文件的现行有效件数包括本年制发的文件，不应少于本年制发件数减去本年废止件数。
+                级别：错误
+                适用格式：2021
+                依据：常理：年末现行有效的文件包括本年制发且未废止的文件；格式本身没有写明这一关系
+                可能的正常原因：本年制发的文件在本年内有效期届满
+
+                """)
+        #expect(bench.error("explain X-99").first == "-c:9: 错误 E-rule：没有规则 X-99")
+    }
+
+    @Test func explanationOfWhatIsNotThere() throws {
+        var bench = try Bench()
+        #expect(bench.error("explain F-AAAAAA") == ["-c:9: 错误 E-finding：没有问题 F-AAAAAA", "提示：findings 列出全部问题"])
+    }
+
+    @Test func everyRuleIsListed() throws {
+        var bench = try Bench(.english, loading: false)
+        let rules = bench.output("rules").split(separator: "\n")
+        #expect(
+            rules.map { $0.prefix { $0 != "\t" } }.dropFirst() == [
+                "A-01", "A-02", "A-03", "A-04", "A-05", "A-06", "A-07", "A-08", "X-01", "X-02",
+            ])
+        #expect(
+            rules[3]
+                == "A-03\terror\t2019 2021\tthe total of a row is not the sum of its applicants\tthe structure of table 3 of the form: the total adds up the kinds of applicant"
+        )
+    }
+}

@@ -1,0 +1,120 @@
+import TestSupport
+import Testing
+
+@testable import WorkbenchCommands
+
+/// `query` and `find`.
+@Suite struct QueryCommandTests {
+    @Test func aRowForEachCell() throws {
+        var bench = try Bench()
+        #expect(
+            bench.output("query */*/t3.new.total") == """
+                organ\tyear\tcell\tlabel\tvalue\tstate\tplace
+                清河县柳溪镇人民政府\t2023\tt3.new.total\t一、本年新收政府信息公开申请数量·总计\t2\tnumber\t87:2
+                清河县柳溪镇人民政府\t2024\tt3.new.total\t一、本年新收政府信息公开申请数量·总计\t4\tnumber\t67:1
+                清河县石坪乡人民政府\t2024\tt3.new.total\t一、本年新收政府信息公开申请数量·总计\t4\tnumber\t37:31
+
+                """)
+        #expect(bench.output("查询 三.本年新收.总计") == bench.output("query t3.new.total"))
+        #expect(bench.output("query all/t3.new.total") == bench.output("query t3.new.total"))
+    }
+
+    @Test func aBlankIsNeverZero() throws {
+        var bench = try Bench()
+        #expect(
+            bench.output("query */2024/t2.licences") == """
+                organ\tyear\tcell\tlabel\tvalue\tstate\tplace
+                清河县柳溪镇人民政府\t2024\tt2.licences.decided\t行政许可·本年处理决定数量\t0\tnumber\t33:1
+                清河县石坪乡人民政府\t2024\tt2.licences.decided\t行政许可·本年处理决定数量\t\tblank\t22:6
+
+                """)
+        #expect(
+            bench.output("query t2.licences --by organ")
+                == "organ\tt2.licences.decided\n清河县柳溪镇人民政府\t0\n清河县石坪乡人民政府\t\n")
+        #expect(bench.output("query t2.licences --by year") == "year\tt2.licences.decided\n2023\t0\n2024\t0 缺1\n")
+    }
+
+    @Test func incompleteSumsAreMarkedForPeople() throws {
+        for (language, sum, note) in [
+            ("zh", "0 缺1", "；带“缺”的和另有单元格不是数字，未计入"),
+            ("en", "0 short 1", "; sums marked “short” leave out cells that are no numbers"),
+        ] {
+            var bench = try Bench()
+            _ = bench.run("set lang \(language)")
+            _ = bench.run("set format plain")
+            let table = bench.output("query t2.licences --by county")
+            #expect(table.contains(sum))
+            #expect(table.contains(note))
+        }
+    }
+
+    @Test func groups() throws {
+        var bench = try Bench()
+        #expect(bench.output("query t3.new.total --by organ") == "organ\tt3.new.total\n清河县柳溪镇人民政府\t6\n清河县石坪乡人民政府\t4\n")
+        #expect(
+            bench.output("query */2024/t3.new --by column") == """
+                column\tt3.new
+                自然人\t6
+                商业企业\t1
+                科研机构\t0
+                社会公益组织\t0
+                法律服务机构\t0
+                其他\t0
+                总计\t8
+
+                """)
+        #expect(bench.output("query t4.*.upheld --by row --limit 1") == "row\tt4.upheld\n行政复议\t1\n")
+    }
+
+    @Test func sortsAndLimits() throws {
+        var bench = try Bench()
+        let lines = bench.output("query t2.normative.in-force --sort value --descending --limit 2").split(
+            separator: "\n")
+        #expect(lines.map { $0.split(separator: "\t")[4] } == ["value", "6", "5"])
+        let blanks = bench.output("query */2024/t2.licences --sort value").split(separator: "\n")
+        #expect(blanks.last?.hasSuffix("\tblank\t22:6") == true, "what is no number comes last")
+    }
+
+    @Test(
+        arguments: [
+            ("query */2024/s6", ["错误 E-path：query 查询单元格，这里是正文", "提示：正文用 show 查看，用 find 查找"]),
+            ("query t3 --by organ --sort value", ["错误 E-usage：--by 的结果按分组排列，不能再用 --sort"]),
+            ("query t3 --descending", ["错误 E-usage：--descending 要与 --sort 一起用"]),
+            ("query t3 --limit=-1", ["错误 E-usage：--limit 不能是负数"]),
+            ("query t9", ["错误 E-address：“t9”不是单元格地址：“t9”不是表，应为 t2、t3、t4 或 二、三、四", "提示：是不是 t2、t3、t4？"]),
+            ("query 甲镇/2024", ["错误 E-path：已加载的报告中没有“甲镇”", "提示：用 reports 查看已加载的报告。"]),
+            ("query 清河县柳溪镇人民政府/2022", ["错误 E-path：“清河县柳溪镇人民政府”没有 2022 年的报告", "提示：已加载的年份：2023、2024。"]),
+            ("query last", ["错误 E-path：还没有上一次的结果", "提示：先运行 query 或 find。"]),
+            ("find ''", ["错误 E-usage：要找的文字是空的"]),
+            ("find 道路 --in 甲镇/2024", ["错误 E-path：已加载的报告中没有“甲镇”", "提示：用 reports 查看已加载的报告。"]),
+        ] as [(String, [String])])
+    func troubles(line: String, expected: [String]) throws {
+        var bench = try Bench()
+        #expect(
+            bench.error(line).map { $0.hasPrefix("-c") ? String($0.drop { $0 != " " }.dropFirst()) : $0 } == expected)
+    }
+
+    @Test func findsText() throws {
+        var bench = try Bench()
+        #expect(
+            bench.output("find 责任追究 --limit 2") == """
+                organ\tyear\treport\tplace\ttext
+                清河县柳溪镇人民政府\t2023\t清河县柳溪镇人民政府/2023\t13:11\t年度考核合格，未发生责任追究，社会评议满意。
+                清河县柳溪镇人民政府\t2024\t清河县柳溪镇人民政府/2024\t13:11\t年度考核合格，未发生责任追究，社会评议满意。
+
+                """)
+        #expect(bench.output("查找 '数量\t３' --in */2024").split(separator: "\n").count == 1)
+        #expect(bench.output("find 责任追究，社会").split(separator: "\n").count == 4, "a Chinese comma is one")
+        #expect(bench.output("find 没有这句话") == "organ\tyear\treport\tplace\ttext\n")
+    }
+
+    @Test func lastIsTheReportsOfTheResultBefore() throws {
+        var bench = try Bench()
+        _ = bench.run("find '３' --in */2024")
+        #expect(bench.output("query last/t3.new.total --by organ") == "organ\tt3.new.total\n清河县石坪乡人民政府\t4\n")
+        _ = bench.run("reports */2023")
+        #expect(bench.output("reports last") == bench.output("reports */2023"))
+        _ = bench.run("unload */2023")
+        #expect(bench.error("reports last").first == "-c:9: 错误 E-path：还没有上一次的结果")
+    }
+}
