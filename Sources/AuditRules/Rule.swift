@@ -2,6 +2,7 @@
 ///
 /// A rule is one file of `Rules/` and one line of `RuleRegistry`.
 package struct Rule: Sendable {
+    /// What the rule says of itself.
     package let description: RuleDescription
     /// Looks at the selected reports and reports what is wrong; what is in order is not reported.
     let check: Check
@@ -13,5 +14,6 @@ package struct Rule: Sendable {
         self.check = check
     }
 
+    /// The id of the catalogue, such as `A-03`.
     package var id: String { description.id }
 }

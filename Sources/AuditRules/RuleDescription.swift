@@ -11,6 +11,7 @@ package struct RuleDescription: Sendable {
     package let revision: Int
     /// How bad a failure is; single findings may weigh less.
     package let severity: Severity
+    /// What is wrong when the rule fails, in a few words.
     package let title: LocalizedText
     /// What is wrong when the rule fails, and how to read its finding.
     package let explanation: LocalizedText
@@ -20,6 +21,7 @@ package struct RuleDescription: Sendable {
     package let editions: [Edition]
     /// Why a report may fail and still be right.
     package let benignCauses: [LocalizedText]
+    /// Reports that the rule fails or passes, shown by `explain` and run by the rule's tests.
     package let examples: [RuleExample]
 
     init(

@@ -2,6 +2,7 @@ package import TextSupport
 
 /// All rules there are, by id.
 package enum RuleRegistry {
+    /// Every rule, in the order of the catalogue.
     package static let all: [Rule] = [
         .requestBalanceMismatch,
         .resultTotalMismatch,

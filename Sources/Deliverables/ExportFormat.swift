@@ -10,6 +10,7 @@ package enum ExportKind: String, Sendable, Hashable, CaseIterable {
 
 /// What there is to export.
 package struct ExportContents: Sendable {
+    /// The corpus that `reports` are indices of.
     package var corpus: Corpus
     /// The reports whose cells are wanted, in the order in which they are written.
     package var reports: [Int]
@@ -31,6 +32,7 @@ package struct ExportOptions: Sendable, Hashable {
     /// Whether csv begins with a byte order mark.
     package var byteOrderMark: Bool
 
+    /// Makes options from a language and whether csv gets a mark.
     package init(language: Language = .chinese, byteOrderMark: Bool = false) {
         self.language = language
         self.byteOrderMark = byteOrderMark
@@ -41,6 +43,7 @@ package struct ExportOptions: Sendable, Hashable {
 ///
 /// Each is a file of this target and a line of the registry.
 package struct ExportFormat: Sendable {
+    /// What it exports; formats of different kinds may share a name.
     package let kind: ExportKind
     /// The name in `--format`.
     package let name: String

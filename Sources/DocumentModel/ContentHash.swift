@@ -41,8 +41,10 @@ package struct ContentHash: Sendable, Hashable {
             })
     }
 
+    /// Whether two digests are the same, all 256 bits of them.
     package static func == (left: ContentHash, right: ContentHash) -> Bool { left.words == right.words }
 
+    /// Hashes the first eight bytes, which are as good as random.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)
     }

@@ -4,6 +4,7 @@
 package struct Document: Sendable {
     /// Valid UTF-8; every piece lies in it.
     package var text: [UInt8]
+    /// The paragraphs and tables in reading order.
     package var blocks: [Block]
 
     /// A piece of a document, in the order of the source.
@@ -12,6 +13,7 @@ package struct Document: Sendable {
         case table(TableGrid)
     }
 
+    /// Makes a document from valid UTF-8 and the pieces that lie in it.
     package init(text: [UInt8], blocks: [Block]) {
         self.text = text
         self.blocks = blocks
@@ -30,11 +32,13 @@ package struct TextPiece: Sendable, Hashable {
     /// Where the first scalar stands in the source; for a blank cell, where the cell begins.
     package var anchor: SourceAnchor
 
+    /// Makes a piece from its bytes in the buffer and its place in the source.
     package init(range: Range<Int>, anchor: SourceAnchor) {
         self.range = range
         self.anchor = anchor
     }
 
+    /// Whether it has no text, as a blank cell.
     package var isBlank: Bool { range.isEmpty }
 }
 
@@ -48,6 +52,7 @@ package struct TableGrid: Sendable {
     /// but a row never ends inside one of them.
     package var rowsAreMarked: Bool
 
+    /// Makes a table without rows.
     package init(rowsAreMarked: Bool) {
         self.rowsAreMarked = rowsAreMarked
     }
@@ -61,6 +66,7 @@ package struct TableGrid: Sendable {
         }
     }
 
+    /// How many rows there are, none of them empty.
     package var rowCount: Int { rowStarts.count }
 
     /// The cell indices of one row.

@@ -13,6 +13,7 @@ package struct DocumentFormat: Sendable {
 
 /// All formats that can be read, sorted by their first ending.
 package enum DocumentFormats {
+    /// The formats that there are; a further one is a line here.
     package static let all: [DocumentFormat] = [
         .plainText
     ]

@@ -9,6 +9,7 @@ extension LocalFiles {
         /// What the name leads to, following links; `other` for a link that leads nowhere.
         package var kind: Kind
 
+        /// Makes an entry from a name and what it leads to.
         package init(name: String, kind: Kind) {
             self.name = name
             self.kind = kind
@@ -22,6 +23,7 @@ extension LocalFiles {
         /// How many names are not UTF-8 and so have no place among the entries.
         package var illegibleNames: Int
 
+        /// Makes a listing from sorted entries and the count of names that are not UTF-8.
         package init(entries: [Entry], illegibleNames: Int) {
             self.entries = entries
             self.illegibleNames = illegibleNames

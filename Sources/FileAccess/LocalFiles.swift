@@ -15,6 +15,7 @@ package struct LocalFiles: Sendable {
         case other
     }
 
+    /// Makes the access to the disk; it holds nothing, so that all of them are alike.
     package init() {}
 
     /// What the path leads to, following links; nil where nothing is or may be seen.

@@ -17,6 +17,7 @@ package struct StandardStream: Sendable, Hashable {
         /// How many rows are seen at once.
         package var rows: Int
 
+        /// Makes a size from its columns and rows.
         package init(columns: Int, rows: Int) {
             self.columns = columns
             self.rows = rows

@@ -7,6 +7,7 @@ package struct Completion: Sendable, Hashable {
         /// What it is, for the list; nil where the text says it all.
         package var description: String?
 
+        /// Makes a candidate from its text and what the list says of it.
         package init(text: String, description: String? = nil) {
             self.text = text
             self.description = description
@@ -18,6 +19,7 @@ package struct Completion: Sendable, Hashable {
     /// In the order in which they are listed; no two have the same text.
     package var candidates: [Candidate]
 
+    /// Makes a completion from candidates that all replace the same scalars before the cursor.
     package init(replaceLast: Int, candidates: [Candidate]) {
         self.replaceLast = replaceLast
         self.candidates = candidates

@@ -16,6 +16,7 @@ package struct HistoryFile: Sendable {
     private let files: LocalFiles
     private var last: String?
 
+    /// Makes a history from the path of its file, which need not be there yet.
     package init(path: String, files: LocalFiles = LocalFiles()) {
         self.path = path
         self.files = files

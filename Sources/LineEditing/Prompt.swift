@@ -10,6 +10,7 @@ package struct Prompt: Sendable, Hashable {
     /// Whether the prompt stands out from what is typed.
     package var isEmphasized: Bool
 
+    /// Makes a prompt from what is seen.
     package init(_ text: String, isEmphasized: Bool = false) {
         self.text = text
         self.isEmphasized = isEmphasized

@@ -2,6 +2,7 @@
 ///
 /// Texts are already in the person's language; the writers decide on escapes, boxes, quoting and truncation.
 package struct Output: Sendable, Hashable {
+    /// Tables and lines in the order in which they are shown.
     package var blocks: [Block]
 
     /// A table or some lines.
@@ -12,6 +13,7 @@ package struct Output: Sendable, Hashable {
         case lines([Line])
     }
 
+    /// Makes an output from its blocks; none for a command that shows nothing.
     package init(_ blocks: [Block] = []) {
         self.blocks = blocks
     }
@@ -19,12 +21,15 @@ package struct Output: Sendable, Hashable {
 
 /// A line of text made of spans.
 package struct Line: Sendable, Hashable {
+    /// The pieces of the line, one right behind the other; none for an empty line.
     package var spans: [Span]
 
+    /// Makes a line from its pieces.
     package init(_ spans: [Span] = []) {
         self.spans = spans
     }
 
+    /// Makes a line from a text of one role.
     package init(_ text: String, role: Role = .plain) {
         spans = [Span(text, role: role)]
     }
@@ -32,9 +37,12 @@ package struct Line: Sendable, Hashable {
 
 /// A piece of text with one role.
 package struct Span: Sendable, Hashable {
+    /// The text in the person's language, without escapes.
     package var text: String
+    /// What the text is.
     package var role: Role
 
+    /// Makes a span from a text and its role.
     package init(_ text: String, role: Role = .plain) {
         self.text = text
         self.role = role

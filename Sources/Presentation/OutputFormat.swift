@@ -4,6 +4,7 @@
 package struct OutputFormat: Sendable {
     /// The name in `--format` and `set format`.
     package let name: String
+    /// Whether people or programs read it.
     package let audience: Audience
     /// The endings of file names, without the dot, that imply this format.
     package let fileEndings: [String]
@@ -46,7 +47,9 @@ package struct OutputFormat: Sendable {
 }
 
 extension OutputFormat: Hashable {
+    /// Whether two formats have the same name, by which the registry tells them apart.
     package static func == (one: OutputFormat, other: OutputFormat) -> Bool { one.name == other.name }
 
+    /// Hashes the name.
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

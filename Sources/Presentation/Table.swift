@@ -1,5 +1,6 @@
 /// Rows under columns.
 package struct Table: Sendable, Hashable {
+    /// The columns from left to right.
     package var columns: [Column]
     /// Each row has as many fields as there are columns.
     package var rows: [[Field]]
@@ -8,6 +9,7 @@ package struct Table: Sendable, Hashable {
     /// A line below the table in the formats for people; nil for none.
     package var footer: String?
 
+    /// Makes a table from columns and rows of as many fields.
     package init(columns: [Column], rows: [[Field]], title: String? = nil, footer: String? = nil) {
         self.columns = columns
         self.rows = rows
@@ -18,9 +20,13 @@ package struct Table: Sendable, Hashable {
 
 /// A column: a fixed ASCII key for programs, a title for people.
 package struct Column: Sendable, Hashable {
+    /// The name in the formats for programs, the same in every language.
     package var key: String
+    /// The heading in the formats for people, in the person's language.
     package var title: String
+    /// The side on which its fields stand in formats that draw columns.
     package var alignment: Alignment
+    /// What becomes of its fields where a box has no room for them.
     package var overflow: Overflow
     /// Whom the column is for; nil for everybody.
     package var audience: OutputFormat.Audience?
@@ -41,6 +47,7 @@ package struct Column: Sendable, Hashable {
         case keep
     }
 
+    /// Makes a column from its key and its title.
     package init(
         _ key: String, _ title: String, alignment: Alignment = .left, overflow: Overflow = .shorten,
         for audience: OutputFormat.Audience? = nil

@@ -11,6 +11,7 @@ package struct WriterOptions: Sendable, Hashable {
     /// Whether csv begins with a byte order mark, without which spreadsheet programs garble Chinese.
     package var byteOrderMark: Bool
 
+    /// Makes options from what differs from a file: no limit, no colour, narrow borders, no byte order mark.
     package init(
         width: Int? = nil, color: Bool = false, ambiguous: AmbiguousWidth = .narrow, byteOrderMark: Bool = false
     ) {

@@ -4,7 +4,9 @@ package import TextSupport
 
 /// A report as it was read: what it is and its cells.
 package struct ReadReport: Sendable {
+    /// What the report is: organ, year, edition, source and notes.
     package var report: Report
+    /// What its cells say; those that the source does not have are absent.
     package var cells: ReportCells
 }
 
@@ -39,8 +41,8 @@ package enum ReportAssembler {
             throw noReport
         }
         matcher.finish()
-        let (organ, countyNote) = try organ(title, document, source)
         let year = try year(title, source)
+        let (organ, countyNote) = try organ(title, document, source)
         let notes =
             [matcher.cells.presentCount > 0 ? editionNote : nil, countyNote].compactMap { $0 }
             + matcher.notes + sectionNotes(document)

@@ -6,12 +6,14 @@ package struct Alignment: Sendable, Hashable {
 
     /// A stretch of one kind.
     package struct Run: Sendable, Hashable {
+        /// Whether it stands on both sides or on which one.
         package var kind: Kind
         /// The elements of the old side; empty, at the place, for an added run.
         package var old: Range<Int>
         /// The elements of the new side; empty, at the place, for a removed run.
         package var new: Range<Int>
 
+        /// Makes a run from its kind and its place on both sides.
         package init(kind: Kind, old: Range<Int>, new: Range<Int>) {
             self.kind = kind
             self.old = old

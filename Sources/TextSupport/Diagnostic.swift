@@ -3,13 +3,16 @@
 /// Diagnostics are thrown; what an audit says is a finding and what a reader could not place is a note. The loop that
 /// runs a command draws a diagnostic with the line it came from and a caret under `word`.
 package struct Diagnostic: Error, Sendable, Hashable {
+    /// The stable code, by which scripts expect it.
     package var code: ErrorCode
+    /// What is wrong, for people.
     package var message: LocalizedText
     /// What the person can do about it; nil where the message says it all.
     package var hint: LocalizedText?
     /// The word of the command line, or the file, that is at fault; nil where none is.
     package var word: String?
 
+    /// Makes a diagnostic from its code and what is wrong.
     package init(_ code: ErrorCode, _ message: LocalizedText, hint: LocalizedText? = nil, word: String? = nil) {
         self.code = code
         self.message = message

@@ -14,9 +14,12 @@ package struct Enumerator: Sendable, Hashable {
         case ordinal
     }
 
+    /// How the number is written.
     package var style: Style
+    /// The number that is written, at most 99.
     package var number: Int
 
+    /// Makes an enumerator from its style and its number.
     package init(style: Style, number: Int) {
         self.style = style
         self.number = number

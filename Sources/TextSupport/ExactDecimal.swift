@@ -30,12 +30,16 @@ package struct ExactDecimal: Sendable, Hashable {
         self.scale = UInt8(clamping: scale)
     }
 
+    /// Whether no digit other than zero stands behind the point.
     package var isInteger: Bool { scale == 0 }
+    /// Whether it is less than zero.
     package var isNegative: Bool { mantissa < 0 }
+    /// Whether it is zero, however many zeros were published.
     package var isZero: Bool { mantissa == 0 }
 }
 
 extension ExactDecimal: Comparable {
+    /// Whether the left number is less, whatever their scales.
     package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
         DecimalSum(left).scaled < DecimalSum(right).scaled
     }
@@ -51,34 +55,42 @@ package struct DecimalSum: Sendable, Hashable, Comparable {
     /// The sum times 10^9.
     package private(set) var scaled: Int128
 
+    /// The sum of no numbers.
     package static let zero = DecimalSum(scaled: 0)
 
     private init(scaled: Int128) {
         self.scaled = scaled
     }
 
+    /// Makes a sum from one decimal.
     package init(_ value: ExactDecimal) {
         scaled = Int128(value.mantissa) * DecimalSum.powers[ExactDecimal.maximumScale - Int(value.scale)]
     }
 
+    /// Makes a sum from one whole number.
     package init(_ value: Int) {
         scaled = Int128(value) * DecimalSum.powers[ExactDecimal.maximumScale]
     }
 
+    /// The exact sum of two sums.
     package static func + (left: DecimalSum, right: DecimalSum) -> DecimalSum {
         DecimalSum(scaled: left.scaled + right.scaled)
     }
 
+    /// What is left of one sum when another is taken away.
     package static func - (left: DecimalSum, right: DecimalSum) -> DecimalSum {
         DecimalSum(scaled: left.scaled - right.scaled)
     }
 
+    /// Adds a sum to another.
     package static func += (left: inout DecimalSum, right: DecimalSum) {
         left.scaled += right.scaled
     }
 
+    /// Whether the left sum is less.
     package static func < (left: DecimalSum, right: DecimalSum) -> Bool { left.scaled < right.scaled }
 
+    /// Whether it is less than zero.
     package var isNegative: Bool { scaled < 0 }
 
     /// This number as a share of another in percent, rounded half away from zero to one decimal; nil for a share of 0.

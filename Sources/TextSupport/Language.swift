@@ -6,9 +6,12 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
 
 /// A wording in both languages, written where its cause is.
 package struct LocalizedText: Sendable, Hashable {
+    /// The wording in Chinese.
     package var zh: String
+    /// The wording in English, with the form's own labels in Chinese.
     package var en: String
 
+    /// Makes a text from its two wordings.
     package init(zh: String, en: String) {
         self.zh = zh
         self.en = en

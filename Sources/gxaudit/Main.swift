@@ -63,7 +63,7 @@ struct Main {
         var status: Int32 = 0
         let paths = options.load + options.paths
         if !paths.isEmpty {
-            status = oneShot(["load"] + paths, &workbench, &console)
+            status = oneShot(["load"] + paths, &workbench, &console, isTyped: false)
             guard status == 0 || isPrompt else { return status }
         }
         let policy: CommandLoop.ErrorPolicy = isPrompt || options.keepGoing ? .goOn : .stop
@@ -81,9 +81,10 @@ struct Main {
         return console.isReaderGone ? 128 + SIGPIPE : status
     }
 
-    private static func oneShot(_ words: [String], _ workbench: inout Workbench, _ console: inout ProcessConsole)
-        -> Int32
-    {
+    /// `isTyped` says whether the words are a line that the person wrote, to be shown with an error in it.
+    private static func oneShot(
+        _ words: [String], _ workbench: inout Workbench, _ console: inout ProcessConsole, isTyped: Bool = true
+    ) -> Int32 {
         do throws(Diagnostic) {
             guard let result = try CommandRunner.run(words, in: &workbench) else { return 0 }
             try CommandLoop.deliver(result, workbench, &console)
@@ -99,7 +100,7 @@ struct Main {
                     en: "name the reports with --load, as in gxaudit \(words[0]) --load FOLDER; "
                         + "a folder called \(words[0]) is opened as ./\(words[0])")
             }
-            let line = words.map(Words.quoted).joined(separator: " ")
+            let line = isTyped ? words.map(Words.quoted).joined(separator: " ") : ""
             console.say(DiagnosticView.lines(error, line: line, workbench.language), workbench.settings)
             return 2
         }

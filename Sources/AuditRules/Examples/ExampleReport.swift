@@ -4,13 +4,17 @@ internal import TextSupport
 
 /// A report made of cells: every cell of its form says 0 unless it is told otherwise.
 package struct ExampleReport: Sendable {
+    /// The edition of the form that it follows.
     package let edition: Edition
+    /// Whether 其他处理 is one row in a form of the 2021 edition.
     package let isShortened: Bool
+    /// The fiscal year that it is on.
     package let year: Int
     /// What cells say, as published, in the order in which it is set; nil for a cell that is absent. An address or the
     /// beginning of one, `t3.denied`, for all cells below it.
     package let cells: KeyValuePairs<String, String?>
 
+    /// Makes a report from the cells that say something other than 0; without any it is in order.
     package init(
         _ edition: Edition = .y2021, isShortened: Bool = false, year: Int = 2024,
         cells: KeyValuePairs<String, String?> = [:]

@@ -5,6 +5,7 @@ package import TextSupport
 package struct RuleExample: Sendable {
     /// What the example shows, in a few words.
     package let title: LocalizedText
+    /// The report that the rule looks at.
     package let report: ExampleReport
     /// The report of the same organ on the year before; nil for none.
     package let previous: ExampleReport?
@@ -15,7 +16,9 @@ package struct RuleExample: Sendable {
     package struct ExpectedFinding: Sendable, Hashable {
         /// The addresses found fault with, in the form's order.
         package let cells: [String]
+        /// Whether the rule fails there or cannot be judged.
         package let verdict: Verdict
+        /// How much the finding weighs; `info` where the rule cannot be judged.
         package let severity: Severity
     }
 

@@ -6,15 +6,19 @@ package import TextSupport
 package struct Finding: Sendable, Hashable {
     /// `F-` and six letters of the identity's digest, or as many more as tell it from the others of its run.
     package internal(set) var id: String
+    /// The digests by which later runs know the finding and its values again.
     package let fingerprint: Fingerprint
     /// The rule's id.
     package let rule: String
+    /// How much it weighs: as the rule says, or as the observation says instead; `info` where it cannot be assessed.
     package let severity: Severity
+    /// Whether the rule fails or cannot be assessed.
     package let verdict: Verdict
     /// The report that is found fault with, then others that it is held against.
     package let reports: [ReportReference]
     /// The cells found fault with, in the form's order.
     package let cells: [CellAddress]
+    /// What the rule asks of the two sides; of the first sum where the finding tells of several.
     package let relation: Relation
     /// What the stated side should be, a plain decimal; for `atLeast` the least it may be. Nil where a number is
     /// missing or the finding tells of several sums.
@@ -23,8 +27,11 @@ package struct Finding: Sendable, Hashable {
     package let actual: String?
     /// The cells that the rule reckoned with, sum by sum, the expected side first.
     package let terms: [FindingTerm]
+    /// What is wrong with these cells, for people.
     package let message: LocalizedText
+    /// What the rule rests on, from its description.
     package let basis: LocalizedText
+    /// How it stands against earlier runs and in people's judgement; new and open until it is held against them.
     package var status = FindingStatus.initial
 
     /// What the rule asks of the two sides.
@@ -37,7 +44,9 @@ package struct Finding: Sendable, Hashable {
         case count
     }
 
+    /// The organ of the report that is found fault with.
     package var organ: Organ { reports[0].organ }
+    /// The fiscal year of the report that is found fault with.
     package var year: Int { reports[0].year }
     /// The file of the report that is found fault with.
     package var source: String { reports[0].source }

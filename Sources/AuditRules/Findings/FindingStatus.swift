@@ -1,7 +1,10 @@
 /// How a finding stands against earlier runs and in people's judgement (DESIGN §4).
 package struct FindingStatus: Sendable, Hashable {
+    /// How it stands against the run before.
     package var baseline: Baseline
+    /// What a person holds of it.
     package var triage: Triage
+    /// What became of it once it was confirmed.
     package var remedy: Remedy
     /// Whether the values were others when the finding was judged.
     package var isStale: Bool

@@ -3,9 +3,13 @@ package import TextSupport
 
 /// A cell that a rule reckoned with, and how.
 package struct FindingTerm: Sendable, Hashable {
+    /// Which cell it is.
     package let address: CellAddress
+    /// The cell's value as it was read, with its place.
     package let cell: Cell
+    /// The side of the relation on which it is reckoned.
     package let side: Side
+    /// Whether it is added to its side or taken away.
     package let sign: Sign
     /// The index of the cell's report among the finding's `reports`.
     package let report: Int
@@ -44,6 +48,7 @@ package struct FindingTerm: Sendable, Hashable {
     package var number: ExactDecimal? { cell.value.number }
     /// The text as published.
     package var raw: String { cell.value.raw }
+    /// Whether the cell is a number, or in which way it is none.
     package var state: CellState { cell.value.state }
 
     /// The number with its sign in the sum; nil for a cell that has none.

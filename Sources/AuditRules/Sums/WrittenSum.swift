@@ -2,8 +2,11 @@ package import TextSupport
 
 /// A sum of a finding written out: both sides with their terms, for whoever wants to draw it.
 package struct WrittenSum: Sendable, Hashable {
+    /// What the rule asks of the two sides.
     package let relation: Finding.Relation
+    /// What the other numbers say; empty for `count`.
     package let expected: Side
+    /// What is stated.
     package let actual: Side
     /// How far the sides are apart, a plain decimal, never negative; nil where a number is missing.
     package let difference: String?
@@ -12,6 +15,7 @@ package struct WrittenSum: Sendable, Hashable {
 
     /// One side of the relation; empty where the relation has only one, or where nothing of it was there to be told.
     package struct Side: Sendable, Hashable {
+        /// The cells of this side, in the order in which they are reckoned.
         package let terms: [Term]
         /// The sum of the terms, a plain decimal; nil where a number is missing.
         package let total: String?
@@ -19,6 +23,7 @@ package struct WrittenSum: Sendable, Hashable {
 
     /// A cell of the sum.
     package struct Term: Sendable, Hashable {
+        /// The cell with its value and its part in the sum.
         package let term: FindingTerm
         /// The report that the cell is of.
         package let report: ReportReference
@@ -28,8 +33,11 @@ package struct WrittenSum: Sendable, Hashable {
 
     /// What one term has to be.
     package struct Required: Sendable, Hashable {
+        /// The term whose number is missing.
         package let term: Term
+        /// Whether the number is known exactly, or only its least or its most.
         package let bound: Bound
+        /// The number or its bound, a plain decimal.
         package let value: String
     }
 

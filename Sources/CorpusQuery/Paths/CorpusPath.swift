@@ -5,6 +5,7 @@ package import ReportModel
 /// `[county:COUNTY/]ORGAN/YEAR[@REVISION][/PLACE]`, a bare PLACE for every report, a bare ORGAN for all its years,
 /// `all` and `last`.
 package struct CorpusPath: Sendable, Hashable {
+    /// The reports that the path names.
     package var scope: Scope
     /// The place in each report; nil where the path names reports as a whole.
     package var place: Place?
@@ -26,6 +27,7 @@ package struct CorpusPath: Sendable, Hashable {
         case line(Int)
     }
 
+    /// Makes a path from reports and a place in each; nil for the reports as a whole.
     package init(_ scope: Scope, _ place: Place? = nil) {
         self.scope = scope
         self.place = place
@@ -39,8 +41,11 @@ package struct CorpusPath: Sendable, Hashable {
 
 /// Reports named by county, organ, year and revision.
 package struct ReportSelection: Sendable, Hashable {
+    /// The county that the organs must be of.
     package var county: County
+    /// The names that the organs must have.
     package var organs: Names
+    /// The fiscal years that the reports must be on.
     package var years: Years
     /// The revision; nil for the newest.
     package var revision: Int?
@@ -65,6 +70,7 @@ package struct ReportSelection: Sendable, Hashable {
         case within([ClosedRange<Int>])
     }
 
+    /// Makes a selection of all reports, narrowed by what is given.
     package init(county: County = .any, organs: Names = .any, years: Years = .any, revision: Int? = nil) {
         self.county = county
         self.organs = organs
@@ -98,6 +104,7 @@ extension CorpusPath: CustomStringConvertible {
 }
 
 extension CorpusPath.Place: CustomStringConvertible {
+    /// The place as paths write it, such as `t3.new.total`, `s6` or `L14`.
     package var description: String {
         switch self {
         case .cells(let pattern): pattern.text
@@ -122,6 +129,7 @@ extension ReportSelection: CustomStringConvertible {
 }
 
 extension ReportSelection.Names: CustomStringConvertible {
+    /// The organs as paths write them: `*`, one name, or names in braces.
     package var description: String {
         switch self {
         case .any: "*"
@@ -137,6 +145,7 @@ extension ReportSelection.Names: CustomStringConvertible {
 }
 
 extension ReportSelection.Years: CustomStringConvertible {
+    /// The years as paths write them: `*`, `2024`, `2021..2024`, or several of these in braces.
     package var description: String {
         switch self {
         case .any: return "*"

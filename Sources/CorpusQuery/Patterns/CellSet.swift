@@ -5,13 +5,17 @@ package struct CellSet: Sendable, Hashable {
     /// Room for 256 addresses; the editions have 226.
     private var words = SIMD4<UInt64>(repeating: 0)
 
+    /// Makes an empty set.
     package init() {}
 
+    /// Makes a set from addresses, in any order and as often as they come.
     package init(_ addresses: some Sequence<CellAddress>) {
         for address in addresses { insert(address) }
     }
 
+    /// Whether no cell is in the set.
     package var isEmpty: Bool { words == SIMD4(repeating: 0) }
+    /// How many cells are in the set.
     package var count: Int { words.indices.reduce(0) { $0 + words[$1].nonzeroBitCount } }
 
     /// Whether the cell is in the set.

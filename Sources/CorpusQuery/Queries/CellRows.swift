@@ -5,7 +5,9 @@ internal import TextSupport
 package struct CellRow: Sendable, Hashable {
     /// The report's index in the corpus.
     package let report: Int
+    /// The cell's address, one that the report's form has.
     package let address: CellAddress
+    /// What the cell says; absent where the source lacks it.
     package let cell: Cell
 }
 
@@ -18,6 +20,7 @@ package struct CellRows: Sequence, Sendable {
     private let reports: [Int]
     private let forms: FormCells
 
+    /// Makes the rows from the cells of a pattern and reports given by their indices; no row is made until it is read.
     package init(_ pattern: CellPattern, of reports: [Int], in corpus: Corpus) {
         self.corpus = corpus
         self.reports = reports
@@ -27,6 +30,7 @@ package struct CellRows: Sequence, Sendable {
     /// How many rows there are.
     package var count: Int { reports.reduce(0) { $0 + forms.addresses(of: corpus.reports[$1]).count } }
 
+    /// An iterator that makes each row when it is asked for.
     package func makeIterator() -> some IteratorProtocol<CellRow> {
         reports.lazy.flatMap { report in
             forms.addresses(of: corpus.reports[report]).lazy.map { address in
@@ -55,7 +59,9 @@ struct FormCells: Sendable {
 
 /// An order of rows other than that of the corpus.
 package struct CellSort: Sendable, Hashable {
+    /// What the rows are sorted by.
     package var key: Key
+    /// Whether the greatest comes first; cells that are no number come last all the same.
     package var isDescending: Bool
 
     /// What rows are sorted by, by the words of `--sort`.
@@ -69,6 +75,7 @@ package struct CellSort: Sendable, Hashable {
         case cell
     }
 
+    /// Makes an order from a key and its direction.
     package init(_ key: Key, isDescending: Bool = false) {
         self.key = key
         self.isDescending = isDescending

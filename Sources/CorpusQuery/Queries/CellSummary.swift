@@ -6,8 +6,11 @@ package import TextSupport
 /// An entry adds up one cell, or one cell of several reports; never different cells of the form, so that a total is
 /// never added to its parts.
 package struct CellSummary: Sendable, Hashable {
+    /// What the rows stand for.
     package let grouping: Grouping
+    /// What the entries of every row stand under: cells, or columns or rows of the tables.
     package let columns: [Heading]
+    /// The rows: years, counties and organs in the order of the corpus, rows and columns in that of the form.
     package let rows: [Row]
 
     /// What `--by` may name.
@@ -21,7 +24,9 @@ package struct CellSummary: Sendable, Hashable {
 
     /// A row with an entry for each column; nil where the forms have no such cell.
     package struct Row: Sendable, Hashable {
+        /// The year, county, organ, or row or column of a table that it stands for.
         package let key: Key
+        /// For each column what its cells come to; nil where the forms have no such cell.
         package let entries: [CellTally?]
     }
 

@@ -10,8 +10,10 @@ package struct CellTally: Sendable, Hashable {
     /// report's form does not have are not among them.
     package internal(set) var others = 0
 
+    /// Makes the tally of no cells.
     package init() {}
 
+    /// Whether no cell is missing in the sum.
     package var isComplete: Bool { others == 0 }
     /// Whether no report had the cell at all, so that there is nothing to show.
     package var isEmpty: Bool { numbers == 0 && others == 0 }

@@ -10,9 +10,12 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     /// A key and its value.
     package struct Member: Sendable, Hashable {
+        /// The key before escaping.
         package var key: String
+        /// What stands under the key.
         package var value: JSONValue
 
+        /// Makes a member from a key and its value.
         package init(_ key: String, _ value: JSONValue) {
             self.key = key
             self.value = value

@@ -6,7 +6,9 @@ package import TextSupport
 package struct FileSearch: Sendable {
     /// A file, and whether the person named it or a folder held it.
     package struct Found: Sendable, Hashable {
+        /// The path as it was given, or the folder's as it was given and the way from there.
         package var path: String
+        /// Whether the person named it, by itself or by a glob: that it cannot be read is then an error, else a note.
         package var isNamed: Bool
     }
 
@@ -22,6 +24,7 @@ package struct FileSearch: Sendable {
 
     private let files: LocalFiles
 
+    /// Makes a search from the paths of files, folders and globs; `E-file` where one yields nothing.
     package init(_ arguments: [String], in files: LocalFiles) throws(Diagnostic) {
         self.files = files
         for argument in arguments {
@@ -47,8 +50,13 @@ package struct FileSearch: Sendable {
                 throw Diagnostic(
                     .file, LocalizedText(zh: "没有文件符合 \(path)", en: "no file matches \(path)"), word: argument)
             }
+            // What a glob finds was not named: a bad file among it is a note, as in a folder.
             for match in matches {
-                try add(match)
+                if files.kind(match) == .folder {
+                    try addFolder(match, depth: 1)
+                } else {
+                    append(Found(path: match, isNamed: false))
+                }
             }
         case nil: append(Found(path: path, isNamed: true))
         }

@@ -6,9 +6,12 @@ package import TextSupport
 
 /// A file that holds a report: reads it whole, and reads it again when its text is wanted.
 package struct ReportFile: Sendable {
+    /// The path of the file, by which the report's source names it.
     package var path: String
+    /// What the person says of the report; it goes before title, path and text.
     package var given: GivenIdentity
 
+    /// Makes a file from its path, without reading it, and what the person says of it.
     package init(_ path: String, given: GivenIdentity = GivenIdentity()) {
         self.path = path
         self.given = given

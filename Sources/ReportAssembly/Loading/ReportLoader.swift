@@ -8,6 +8,7 @@ package import TextSupport
 package struct ReportLoader: Sendable {
     private let files: LocalFiles
 
+    /// Makes a loader from the disk that it reads.
     package init(_ files: LocalFiles) {
         self.files = files
     }

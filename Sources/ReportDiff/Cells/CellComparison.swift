@@ -13,10 +13,14 @@ package struct CellComparison: Sendable, Hashable {
 
     /// A cell that the form of only one side has.
     package struct OneSided: Sendable, Hashable {
+        /// The cell that the other form does not have.
         package var address: CellAddress
+        /// The side whose form has it.
         package var side: Side
+        /// What it says there; absent where the source lacks it.
         package var value: CellValue
 
+        /// Makes a one-sided cell from its address, the side that has it and what it says there.
         package init(address: CellAddress, side: Side, value: CellValue) {
             self.address = address
             self.side = side

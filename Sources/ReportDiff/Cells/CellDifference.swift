@@ -3,9 +3,13 @@ package import TextSupport
 
 /// A cell that two reports do not fill in alike.
 package struct CellDifference: Sendable, Hashable {
+    /// The cell, which both forms have.
     package let address: CellAddress
+    /// What the old side says; absent where its source lacks the cell.
     package let old: CellValue
+    /// What the new side says; absent where its source lacks the cell.
     package let new: CellValue
+    /// How the two values differ.
     package let kind: Kind
 
     /// How the two sides of a cell differ.

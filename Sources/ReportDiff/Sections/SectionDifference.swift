@@ -4,11 +4,13 @@ internal import TextSupport
 
 /// A section whose sentences two reports do not share, or that only one of them has.
 package struct SectionDifference: Sendable, Hashable {
+    /// Which of the six sections it is.
     package let number: SectionNumber
     /// The side that alone has the section; nil where both have it.
     package let onlySide: Side?
     /// The sentences of each side as they were given.
     package let old: [String]
+    /// The sentences of the new side; as `old`, empty where the side has no such section.
     package let new: [String]
     /// The two sides in order; the ranges are indices into `old` and `new`.
     package let runs: [Alignment.Run]

@@ -28,6 +28,7 @@ package struct CellAddress: Sendable, Hashable {
     /// The segments between the points.
     package var segments: [Substring] { description.split(separator: ".") }
 
+    /// The table of the form in which it stands.
     package var table: FormTable { AddressBook.shared.tables[index] }
     /// The row's key, such as `denied.1`.
     package var row: String { AddressBook.shared.rows[index] }
@@ -36,6 +37,7 @@ package struct CellAddress: Sendable, Hashable {
 }
 
 extension CellAddress: CustomStringConvertible {
+    /// The address as it is typed and exported, such as `t3.new.total`.
     package var description: String { AddressBook.shared.texts[index] }
 }
 

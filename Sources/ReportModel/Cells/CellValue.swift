@@ -12,6 +12,7 @@ package enum CellValue: Sendable, Hashable {
     /// The source has no such row or column.
     case absent
 
+    /// The state without the number and the text.
     package var state: CellState {
         switch self {
         case .number: .number
@@ -69,10 +70,12 @@ package enum CellState: UInt8, Sendable, Hashable, CaseIterable {
 
 /// A cell's value with its place in the source.
 package struct Cell: Sendable, Hashable {
+    /// What the cell says.
     package var value: CellValue
     /// Nil for an absent cell.
     package var place: PackedAnchor?
 
+    /// Makes a cell from its value and its place.
     package init(_ value: CellValue, at place: PackedAnchor? = nil) {
         self.value = value
         self.place = place

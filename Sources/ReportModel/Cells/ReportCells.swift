@@ -7,6 +7,7 @@ package struct ReportCells: Sendable {
     var numbers: [ExactDecimal] = []
     var raws: [Int: String] = [:]
 
+    /// Makes a report's cells, all absent.
     package init() {
         codes = [CellCode](repeating: .absent, count: CellAddress.count)
         places = [UInt32](repeating: 0, count: CellAddress.count)

@@ -17,6 +17,7 @@ package struct CellTable: Sendable {
         var address: Int
     }
 
+    /// Makes a table without reports.
     package init() {}
 
     /// The cell of a report, by the report's index.

@@ -12,13 +12,17 @@ package struct Corpus: Sendable {
     private var indexByPath: [String: Int] = [:]
     private var hashes: [ContentHash: Int] = [:]
 
+    /// Makes a corpus without reports.
     package init() {}
 
     /// An organ and a year, which a report and its revisions share.
     package struct ReportKey: Sendable, Hashable {
+        /// The organ, told from others of its name by its county.
         package var organ: Organ
+        /// The fiscal year.
         package var year: Int
 
+        /// Makes a key from an organ and a fiscal year.
         package init(organ: Organ, year: Int) {
             self.organ = organ
             self.year = year
@@ -36,6 +40,7 @@ package struct Corpus: Sendable {
         case identical(to: Int)
     }
 
+    /// Whether no report is loaded.
     package var isEmpty: Bool { reports.isEmpty }
 
     /// Adds reports with their cells, in order, and says what became of each.

@@ -2,9 +2,11 @@ package import TextSupport
 
 /// A form as a report follows it: an edition, and whether its 其他处理 is printed as one row.
 package struct Form: Sendable {
+    /// The edition whose labels and rows it has.
     package let edition: Edition
     /// Whether a form of the 2021 edition has one row 其他处理 instead of three.
     package let isShortened: Bool
+    /// The tables in the form's order: table 二 in several blocks, tables 三 and 四 in one each.
     package let blocks: [FormBlock]
     /// Labels that are printed on the form but carry no numbers.
     package let headings: [FormLabel]
@@ -28,11 +30,14 @@ package struct Form: Sendable {
         var column: Int
     }
 
+    /// The form of 国办公开办函〔2021〕30号, with three rows 其他处理.
     package static let edition2021 = Form(
         .y2021, disclosure: Edition2021.disclosure, requests: Edition2021.requests, stock: [.stock])
+    /// The form of 国办公开办函〔2021〕30号 as some organs shorten it, with one row 其他处理.
     package static let edition2021Shortened = Form(
         .y2021, isShortened: true, disclosure: Edition2021.disclosure, requests: Edition2021.shortenedRequests,
         stock: [.stock])
+    /// The form of 国办公开办函〔2019〕60号.
     package static let edition2019 = Form(
         .y2019, disclosure: Edition2019.disclosure, requests: Edition2019.requests, stock: [])
 

@@ -21,6 +21,7 @@ package struct FormLabel: Sendable, Hashable {
     /// Wordings that are understood but depart from the form, so that the reader notes them.
     package let variants: [String]
 
+    /// Makes a label from the form's wording, its meaning and the other wordings that are understood.
     package init(
         _ text: String, _ english: String, enumerator: String = "", aliases: [String] = [], variants: [String] = []
     ) {
@@ -57,9 +58,12 @@ package enum Measure: Sendable, Hashable {
 package struct FormColumn: Sendable, Hashable {
     /// The column's segment in a cell address.
     package let key: String
+    /// What is printed above the column.
     package let label: FormLabel
+    /// What its numbers count, so which of them can be right.
     package let measure: Measure
 
+    /// Makes a column from its segment, its label and what it counts.
     package init(_ key: String, _ label: FormLabel, _ measure: Measure = .count) {
         self.key = key
         self.label = label
@@ -71,10 +75,12 @@ package struct FormColumn: Sendable, Hashable {
 package struct FormRow: Sendable, Hashable {
     /// The row's one or two segments in a cell address, such as `denied.1`.
     package let key: String
+    /// What is printed before the row's cells, without the headings it stands under.
     package let label: FormLabel
     /// The headings that the row stands under, the outermost first.
     package let groups: [FormLabel]
 
+    /// Makes a row from its segments, its label and the headings above it.
     package init(_ key: String, _ label: FormLabel, under groups: [FormLabel] = []) {
         self.key = key
         self.label = label
@@ -84,11 +90,16 @@ package struct FormRow: Sendable, Hashable {
 
 /// Rows that share their columns: a whole table, or one 第二十条第（…）项 of table 二.
 package struct FormBlock: Sendable, Hashable {
+    /// The table that the rows belong to.
     package let table: FormTable
+    /// The 第二十条第（…）项 printed above the block; nil for tables 三 and 四.
     package let heading: FormLabel?
+    /// The rows with numbers, from top to bottom.
     package let rows: [FormRow]
+    /// The columns with numbers, from left to right.
     package let columns: [FormColumn]
 
+    /// Makes a block from its table, what stands above it, its columns and its rows.
     package init(_ table: FormTable, heading: FormLabel? = nil, columns: [FormColumn], rows: [FormRow]) {
         self.table = table
         self.heading = heading

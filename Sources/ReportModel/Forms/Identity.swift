@@ -1,7 +1,10 @@
 /// A relation that the form itself asks for between its cells: the sum of `left` and the sum of `right`.
 package struct Identity: Sendable, Hashable {
+    /// What it says: that `left` is no more than `right` for a stock, else that they are equal.
     package let kind: IdentityKind
+    /// The cells that are added up on the left.
     package let left: [CellAddress]
+    /// The cells that are added up on the right.
     package let right: [CellAddress]
     /// The cells that a breach is reported on.
     package let targets: [CellAddress]

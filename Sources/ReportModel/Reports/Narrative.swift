@@ -5,17 +5,21 @@ package struct Narrative: Sendable {
     /// The sections that were found, in the form's order.
     package var sections: [Section]
 
+    /// Makes a narrative from the sections that were found.
     package init(sections: [Section]) {
         self.sections = sections
     }
 
     /// One of the six sections.
     package struct Section: Sendable {
+        /// Which of the six sections it is.
         package var number: SectionNumber
+        /// The heading as the source prints it.
         package var heading: TextPiece
         /// Headings and sentences in the order of the source; the text of tables is not part of it.
         package var parts: [Part]
 
+        /// Makes a section from its heading and what stands below it.
         package init(number: SectionNumber, heading: TextPiece, parts: [Part]) {
             self.number = number
             self.heading = heading
@@ -30,6 +34,7 @@ package struct Narrative: Sendable {
         /// A sentence with its closing mark.
         case sentence(TextPiece)
 
+        /// The text of the heading or sentence, with its place.
         package var piece: TextPiece {
             switch self {
             case .heading(let piece), .sentence(let piece): piece
@@ -55,6 +60,7 @@ package enum SectionNumber: Int, Sendable, Hashable, CaseIterable, Comparable {
     /// The section's name in paths: `s1` to `s6`.
     package var key: String { "s\(rawValue)" }
 
+    /// The section that paths call `s1` to `s6`; nil for any other text.
     package init?(key: String) {
         guard let section = SectionNumber.allCases.first(where: { $0.key == key }) else { return nil }
         self = section
@@ -72,5 +78,6 @@ package enum SectionNumber: Int, Sendable, Hashable, CaseIterable, Comparable {
         }
     }
 
+    /// The form's order.
     package static func < (left: SectionNumber, right: SectionNumber) -> Bool { left.rawValue < right.rawValue }
 }

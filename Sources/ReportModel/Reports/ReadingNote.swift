@@ -3,9 +3,11 @@ package import TextSupport
 
 /// What a reader could not place or had to accept with reserve; never lost, never a finding.
 package struct ReadingNote: Sendable, Hashable {
+    /// What sort of thing it is about.
     package var kind: Kind
     /// Where it is in the source; nil where the note is about the whole file.
     package var place: SourceAnchor?
+    /// What is to be said of it, for people.
     package var text: LocalizedText
 
     /// The kinds of notes, by the names that `notes` shows.
@@ -42,6 +44,7 @@ package struct ReadingNote: Sendable, Hashable {
         case revision
     }
 
+    /// Makes a note from its kind, its place and what is to be said.
     package init(_ kind: Kind, at place: SourceAnchor? = nil, _ text: LocalizedText) {
         self.kind = kind
         self.place = place

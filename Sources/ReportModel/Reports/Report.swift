@@ -3,18 +3,22 @@ package import DocumentModel
 /// One organ's report on one year: everything but its cells, which the corpus keeps, and its text, which stays in the
 /// source.
 package struct Report: Sendable, Hashable {
+    /// The organ that reports.
     package var organ: Organ
     /// The fiscal year that is reported on.
     package var year: Int
     /// 1, or higher for a further file of the same organ and year (a corrected report).
     package var revision: Int
+    /// The edition of the form that it follows, recognised by its labels, never by its year.
     package var edition: Edition
     /// Whether 其他处理 is printed as one row in a form of the 2021 edition.
     package var isShortened: Bool
+    /// The file that it was read from.
     package var source: Source
     /// What the reader could not place, in the order of the source.
     package var notes: [ReadingNote]
 
+    /// Makes a report from what was read of it; its revision is told when a corpus takes it in.
     package init(
         organ: Organ, year: Int, revision: Int = 1, edition: Edition, isShortened: Bool = false, source: Source,
         notes: [ReadingNote] = []
@@ -28,6 +32,7 @@ package struct Report: Sendable, Hashable {
         self.notes = notes
     }
 
+    /// The form that it follows.
     package var form: Form { Form.of(edition, isShortened: isShortened) }
 }
 
@@ -38,6 +43,7 @@ package struct Organ: Sendable, Hashable {
     /// The county or district, where the title, the path or the text states it or the person gave it.
     package var county: String?
 
+    /// Makes an organ from its canonical name and its county, nil where that is not known.
     package init(name: String, county: String? = nil) {
         self.name = name
         self.county = county
@@ -56,10 +62,12 @@ package struct Source: Sendable, Hashable {
     package var path: String
     /// Bytes.
     package var size: Int
+    /// The SHA-256 of the file's bytes when it was read.
     package var hash: ContentHash
     /// What the person said of the file when loading it, so that a reload says it again.
     package var given: GivenIdentity
 
+    /// Makes a source from a file's path, what its bytes were and what the person said of it.
     package init(path: String, size: Int, hash: ContentHash, given: GivenIdentity = GivenIdentity()) {
         self.path = path
         self.size = size
@@ -70,10 +78,14 @@ package struct Source: Sendable, Hashable {
 
 /// What a person says of a report instead of what its title says.
 package struct GivenIdentity: Sendable, Hashable {
+    /// The organ's name; nil where the report is to tell it.
     package var organ: String?
+    /// The county's name; nil where title, path or text are to tell it.
     package var county: String?
+    /// The fiscal year; nil where the report is to tell it.
     package var year: Int?
 
+    /// Makes an identity from what the person says; nothing by default.
     package init(organ: String? = nil, county: String? = nil, year: Int? = nil) {
         self.organ = organ
         self.county = county

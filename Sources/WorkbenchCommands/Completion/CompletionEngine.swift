@@ -1,4 +1,5 @@
 import AuditRules
+import Deliverables
 import FileAccess
 import ReportModel
 import TextSupport
@@ -21,6 +22,7 @@ package struct CompletionEngine {
     private let workbench: Workbench
     private var language: Language { workbench.language }
 
+    /// Makes an engine from what is loaded, found and set at this moment.
     package init(_ workbench: Workbench) {
         self.workbench = workbench
     }
@@ -101,7 +103,7 @@ package struct CompletionEngine {
             }
         case .value: return whole(Setting.all.first { $0.name == words.last }?.values ?? [], typed)
         case .topic: return whole(HelpTopic.all.map(\.name) + CommandRegistry.all.map { $0.description.verb }, typed)
-        case .format: return whole(["csv", "jsonl", "markdown"], typed)
+        case .format: return whole(Set(ExportFormat.all.map(\.name)).sorted(), typed)
         case .text, .key, .number, .severity, .verdict, .kind, nil: return []
         }
     }

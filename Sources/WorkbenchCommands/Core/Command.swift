@@ -19,6 +19,7 @@ package struct CommandResult: Sendable {
     package var stream: ByteStream?
     /// What happened, for standard error.
     package var messages: [Line]
+    /// What the result means for the exit status.
     package var verdict: Verdict
 
     /// What the command's result means for the exit status.
@@ -30,6 +31,7 @@ package struct CommandResult: Sendable {
         case auditSaysNo
     }
 
+    /// Makes a result from what there is to show and to say.
     package init(
         _ output: Output = Output(), stream: ByteStream? = nil, messages: [Line] = [], verdict: Verdict = .done
     ) {

@@ -2,14 +2,18 @@ package import TextSupport
 
 /// What a command is called and what it is for: help, completion and the README's table are made of it.
 package struct CommandDescription: Sendable {
+    /// The canonical name, an English word, as scripts record it.
     package var verb: String
     /// Other names, Chinese ones first.
     package var aliases: [String]
+    /// The group under which the help lists it.
     package var group: CommandGroup
+    /// What the command does, in one line.
     package var summary: LocalizedText
     /// Lines that can be typed, for the help.
     package var examples: [String]
 
+    /// Makes a description from a verb, its other names, its group and what it does.
     package init(
         _ verb: String, _ aliases: [String], _ group: CommandGroup, _ summary: LocalizedText, examples: [String]
     ) {
@@ -31,6 +35,7 @@ package enum CommandGroup: String, Sendable, CaseIterable {
     case export
     case shell
 
+    /// The group's name for people, a heading of the help.
     package var title: LocalizedText {
         switch self {
         case .corpus: LocalizedText(zh: "报告集", en: "corpus")

@@ -3,10 +3,13 @@ package import TextSupport
 
 /// What a person can set, for the screen and for the run.
 package struct Settings: Sendable, Hashable {
+    /// The language in which results and messages are worded.
     package var language: Language
     /// Nil: box on a terminal, tsv elsewhere.
     package var format: OutputFormat?
+    /// When roles are shown as colours.
     package var color: ColorUse
+    /// How wide the terminal draws characters of ambiguous width (UAX #11).
     package var ambiguousWidth: AmbiguousWidth
 
     /// When colour is used.
@@ -17,6 +20,7 @@ package struct Settings: Sendable, Hashable {
         case never
     }
 
+    /// Makes settings from those that differ from their defaults.
     package init(
         language: Language = .chinese, format: OutputFormat? = nil, color: ColorUse = .auto,
         ambiguousWidth: AmbiguousWidth = .narrow

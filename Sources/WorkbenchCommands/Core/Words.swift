@@ -6,6 +6,7 @@ package struct Word: Sendable, Hashable {
     package var text: String
     /// Where it stands in the line, in Unicode scalars from 0.
     package var range: Range<Int>
+    /// Whether any part of it stood in quotation marks.
     package var isQuoted: Bool
 }
 
@@ -29,6 +30,7 @@ package struct Words: Sendable {
     private var start: Int?
     private var isQuoted = false
 
+    /// Takes a line apart; `openQuote` and `isContinued` tell where it is not whole.
     package init(_ line: String) {
         let scalars = Array(line.unicodeScalars)
         var index = 0

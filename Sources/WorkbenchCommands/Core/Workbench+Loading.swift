@@ -16,23 +16,28 @@ struct LoadTally {
     var notes = 0
 
     func lines(_ language: Language) -> [Line] {
-        var parts = [LocalizedText(zh: "加载 \(added) 份报告", en: "\(added) reports loaded")]
-        if added == 1 { parts[0].en = "1 report loaded" }
+        var parts = [LocalizedText(zh: "加载 \(added) 份报告", en: "\(added.of("report")) loaded")]
         if revisions > 0 {
-            parts.append(LocalizedText(zh: "其中 \(revisions) 份是更正版", en: "\(revisions) of them revisions"))
+            parts.append(
+                LocalizedText(
+                    zh: "其中 \(revisions) 份是更正版",
+                    en: "\(revisions) of them \(revisions == 1 ? "a revision" : "revisions")"))
         }
         if replaced > 0 { parts.append(LocalizedText(zh: "重读 \(replaced) 份", en: "\(replaced) read again")) }
         if identical > 0 {
-            parts.append(LocalizedText(zh: "\(identical) 个文件内容相同，未重复加载", en: "\(identical) identical files left out"))
+            parts.append(
+                LocalizedText(zh: "\(identical) 个文件内容相同，未重复加载", en: "\(identical.of("identical file")) left out"))
         }
         if unreadable > 0 {
-            parts.append(LocalizedText(zh: "\(unreadable) 个文件未能读取", en: "\(unreadable) files not read"))
+            parts.append(LocalizedText(zh: "\(unreadable) 个文件未能读取", en: "\(unreadable.of("file")) not read"))
         }
         if passedOver > 0 {
             parts.append(
-                LocalizedText(zh: "跳过 \(passedOver) 个其他类型的文件", en: "\(passedOver) files of other kinds passed over"))
+                LocalizedText(zh: "跳过 \(passedOver) 个其他类型的文件", en: "\(passedOver.of("other file")) passed over"))
         }
-        if notes > 0 { parts.append(LocalizedText(zh: "\(notes) 条疑难（notes 查看）", en: "\(notes) notes (see notes)")) }
+        if notes > 0 {
+            parts.append(LocalizedText(zh: "\(notes) 条疑难（notes 查看）", en: "\(notes.of("note")) (see notes)"))
+        }
         return [Line(parts.map { $0[language] }.joined(separator: language == .chinese ? "，" : ", "), role: .info)]
     }
 }

@@ -7,6 +7,7 @@ package import TextSupport
 ///
 /// The one piece of state; commands get it `inout` and nothing else keeps any.
 package struct Workbench: Sendable {
+    /// The reports that are loaded.
     package var corpus = Corpus()
     /// What the last `check` found; empty before.
     package var findings: [Finding] = []
@@ -14,6 +15,7 @@ package struct Workbench: Sendable {
     package var isChecked = false
     /// Files of folders that were not loaded, and other things to know about the loading.
     package var fileNotes: [FileNote] = []
+    /// What the person has set; defaults for the rest.
     package var settings: Settings
     /// The reports of the last result, which `last` names in a path.
     package var last: [Int] = []
@@ -25,19 +27,24 @@ package struct Workbench: Sendable {
     /// Whether the person wants a running command to stop.
     package var isInterrupted: @Sendable () -> Bool = { false }
 
+    /// The disk, from which all commands read and to which they write.
     package let files = LocalFiles()
 
     /// A note about a file rather than about a report.
     package struct FileNote: Sendable, Hashable {
+        /// The path of the file that it is about.
         package var path: String
+        /// What is to be known of it.
         package var note: ReadingNote
     }
 
+    /// Makes a workbench with nothing loaded.
     package init(settings: Settings = Settings(), isInteractive: Bool = false) {
         self.settings = settings
         self.isInteractive = isInteractive
     }
 
+    /// The language of results and messages.
     package var language: Language { settings.language }
 
     /// A wording in the person's language.

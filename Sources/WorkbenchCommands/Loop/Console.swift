@@ -24,7 +24,9 @@ package protocol LineSource: ~Copyable {
 }
 
 extension LineSource where Self: ~Copyable {
+    /// Keeps nothing, for sources without a history.
     package mutating func remember(_ command: String) throws(Diagnostic) {}
+    /// Forgets nothing, for sources that nobody types.
     package mutating func dropWaiting() {}
 }
 
@@ -41,15 +43,18 @@ package struct ArgumentLines: LineSource {
     private let lines: [String]
     private var index = 0
 
+    /// Makes a source from the commands of all `-c`, in their order.
     package init(_ lines: [String]) {
         self.lines = lines
     }
 
+    /// The next command; the end behind the last.
     package mutating func next(continuing: String?, _ workbench: Workbench) -> LineReading {
         guard index < lines.count else { return .end }
         index += 1
         return .line(lines[index - 1])
     }
 
+    /// `-c` and the number, from 1, of the command read last; a plain `-c` where there is only one.
     package var place: String? { lines.count > 1 ? "-c \(index)" : "-c" }
 }

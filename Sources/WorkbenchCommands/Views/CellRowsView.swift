@@ -15,7 +15,9 @@ struct CellRowsView {
     func table(_ rows: some Sequence<CellRow>, of total: Int, pattern: CellPattern) -> Table {
         let only = pattern.cells.count == 1 ? pattern.cells.addresses.first : nil
         let columns = [
-            Column("organ", language.say("机关", "organ"), overflow: .wrap),
+            Column("organ", language.say("机关", "organ"), for: .programs),
+            Column("county", language.say("县（区）", "county"), for: .programs),
+            Column("name", language.say("机关", "organ"), overflow: .wrap, for: .people),
             Column("year", language.say("年度", "year"), alignment: .right),
             Column("cell", language.say("单元格", "cell"), overflow: .keep, for: only == nil ? nil : .programs),
             Column("label", language.say("栏目", "label"), overflow: .wrap, for: only == nil ? nil : .programs),
@@ -27,15 +29,17 @@ struct CellRowsView {
         let rest = total - fields.count
         let footer =
             rest > 0
-            ? language.say("\(fields.count) 格，还有 \(rest) 格", "\(fields.count) cells, \(rest) more")
-            : language.say("\(total) 格", "\(total) cells")
+            ? language.say("\(fields.count) 格，还有 \(rest) 格", "\(fields.count.of("cell")), \(rest) more")
+            : language.say("\(total) 格", total.of("cell"))
         return Table(columns: columns, rows: fields, title: only.map(title), footer: footer)
     }
 
     private func fields(_ row: CellRow) -> [Field] {
         let report = corpus.reports[row.report]
         return [
-            .text(report.organ.name), .number(String(report.year)), .text(row.address.description, role: .name),
+            .text(report.organ.name), report.organ.county.map { .text($0) } ?? .missing(shown: "—"),
+            .text(corpus.isNameShared(report.organ.name) ? report.organ.identity : report.organ.name),
+            .number(String(report.year)), .text(row.address.description, role: .name),
             .text(report.form.label(of: row.address, in: language), role: .label), row.cell.value.field(language),
             .text(row.cell.value.state.name),
             row.cell.place.map { .text($0.anchor.description, role: .place) } ?? .missing(shown: "—"),

@@ -24,7 +24,8 @@ struct DiffView {
             Column("old", name(old), alignment: .right), Column("new", name(new), alignment: .right),
             Column("change", language.say("变化", "change"), alignment: .right),
             Column("percent", "%", alignment: .right),
-            Column("kind", language.say("类别", "kind"), overflow: .wrap),
+            Column("kind", "", for: .programs),
+            Column("difference", language.say("类别", "kind"), overflow: .wrap, for: .people),
         ]
         let rows = cells.differences.map { difference -> [Field] in
             [
@@ -32,7 +33,7 @@ struct DiffView {
                 difference.old.field(language), difference.new.field(language),
                 difference.change.map { .number($0.description) } ?? .missing(shown: "—"),
                 difference.percent.map { .number($0.description) } ?? .missing(shown: "—"),
-                .text(difference.kind.wording[language]),
+                .text("\(difference.kind)"), .text(difference.kind.wording[language]),
             ]
         }
         var footer = language.say(

@@ -16,7 +16,8 @@ struct FindingsView {
         let isOneReport = reports.count == 1
         let columns = [
             Column("number", language.say("序号", "no."), overflow: .keep, for: .people),
-            Column("id", language.say("编号", "id"), overflow: .keep), Column("severity", language.say("级别", "severity")),
+            Column("id", language.say("编号", "id"), overflow: .keep), Column("severity", "", for: .programs),
+            Column("verdict", "", for: .programs), Column("level", language.say("级别", "severity"), for: .people),
             Column("rule", language.say("规则", "rule")), Column("organ", language.say("机关", "organ"), for: .programs),
             Column("year", language.say("年度", "year"), for: .programs),
             Column("report", language.say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
@@ -25,14 +26,14 @@ struct FindingsView {
         ]
         let rows = findings.map { number, finding -> [Field] in
             [
-                .text("f\(number)", role: .name), .text(finding.id, role: .name), severity(finding),
-                .text(finding.rule),
+                .text("f\(number)", role: .name), .text(finding.id, role: .name), .text(finding.severity.rawValue),
+                .text(finding.verdict.rawValue), severity(finding), .text(finding.rule),
                 .text(finding.organ.name), .number(String(finding.year)), .text(finding.reports[0].path, role: .name),
                 finding.place.map { .text($0.description, role: .place) } ?? .missing(shown: "—"),
                 .text(finding.message[language]),
             ]
         }
-        var footer = language.say("\(findings.count) 个问题", "\(findings.count) findings")
+        var footer = language.say("\(findings.count) 个问题", findings.count.of("finding"))
         if hidden > 0 {
             footer += language.say(
                 "；另有 \(hidden) 项无法核对（findings --verdict all 查看）",

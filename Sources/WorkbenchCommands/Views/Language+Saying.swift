@@ -6,3 +6,10 @@ extension Language {
         LocalizedText(zh: zh, en: en)[self]
     }
 }
+
+extension Int {
+    /// The number with an English noun: 1 file, 2 files.
+    func of(_ noun: String) -> String {
+        "\(self) \(noun)\(self == 1 ? "" : "s")"
+    }
+}

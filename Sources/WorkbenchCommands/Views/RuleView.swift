@@ -8,14 +8,15 @@ enum RuleView {
     static func table(_ rules: [RuleDescription], _ language: Language) -> Table {
         let columns = [
             Column("rule", LocalizedText(zh: "规则", en: "rule")[language]),
-            Column("severity", LocalizedText(zh: "级别", en: "severity")[language]),
+            Column("severity", "", for: .programs),
+            Column("level", language.say("级别", "severity"), for: .people),
             Column("editions", LocalizedText(zh: "格式", en: "editions")[language]),
             Column("title", LocalizedText(zh: "内容", en: "title")[language], overflow: .wrap),
             Column("basis", LocalizedText(zh: "依据", en: "basis")[language], overflow: .wrap),
         ]
         let rows = rules.map { rule -> [Field] in
             [
-                .text(rule.id, role: .name), .text(rule.severity.wording[language]),
+                .text(rule.id, role: .name), .text(rule.severity.rawValue), .text(rule.severity.wording[language]),
                 .text(rule.editions.map { String($0.rawValue) }.joined(separator: " ")), .text(rule.title[language]),
                 .text(rule.basis[language]),
             ]

@@ -11,22 +11,25 @@ struct SummaryView {
     /// The table with at most `limit` rows. A sum that lacks cells which are no numbers is marked, never completed.
     func table(_ limit: Int?) -> Table {
         let shown = summary.rows.prefix(limit ?? summary.rows.count)
-        var isIncomplete = false
+        let isIncomplete = shown.contains { row in row.entries.contains { $0?.isComplete == false } }
         let rows = shown.map { row -> [Field] in
-            [key(row.key)]
-                + row.entries.map { entry in
-                    guard let entry else { return .missing(shown: "—") }
-                    isIncomplete = isIncomplete || !entry.isComplete
-                    return field(entry)
-                }
+            [.text(name(row.key)), title(row.key)]
+                + row.entries.flatMap { isIncomplete ? [sum($0), shownSum($0)] : [sum($0)] }
+                + [.number(String(row.entries.reduce(0) { $0 + ($1?.others ?? 0) }))]
         }
         let columns =
-            [Column(summary.grouping.rawValue, keyTitle, overflow: .wrap)] + summary.columns.map { column($0) }
-        var footer = language.say("\(summary.rows.count) 行", "\(summary.rows.count) rows")
+            [
+                Column(summary.grouping.rawValue, keyTitle, for: .programs),
+                Column("label", keyTitle, overflow: .wrap, for: .people),
+            ]
+            + summary.columns.flatMap { heading in
+                isIncomplete ? [column(heading, for: .programs), column(heading, for: .people)] : [column(heading)]
+            } + [Column("not-numbers", "", for: .programs)]
+        var footer = language.say("\(summary.rows.count) 行", summary.rows.count.of("row"))
         if shown.count < summary.rows.count {
             footer = language.say(
                 "\(shown.count) 行，还有 \(summary.rows.count - shown.count) 行",
-                "\(shown.count) rows, \(summary.rows.count - shown.count) more")
+                "\(shown.count.of("row")), \(summary.rows.count - shown.count) more")
         }
         if isIncomplete {
             footer += language.say(
@@ -35,20 +38,46 @@ struct SummaryView {
         return Table(columns: columns, rows: rows, footer: footer)
     }
 
-    private func field(_ tally: CellTally) -> Field {
-        if tally.isComplete { return .number(tally.sum.description) }
-        if tally.numbers == 0 { return .missing(shown: language.say("无数字", "no number")) }
+    /// The sum of the numbers; programs find the count of cells that are none in a column of its own.
+    private func sum(_ tally: CellTally?) -> Field {
+        guard let tally else { return .missing(shown: "—") }
+        return tally.numbers == 0 ? .missing(shown: language.say("无数字", "no number")) : .number(tally.sum.description)
+    }
+
+    /// The sum as people see it, marked where cells that are no numbers are left out.
+    private func shownSum(_ tally: CellTally?) -> Field {
+        guard let tally, !tally.isComplete, tally.numbers > 0 else { return sum(tally) }
         return .text(
             language.say("\(tally.sum) 缺\(tally.others)", "\(tally.sum) short \(tally.others)"), role: .warning)
     }
 
-    private func key(_ key: CellSummary.Key) -> Field {
+    /// What a row stands for, by its name in paths.
+    private func name(_ key: CellSummary.Key) -> String {
+        switch key {
+        case .year(let year): String(year)
+        case .county(let county): county ?? ""
+        case .organ(let organ): organName(organ)
+        case .form(.cell(let address)): address.description
+        case .form(.row(let table, let key, _)), .form(.column(let table, let key, _)): "\(table.key).\(key)"
+        }
+    }
+
+    /// What a row stands for, for people.
+    private func title(_ key: CellSummary.Key) -> Field {
         switch key {
         case .year(let year): .number(String(year))
         case .county(let county): county.map { .text($0) } ?? .missing(shown: "—")
-        case .organ(let organ): .text(organ.name)
+        case .organ(let organ): .text(organName(organ))
         case .form(let heading): .text(title(heading), role: .label)
         }
+    }
+
+    /// An organ's name, with its county where another county has an organ of that name.
+    private func organName(_ organ: Organ) -> String {
+        let isShared = summary.rows.contains { row in
+            if case .organ(let other) = row.key { other.name == organ.name && other != organ } else { false }
+        }
+        return isShared ? organ.identity : organ.name
     }
 
     private var keyTitle: String {
@@ -61,11 +90,11 @@ struct SummaryView {
         }
     }
 
-    private func column(_ heading: CellSummary.Heading) -> Column {
+    private func column(_ heading: CellSummary.Heading, for audience: OutputFormat.Audience? = nil) -> Column {
         switch heading {
-        case .cell(let address): Column(address.description, title(heading), alignment: .right)
+        case .cell(let address): Column(address.description, title(heading), alignment: .right, for: audience)
         case .row(let table, let key, _), .column(let table, let key, _):
-            Column("\(table.key).\(key)", title(heading), alignment: .right)
+            Column("\(table.key).\(key)", title(heading), alignment: .right, for: audience)
         }
     }
 

@@ -27,7 +27,7 @@ struct CheckCommand: Command {
         let rest = workbench.findings.count - failures.count
         let line = workbench.say(
             "检查 \(workbench.corpus.reports.count) 份报告、\(RuleRegistry.all.count) 条规则：\(counts)；无法核对 \(rest)",
-            "\(workbench.corpus.reports.count) reports checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)"
+            "\(workbench.corpus.reports.count.of("report")) checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)"
         )
         return CommandResult(
             Output([.table(tally)]), messages: [Line(line, role: .info)], verdict: isTripped ? .auditSaysNo : .done)

@@ -33,7 +33,7 @@ struct NotesCommand: Command {
             Output([
                 .table(
                     Table(
-                        columns: columns, rows: rows, footer: workbench.say("\(rows.count) 条疑难", "\(rows.count) notes"))
+                        columns: columns, rows: rows, footer: workbench.say("\(rows.count) 条疑难", rows.count.of("note")))
                 )
             ]))
     }

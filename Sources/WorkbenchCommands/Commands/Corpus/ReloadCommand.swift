@@ -31,7 +31,7 @@ struct ReloadCommand: Command {
                 Line(
                     workbench.say(
                         "重读 \(sources.count) 份报告，\(changed) 份有变化",
-                        "\(sources.count) reports read again, \(changed) have changed"), role: .info)
+                        "\(sources.count.of("report")) read again, \(changed) changed"), role: .info)
             ])
     }
 }

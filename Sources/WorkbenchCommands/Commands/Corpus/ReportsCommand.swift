@@ -48,7 +48,7 @@ struct ReportsCommand: Command {
                 .table(
                     Table(
                         columns: columns, rows: rows,
-                        footer: workbench.say("\(reports.count) 份报告", "\(reports.count) reports")))
+                        footer: workbench.say("\(reports.count) 份报告", reports.count.of("report"))))
             ]))
     }
 }

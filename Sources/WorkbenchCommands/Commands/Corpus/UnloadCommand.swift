@@ -24,7 +24,7 @@ struct UnloadCommand: Command {
                 Line(
                     workbench.say(
                         "移出 \(reports.count) 份报告，还有 \(workbench.corpus.reports.count) 份",
-                        "\(reports.count) reports taken out, \(workbench.corpus.reports.count) left"), role: .info)
+                        "\(reports.count.of("report")) taken out, \(workbench.corpus.reports.count) left"), role: .info)
             ])
     }
 }

@@ -87,10 +87,10 @@ struct ExportCommand: Command {
             let count = contents.reports.reduce(0) { $0 + workbench.corpus.reports[$1].form.addresses.count }
             return workbench.say(
                 "\(contents.reports.count) 份报告的 \(count) 个单元格写入 \(to)",
-                "\(count) cells of \(contents.reports.count) reports written to \(to)")
+                "\(count.of("cell")) of \(contents.reports.count.of("report")) written to \(to)")
         case .findings:
             return workbench.say(
-                "\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count) findings written to \(to)")
+                "\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count.of("finding")) written to \(to)")
         }
     }
 }

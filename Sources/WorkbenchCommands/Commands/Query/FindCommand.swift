@@ -51,7 +51,8 @@ struct FindCommand: Command {
                     Table(
                         columns: columns, rows: shown,
                         footer: workbench.say(
-                            "\(found.count) 份报告，\(shown.count) 处", "\(shown.count) places in \(found.count) reports")))
+                            "\(found.count) 份报告，\(shown.count) 处",
+                            "\(shown.count.of("place")) in \(found.count.of("report"))")))
             ]))
     }
 
