@@ -113,26 +113,27 @@ struct LabelIndex: Sendable {
             enumerator = leading.enumerator
             body = folded.dropFirst(leading.length)
         }
-        let key = Self.key(body)
-        if let entry = entry(key) {
+        if let entry = entry(body) {
             return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: false)
         }
-        return approximately ? matchApproximately(body, key, enumerator) : nil
+        return approximately ? matchApproximately(body, Self.key(body), enumerator) : nil
     }
 
     /// The scalars that tell a label: ideographs, ASCII letters and digits.
     static func key(_ folded: some Sequence<UInt32>) -> [UInt32] {
-        folded.filter { scalar in
-            (scalar >= 0x3400 && scalar <= 0x9FFF) || (scalar >= 0x30 && scalar <= 0x39)
-                || (scalar >= 0x61 && scalar <= 0x7A)
-        }
+        folded.filter(tells)
+    }
+
+    private static func tells(_ scalar: UInt32) -> Bool {
+        (scalar >= 0x3400 && scalar <= 0x9FFF) || (scalar >= 0x30 && scalar <= 0x39)
+            || (scalar >= 0x61 && scalar <= 0x7A)
     }
 
     private func matchApproximately(_ body: ArraySlice<UInt32>, _ key: [UInt32], _ enumerator: Enumerator?)
         -> LabelMatch?
     {
         // A label with a remark in brackets behind it.
-        if let bracket = body.firstIndex(of: 0x28), let entry = entry(Self.key(body[..<bracket])) {
+        if let bracket = body.firstIndex(of: 0x28), let entry = entry(body[..<bracket]) {
             return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: true)
         }
         guard key.count >= 4 else { return nil }
@@ -153,9 +154,20 @@ struct LabelIndex: Sendable {
         return LabelMatch(entry: best.entry, enumerator: enumerator, isFuzzy: true)
     }
 
-    private func entry(_ key: [UInt32]) -> Int? {
-        guard let index = entryByHash[Self.hash(key)], entries[index].key == key else { return nil }
-        return index
+    /// The entry of folded text; makes no array, for it is asked for every label of every report.
+    private func entry(_ text: ArraySlice<UInt32>) -> Int? {
+        var hash = Self.offsetBasis
+        for scalar in text where Self.tells(scalar) {
+            hash = (hash ^ UInt64(scalar)) &* Self.prime
+        }
+        guard let index = entryByHash[hash] else { return nil }
+        var position = 0
+        let key = entries[index].key
+        for scalar in text where Self.tells(scalar) {
+            guard position < key.count, key[position] == scalar else { return nil }
+            position += 1
+        }
+        return position == key.count ? index : nil
     }
 
     private mutating func add(_ block: FormBlock, _ edition: Edition) {
@@ -200,8 +212,11 @@ struct LabelIndex: Sendable {
         return index
     }
 
-    /// FNV-1a over the scalars.
     private static func hash(_ key: [UInt32]) -> UInt64 {
-        key.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        key.reduce(offsetBasis) { ($0 ^ UInt64($1)) &* prime }
     }
+
+    /// The constants of FNV-1a for 64 bits (Fowler, Noll and Vo), here over scalars.
+    private static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01B3
 }
