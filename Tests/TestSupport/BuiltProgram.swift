@@ -15,11 +15,14 @@ package struct BuiltProgram: Sendable {
 
     /// What a run wrote, and how it ended.
     package struct Run: Sendable, Hashable {
+        /// What it wrote to standard output.
         package var output: String
+        /// What it wrote to standard error.
         package var messages: String
         /// The exit status, or 128 and the signal that ended it.
         package var status: Int32
 
+        /// Makes a run from what it wrote and how it ended.
         package init(output: String, messages: String, status: Int32) {
             self.output = output
             self.messages = messages
@@ -32,6 +35,7 @@ package struct BuiltProgram: Sendable {
     /// The whole environment; no language, so that it speaks Chinese.
     package var environment: [String: String]
 
+    /// Makes a program that runs in a folder, its home as well, with these variables beside `HOME` and `PATH`.
     package init(in folder: String, environment: [String: String] = [:]) {
         self.folder = folder
         self.environment = ["HOME": folder, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }

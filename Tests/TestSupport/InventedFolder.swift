@@ -1,6 +1,7 @@
 /// Three invented reports in three layouts: two years of a township in which all sums come out, and one of another in
 /// which two do not, with a blank cell and full-width digits.
 package enum InventedFolder {
+    /// The first year of the township in which all sums come out.
     package static let liuxi2023 = InventedReport(
         year: 2023,
         cells: [
@@ -8,6 +9,7 @@ package enum InventedFolder {
             "t3.granted.natural": "2", "t3.granted.total": "2", "t3.closed.natural": "2", "t3.closed.total": "2",
         ])
 
+    /// The year after it, with a fee in decimals, a denial and one request carried out.
     package static let liuxi2024 = InventedReport(
         year: 2024,
         cells: [
@@ -18,6 +20,7 @@ package enum InventedFolder {
             "t3.carried-out.natural": "1", "t3.carried-out.total": "1",
         ])
 
+    /// The other township: the total of 新收 is one too many, so that the row and the balance do not come out.
     package static let shiping2024 = InventedReport(
         organ: "清河县石坪乡人民政府", year: 2024,
         cells: [

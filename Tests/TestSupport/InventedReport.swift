@@ -1,7 +1,10 @@
 /// A report of an invented organ, to be written as text.
 package struct InventedReport: Sendable {
+    /// The organ's name, as the title has it.
     package var organ: String
+    /// The fiscal year that it is on.
     package var year: Int
+    /// The form that its tables follow.
     package var form: PrintedForm
     /// Published texts of cells by address; every other cell is `0`.
     package var cells: [String: String]
@@ -10,10 +13,14 @@ package struct InventedReport: Sendable {
 
     /// The paragraphs of the sections that are no tables.
     package struct Prose: Sendable {
+        /// The paragraphs of 一、总体情况.
         package var overview: [String]
+        /// The paragraphs of 五、存在的主要问题及改进情况.
         package var problems: [String]
+        /// The paragraphs of 六、其他需要报告的事项.
         package var others: [String]
 
+        /// Makes the prose from the paragraphs of sections 一, 五 and 六.
         package init(overview: [String], problems: [String], others: [String]) {
             self.overview = overview
             self.problems = problems
@@ -21,6 +28,7 @@ package struct InventedReport: Sendable {
         }
     }
 
+    /// Makes a report from the cells that say something other than 0; plain prose unless it is given.
     package init(
         organ: String = "清河县柳溪镇人民政府", year: Int = 2024, form: PrintedForm = .edition2021, cells: [String: String] = [:],
         prose: Prose? = nil
@@ -38,10 +46,12 @@ package struct InventedReport: Sendable {
     /// The published texts of a row of table 三.
     package func row(_ row: String) -> [String] { PrintedForm.applicants.map { text("t3.\(row).\($0)") } }
 
+    /// The published texts of table 四, the five of each kind of case one after the other.
     package var disputes: [String] {
         PrintedForm.cases.flatMap { name in PrintedForm.results.map { text("t4.\(name).\($0)") } }
     }
 
+    /// The title as it is printed, from which the reader takes organ and year.
     package var title: String { "\(organ)\(year)年政府信息公开工作年度报告" }
 }
 

@@ -1,6 +1,7 @@
 /// The official forms as they are printed, written down for the tests alone: what the readers are held against must not
 /// come from the readers' own data.
 package struct PrintedForm: Sendable {
+    /// The year of the circular that introduced it: 2019 or 2021.
     package var edition: Int
     /// The blocks of table 二.
     package var disclosure: [Block]
@@ -9,23 +10,31 @@ package struct PrintedForm: Sendable {
 
     /// A block of table 二 with its own columns.
     package struct Block: Sendable {
+        /// What is printed above it, such as 第二十条第（一）项.
         package var heading: String
+        /// The segment of each column in cell addresses, and what is printed above it.
         package var columns: [(key: String, label: String)]
+        /// The segment of each row in cell addresses, and what is printed before it.
         package var rows: [(key: String, label: String)]
     }
 
     /// A row of table 三.
     package struct Row: Sendable {
+        /// The row's segments in cell addresses, such as `denied.1`.
         package var key: String
         /// The label of the row's group where the row is the first in it.
         package var group: String?
+        /// The row's label with its enumerator, as printed.
         package var label: String
         /// How many cells stand before the label in a printed row: 0, 1 or 2.
         package var depth: Int
     }
 
+    /// The segments of the columns of table 三, from left to right.
     package static let applicants = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
+    /// The segments of the columns of each kind of case in table 四, from left to right.
     package static let results = ["upheld", "corrected", "other", "pending", "total"]
+    /// The segments of the kinds of case in table 四, from left to right.
     package static let cases = ["review", "suit", "suit-after-review"]
 
     /// 国办公开办函〔2021〕30号.

@@ -2,6 +2,7 @@
 package struct ReportGenerator: Sendable {
     private var random: SeededRandom
 
+    /// Makes a generator from a seed: the same one makes the same reports.
     package init(seed: UInt64) {
         random = SeededRandom(seed: seed)
     }

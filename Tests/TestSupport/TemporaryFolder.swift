@@ -6,6 +6,7 @@ package final class TemporaryFolder: Sendable {
     /// The folder's absolute path, without links.
     package let path: String
 
+    /// Makes an empty folder of its own among the system's temporary files.
     package init() throws {
         let url = FileManager.default.temporaryDirectory.appending(path: "gxaudit-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
