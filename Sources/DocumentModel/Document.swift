@@ -51,10 +51,13 @@ package struct TableGrid: Sendable {
     /// Whether the source marks where every row ends. Where it does not, a row may hold several of the form's rows,
     /// but a row never ends inside one of them.
     package var rowsAreMarked: Bool
+    /// Whether merged cells leave blank ones in a row, so that a blank cell at a row's edge may be none of its values.
+    package var isPadded: Bool
 
     /// Makes a table without rows.
-    package init(rowsAreMarked: Bool) {
+    package init(rowsAreMarked: Bool, isPadded: Bool) {
         self.rowsAreMarked = rowsAreMarked
+        self.isPadded = isPadded
     }
 
     /// Adds cells as one row; an empty row is left out.

@@ -25,6 +25,20 @@ package struct LocalFiles: Sendable {
         guard unsafe path.withPointer({ unsafe stat($0, &status) }) == 0 else { return nil }
         return Kind(mode: status.st_mode)
     }
+
+    /// What tells a file or folder from any other, whatever path leads to it.
+    package struct Identity: Sendable, Hashable {
+        fileprivate let device: UInt64
+        fileprivate let node: UInt64
+    }
+
+    /// The identity of what a path leads to, following links; nil where nothing is or may be seen.
+    package func identity(_ path: String) -> Identity? {
+        guard let path = try? PathName(path, code: .file) else { return nil }
+        var status = stat()
+        guard unsafe path.withPointer({ unsafe stat($0, &status) }) == 0 else { return nil }
+        return Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+    }
 }
 
 extension LocalFiles.Kind {

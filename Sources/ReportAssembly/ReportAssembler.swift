@@ -17,56 +17,53 @@ package enum ReportAssembler {
     /// What `source.given` says goes before title, path and text. Throws E-report where the document is no report, or
     /// where its organ or year is said nowhere.
     package static func assemble(_ document: Document, source: Source) throws(Diagnostic) -> ReadReport {
-        let tables = document.blocks.compactMap { block -> [[ReadCell]]? in
-            guard case .table(let grid) = block else { return nil }
-            return rows(of: grid, in: document)
-        }
-        let areMarked = document.blocks.compactMap { block -> Bool? in
-            guard case .table(let grid) = block else { return nil }
-            return grid.rowsAreMarked
-        }
+        let sections = SectionFinder.find(in: document)
+        let (tables, outside) = SourceTable.official(in: document, sections)
         var recognizer = EditionRecognizer()
-        for row in tables.joined() {
+        for row in tables.lazy.flatMap(\.rows) {
             recognizer.take(row[...])
         }
         let (form, editionNote) = recognizer.form()
         var matcher = TableMatcher(form: form, bytes: document.text)
-        for (table, isMarked) in zip(tables, areMarked) {
-            for row in table {
-                matcher.take(row[...], isPadded: isMarked)
+        for table in tables {
+            matcher.beginTable()
+            for row in table.rows {
+                matcher.take(row[...], isPadded: table.isPadded)
             }
         }
         let title = ReportTitle.find(in: document)
         guard title != nil || matcher.cells.presentCount > 0 else {
             throw noReport
         }
+        try checkForSecondReport(title, document, source)
         matcher.finish()
         let year = try year(title, source)
         let (organ, countyNote) = try organ(title, document, source)
         let notes =
             [matcher.cells.presentCount > 0 ? editionNote : nil, countyNote].compactMap { $0 }
-            + matcher.notes + sectionNotes(document)
+            + outside.map(\.note) + matcher.notes + sectionNotes(sections)
         return ReadReport(
             report: Report(
                 organ: organ, year: year, edition: form.edition, isShortened: form.isShortened, source: source,
-                notes: notes),
+                notes: AssemblyNotes.limited(notes)),
             cells: matcher.cells)
     }
 
-    private static func rows(of grid: TableGrid, in document: Document) -> [[ReadCell]] {
-        let bytes = document.text.span
-        var folded: [UInt32] = []
-        var rows: [[ReadCell]] = []
-        for row in 0..<grid.rowCount {
-            var cells: [ReadCell] = []
-            cells.reserveCapacity(grid.row(row).count)
-            for index in grid.row(row) {
-                let piece = grid.cells[index]
-                cells.append(ReadCell(piece: piece, reading: CellReading(piece, bytes, folded: &folded)))
-            }
-            rows.append(cells)
-        }
-        return rows
+    /// Throws E-report where the file holds the report of another organ or year too: cells of both would be mixed.
+    private static func checkForSecondReport(
+        _ title: ReportTitle?, _ document: Document, _ source: Source
+    ) throws(Diagnostic) {
+        guard let title, source.given.organ == nil || source.given.year == nil,
+            let other = ReportTitle.all(in: document).first(where: { !$0.isOfSameReport(as: title) })
+        else { return }
+        throw Diagnostic(
+            .report,
+            LocalizedText(
+                zh: "文件里不止一份报告：\(title.organ ?? "")\(title.year) 年、\(other.organ ?? "")\(other.year) 年",
+                en: "more than one report: \(title.organ ?? "") \(title.year), \(other.organ ?? "") \(other.year)"),
+            hint: LocalizedText(
+                zh: "请分成几个文件；如果另一处只是链接，用 --organ 和 --year 指明",
+                en: "make a file of each; if the other is a mere link, say which with --organ and --year"))
     }
 
     private static func organ(
@@ -78,8 +75,14 @@ package enum ReportAssembler {
                 hint: LocalizedText(
                     zh: "请用 load 文件 --organ 机关名称 指明", en: "say it with: load FILE --organ NAME"))
         }
-        if let county = source.given.county ?? CountyName.leading(name) ?? CountyName.inPath(source.path) {
+        if let county = source.given.county ?? CountyName.leading(name) {
             return (Organ(name: name, county: county), nil)
+        }
+        if let county = CountyName.inPath(source.path) {
+            let note = ReadingNote(
+                .county,
+                LocalizedText(zh: "所属县（区）“\(county)”取自路径", en: "the county “\(county)” is taken from the path"))
+            return (Organ(name: name, county: county), note)
         }
         guard let (county, place) = CountyName.inText(document) else {
             return (
@@ -111,8 +114,8 @@ package enum ReportAssembler {
         return year
     }
 
-    private static func sectionNotes(_ document: Document) -> [ReadingNote] {
-        let found = Set(SectionFinder.find(in: document).map(\.section))
+    private static func sectionNotes(_ sections: [(section: SectionNumber, block: Int)]) -> [ReadingNote] {
+        let found = Set(sections.map(\.section))
         return SectionNumber.allCases.filter { !found.contains($0) }.map { section in
             ReadingNote(
                 .missingSection,

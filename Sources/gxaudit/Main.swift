@@ -78,6 +78,10 @@ struct Main {
             var lines = ScriptLines()
             status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: policy)
         }
+        if let failure = console.failure {
+            console.say(DiagnosticView.lines(failure, workbench.language), workbench.settings)
+            return 2
+        }
         return console.isReaderGone ? 128 + SIGPIPE : status
     }
 

@@ -7,6 +7,8 @@ import WorkbenchCommands
 struct ProcessConsole: Console {
     /// Whether whoever read standard output is gone.
     private(set) var isReaderGone = false
+    /// Why standard output could not be written; nil where it could.
+    private(set) var failure: Diagnostic?
     private let hasByteOrderMark: Bool
     private let environment: ProcessEnvironment
     private var isMarkWritten = false
@@ -30,7 +32,7 @@ struct ProcessConsole: Console {
 
     mutating func write(_ bytes: [UInt8]) -> Bool {
         send(bytes, to: .output)
-        return !isReaderGone
+        return !isReaderGone && failure == nil
     }
 
     mutating func say(_ lines: [Line], _ settings: Settings) {
@@ -40,10 +42,14 @@ struct ProcessConsole: Console {
     }
 
     private mutating func send(_ bytes: [UInt8], to stream: StandardStream) {
-        guard !isReaderGone else { return }
-        // Where standard output or error is closed there is nobody left to tell.
-        let delivery = (try? stream.write(bytes)) ?? .readerGone
-        if case .readerGone = delivery, stream == .output { isReaderGone = true }
+        do throws(Diagnostic) {
+            guard stream == .error || (!isReaderGone && failure == nil) else { return }
+            let delivery = try stream.write(bytes)
+            if case .readerGone = delivery, stream == .output { isReaderGone = true }
+        } catch {
+            // Where standard error is closed there is nobody left to tell.
+            if stream == .output { failure = error }
+        }
     }
 
     private func isColored(_ stream: StandardStream, _ settings: Settings) -> Bool {

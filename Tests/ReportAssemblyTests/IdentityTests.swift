@@ -21,6 +21,29 @@ import TextSupport
         #expect(title.year == year)
     }
 
+    @Test(
+        "What a page puts around a title is no part of the organ's name",
+        arguments: [
+            ("首页 > 政府信息公开年报 > 清河县柳溪镇2024年政府信息公开工作年度报告", "清河县柳溪镇"),
+            ("标题：清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "清河县柳溪镇人民政府"),
+            ("## 柳溪镇2024年政府信息公开工作年度报告", "柳溪镇"), ("《柳溪镇2024年政府信息公开工作年度报告》", "柳溪镇"),
+            ("柳溪镇（2024年）政府信息公开工作年度报告", "柳溪镇"), ("柳溪镇关于2024年政府信息公开工作年度报告", "柳溪镇"),
+        ])
+    func decorated(text: String, organ: String) throws {
+        #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8)))?.organ == organ)
+    }
+
+    @Test(
+        "Links, notices and sentences are no titles",
+        arguments: [
+            "上一篇：白石镇2023年政府信息公开工作年度报告", "转发县政府办公室关于报送2024年政府信息公开工作年度报告的通知",
+            "现将柳溪镇人民政府2024年政府信息公开工作年度报告公布如下：", "根据《条例》要求，特编制清河县柳溪镇2024年政府信息公开工作年度报告。",
+            "柳溪镇2023-2024年政府信息公开工作年度报告", "all2024年政府信息公开工作年度报告", "a/b2024年政府信息公开工作年度报告",
+        ])
+    func noTitle(text: String) throws {
+        #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8)))?.organ == nil)
+    }
+
     @Test(arguments: ["一、总体情况", "柳溪镇2024年工作总结", "政府信息公开工作年度报告", "柳溪镇1024年政府信息公开工作年度报告", "2024年，柳溪镇做好政府信息公开。"])
     func none(text: String) throws {
         #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8))) == nil)
@@ -45,7 +68,8 @@ import TextSupport
             ("清河县柳溪镇人民政府", "清河县"), ("河东省平安市清河县柳溪镇人民政府", "清河县"), ("平安市长水区石坪街道办事处", "长水区"), ("金山市柳溪镇人民政府", "金山市"),
             ("叶县柳溪镇", "叶县"),
             ("柳溪镇人民政府", nil), ("新市镇人民政府", nil), ("旧县乡人民政府", nil), ("马市坪乡人民政府", nil), ("长水区人民政府办公室", "长水区"),
-            ("区家村", nil),
+            ("区家村", nil), ("沙县区夏茂镇人民政府", nil), ("自治区民政厅", nil), ("清河县某社区服务中心", "清河县"),
+            ("中共柳县县委办公室", nil), ("灵山风景区管理委员会", nil), ("北京市城市管理委员会", nil),
         ] as [(String, String?)])
     func leading(organ: String, county: String?) {
         #expect(CountyName.leading(organ) == county)

@@ -120,8 +120,10 @@ struct SampleTests {
     @Test func theQuestionsOfTheIssue() throws {
         var bench = try bench()
         let organ = try #require(bench.workbench.corpus.reports.last?.organ.name)
-        #expect(bench.output("query 三.本年新收 --by organ").contains("\n\(organ)\t0\t1\t0\t0\t0\t0\t1\n"))
-        #expect(bench.output("query */2024/t3.new.total").contains("\n\(organ)\t2024\tt3.new.total\t"))
+        #expect(bench.output("query 三.本年新收 --by organ").contains("\n\(organ)\t0\t1\t0\t0\t0\t0\t1\t0\n"))
+        let county = try #require(bench.workbench.corpus.reports.last?.organ.county)
+        #expect(
+            bench.output("query */2024/t3.new.total").contains("\n\(organ)\t\(county)\t2024\tt3.new.total\t"))
         #expect(
             bench.output("source \(organ)/2024/t3.new.total").hasPrefix(
                 "\(organ)/2024/t3.new.total  samples/004.txt:70:1\n"))

@@ -34,8 +34,10 @@ struct PlainTextReader {
     mutating func read() throws(Diagnostic) -> Document {
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var number = 0
+        // Texts of old Macintoshes end their lines with CR alone.
+        let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
             number += 1
             let textEnd = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
             try checkLimits(start..<textEnd, number: number)
@@ -132,7 +134,8 @@ struct PlainTextReader {
     private mutating func open(_ layout: Layout) {
         guard table?.layout != layout else { return }
         closeTable()
-        table = OpenTable(grid: TableGrid(rowsAreMarked: layout != .barredCells), layout: layout)
+        table = OpenTable(
+            grid: TableGrid(rowsAreMarked: layout != .barredCells, isPadded: layout == .rowLines), layout: layout)
     }
 
     private mutating func closeCell() {

@@ -9,9 +9,9 @@ struct TextLine {
     var kind: Kind
 
     enum Kind: Equatable {
-        /// No bytes at all.
+        /// Nothing, or nothing but spaces and form feeds.
         case empty
-        /// White space without a TAB.
+        /// Other white space without a TAB, such as a full-width or no-break blank.
         case blank
         /// One TAB, at the start: a cell of its own.
         case cell
@@ -29,7 +29,7 @@ struct TextLine {
     }
 
     private static func kind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind {
-        guard !range.isEmpty else { return .empty }
+        guard range.contains(where: { bytes[$0] != space && bytes[$0] != formFeed }) else { return .empty }
         var tabs = 0
         for index in range where bytes[index] == 0x09 {
             tabs += 1
@@ -40,7 +40,7 @@ struct TextLine {
         return UTF8Text.trimmed(bytes, range).isEmpty ? .blank : .paragraph
     }
 
-    /// The line as a barred cell: text, a blank, then bars and blanks only; a line that begins with a bar is none.
+    /// The line as a barred cell: text, then bars and blanks only; a line that begins with a bar is none.
     private static func barred(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind? {
         guard bytes[range.upperBound - 1] == bar || bytes[range.upperBound - 1] == space else { return nil }
         var end = range.upperBound
@@ -49,10 +49,11 @@ struct TextLine {
             bars += bytes[end - 1] == bar ? 1 : 0
             end -= 1
         }
-        guard bars > 0, end < range.upperBound, bytes[end] == space, bytes[range.lowerBound] != bar else { return nil }
+        guard bars > 0, bytes[range.lowerBound] != bar else { return nil }
         return .barred(end: end, bars: bars)
     }
 
     private static let bar: UInt8 = 0x7C
     private static let space: UInt8 = 0x20
+    private static let formFeed: UInt8 = 0x0C
 }

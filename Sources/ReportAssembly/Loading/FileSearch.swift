@@ -16,6 +16,10 @@ package struct FileSearch: Sendable {
     package private(set) var found: [Found] = []
     /// How many files of the folders were passed over for their endings.
     package private(set) var passedOver = 0
+    /// Folders below the named ones that could not be looked into, and names that are no text.
+    package private(set) var problems: [(path: String, reason: LocalizedText)] = []
+    /// The folders that were looked into: links can lead to one again.
+    private var visited: Set<LocalFiles.Identity> = []
 
     /// The most files that one command loads.
     package static let maximumFiles = 1_000_000
@@ -70,14 +74,39 @@ package struct FileSearch: Sendable {
     }
 
     private mutating func addFolder(_ folder: String, depth: Int) throws(Diagnostic) {
-        guard depth <= Self.maximumDepth else { return }
-        for entry in try files.list(folder).entries where !entry.name.hasPrefix(".") {
+        guard files.identity(folder).map({ visited.insert($0).inserted }) ?? true else { return }
+        let listing = try files.list(folder)
+        if listing.illegibleNames > 0 {
+            let count = listing.illegibleNames
+            problems.append(
+                (folder, LocalizedText(zh: "\(count) 个文件名不是 UTF-8，未读取", en: "\(count) names are not UTF-8, not read")))
+        }
+        for entry in listing.entries where !entry.name.hasPrefix(".") {
             let path = "\(folder)/\(entry.name)"
             switch entry.kind {
-            case .folder: try addFolder(path, depth: depth + 1)
+            case .folder: addSubfolder(path, depth: depth + 1)
             case .file where DocumentFormats.knowsEnding(of: entry.name): append(Found(path: path, isNamed: false))
             case .file, .other: passedOver += 1
             }
+        }
+    }
+
+    /// What is wrong below a named folder is a note.
+    private mutating func addSubfolder(_ folder: String, depth: Int) {
+        guard depth <= Self.maximumDepth else {
+            problems.append(
+                (
+                    folder,
+                    LocalizedText(
+                        zh: "文件夹超过 \(Self.maximumDepth) 层，未读取",
+                        en: "more than \(Self.maximumDepth) folders deep, not read")
+                ))
+            return
+        }
+        do throws(Diagnostic) {
+            try addFolder(folder, depth: depth)
+        } catch {
+            problems.append((folder, error.message))
         }
     }
 

@@ -15,10 +15,13 @@ enum CountyName {
             guard divisions.contains(scalar) || scalar == "省" || scalar == "市" || scalar == "州" else { continue }
             let name = scalars[start...index]
             let rest = scalars[(index + 1)...]
-            // 新市镇, 旧县乡, 马市坪乡: part of the town's own name.
-            guard let next = rest.first, !lowerLevels.contains(next), rest.count >= 2 else { continue }
-            let isLongEnough = name.count >= (scalar == "县" ? 2 : 3)
-            guard isLongEnough else { continue }
+            // 新市镇, 旧县乡, 马市坪乡: part of the town's own name; 沙县区: part of a longer one.
+            guard let next = rest.first, !lowerLevels.contains(next), !divisions.contains(next), rest.count >= 2 else {
+                continue
+            }
+            guard name.count >= (scalar == "县" ? 2 : 3), isPlaceName(name) else { continue }
+            // A city counts as the county of a town only.
+            if scalar == "市", !rest.contains(where: towns.contains) { continue }
             if divisions.contains(scalar) {
                 county = String(String.UnicodeScalarView(name))
             } else if scalar == "市" {
@@ -32,8 +35,10 @@ enum CountyName {
     /// The county among the folders of a path, the innermost first.
     static func inPath(_ path: String) -> String? {
         path.split(separator: "/").dropLast().reversed().map(String.init).first { folder in
-            guard let last = folder.unicodeScalars.last, divisions.contains(last) || last == "市" else { return false }
-            return folder.unicodeScalars.count >= 2 && folder.unicodeScalars.allSatisfy(isIdeograph)
+            let scalars = Array(folder.unicodeScalars)
+            guard let last = scalars.last, divisions.contains(last) || last == "市" else { return false }
+            return scalars.count >= (last == "县" ? 2 : 3) && scalars.allSatisfy(isIdeograph)
+                && isPlaceName(scalars[...])
         }
     }
 
@@ -76,7 +81,9 @@ enum CountyName {
             let isBounded = before.map { boundaries.contains($0) || !isIdeograph($0) } ?? isWhole
             guard isBounded, name.allSatisfy({ isIdeograph($0) && !boundaries.contains($0) }) else { continue }
             let text = String(String.UnicodeScalarView(name))
-            if !generalWords.contains(text) { return text + String(division) }
+            if !generalWords.contains(text), isPlaceName(scalars[(index - length)...]) {
+                return text + String(division)
+            }
         }
         return nil
     }
@@ -89,6 +96,21 @@ enum CountyName {
         }
     }
 
+    /// Whether a name that ends with 县, 区, 旗 or 市 can be that of a county: not 社区, 自治区, 开发区 or 各县区.
+    private static func isPlaceName(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = String(String.UnicodeScalarView(scalars))
+        let inner = scalars.dropLast()
+        return !inner.contains(where: { divisions.contains($0) || $0 == "各" || $0 == "某" }) && inner.first != "市"
+            && !generalAreas.contains(where: name.hasSuffix) && !parties.contains(where: name.hasPrefix)
+    }
+
+    /// Areas that are no counties.
+    private static let generalAreas = [
+        "社区", "自治区", "园区", "景区", "新区", "城区", "市区", "矿区", "林区", "库区", "开发区", "示范区", "高新区", "试验区", "保护区", "管理区", "资料区",
+        "其他县", "其他区", "邻近县", "邻近区", "城市",
+    ]
+    private static let parties = ["中共", "中国"]
+
     private static let government = Array("政府".utf8)
     private static let people = Array("人民".utf8)
 
@@ -98,6 +120,8 @@ enum CountyName {
 
     /// What a county's or district's name ends with.
     private static let divisions: Set<Unicode.Scalar> = ["县", "区", "旗"]
+    /// What the name of a town holds.
+    private static let towns: Set<Unicode.Scalar> = ["镇", "乡", "街"]
     /// What the name of an organ below a county goes on with.
     private static let lowerLevels: Set<Unicode.Scalar> = ["镇", "乡", "街", "村", "局", "委", "坪"]
     /// Words of one character that stand before a name and are no part of it.

@@ -15,9 +15,10 @@ struct FileTitle {
     /// The one run of ideographs that ends like the name of an organ.
     private static func organ(in stem: String) -> String? {
         let runs = stem.split { !$0.unicodeScalars.allSatisfy { $0.value >= 0x3400 && $0.value <= 0x9FFF } }
-        let names = runs.map(String.init).filter { run in endings.contains { run.hasSuffix($0) } && run.count > 2 }
+        let names = runs.map(String.init).filter { run in organEndings.contains { run.hasSuffix($0) } && run.count > 2 }
         return names.count == 1 ? names.first : nil
     }
 
-    private static let endings = ["镇", "乡", "街道", "政府", "办事处", "局", "办公室", "委员会"]
+    /// What the names of organs end with.
+    static let organEndings = ["镇", "乡", "街道", "政府", "办事处", "局", "办公室", "委员会"]
 }

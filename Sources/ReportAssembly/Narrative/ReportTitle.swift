@@ -10,20 +10,42 @@ struct ReportTitle: Hashable {
 
     /// The title among the first paragraphs of a document, which may be broken over two lines.
     static func find(in document: Document) -> ReportTitle? {
-        var previous: String?
+        var previous = ""
         var found: ReportTitle?
-        for piece in document.leadingParagraphs(20) where piece.range.count <= maximumBytes {
-            let text = String(
-                String.UnicodeScalarView(document.string(piece).unicodeScalars.filter { !UTF8Text.isBlank($0.value) }))
-            // A title on one line, or the organ on the line above the rest.
-            for candidate in [text, (previous ?? "") + text] {
-                guard let title = ReportTitle(candidate) else { continue }
+        for piece in document.leadingPieces(20) where piece.range.count <= maximumBytes {
+            let text = text(piece, document)
+            if let title = ReportTitle(text) {
                 if title.organ != nil { return title }
                 found = found ?? title
             }
+            // The organ on the line above the rest.
+            if namesOrgan(previous), let title = ReportTitle(previous + text), title.organ != nil { return title }
             previous = text
         }
         return found
+    }
+
+    /// All titles of a document that name an organ on a line of their own.
+    static func all(in document: Document) -> [ReportTitle] {
+        document.blocks.compactMap { block in
+            guard case .paragraph(let piece) = block, piece.range.count <= maximumBytes else { return nil }
+            return ReportTitle(text(piece, document)).flatMap { $0.organ == nil ? nil : $0 }
+        }
+    }
+
+    /// Whether two titles can be of one report: of one year, and of one organ, be it with or without its county.
+    func isOfSameReport(as other: ReportTitle) -> Bool {
+        guard let organ, let name = other.organ else { return year == other.year }
+        return year == other.year
+            && (organ.hasSuffix(name) || name.hasSuffix(organ) || organ.hasPrefix(name) || name.hasPrefix(organ))
+    }
+
+    private static func text(_ piece: TextPiece, _ document: Document) -> String {
+        String(String.UnicodeScalarView(document.string(piece).unicodeScalars.filter { !UTF8Text.isBlank($0.value) }))
+    }
+
+    private static func namesOrgan(_ text: String) -> Bool {
+        FileTitle.organEndings.contains { text.hasSuffix($0) } && cleaned(text) == text
     }
 
     /// A year of four digits in a text, where there is just one that can be a fiscal year.
@@ -46,15 +68,52 @@ struct ReportTitle: Hashable {
         guard let subject = Self.lastIndex(of: Self.subject, in: scalars),
             let report = Self.lastIndex(of: Self.report, in: scalars), report > subject
         else { return nil }
+        // A sentence or a notice about a report goes on behind the word.
+        guard scalars.count - report - Self.report.count <= 2 else { return nil }
         let head = scalars[..<subject]
         guard let (year, range) = Self.year(in: head) else { return nil }
         var tail = head[range.upperBound...]
         if tail.first == "度" { tail = tail.dropFirst() }
         let before = head[..<range.lowerBound]
-        let name = before.isEmpty ? tail : before
+        let name = String(String.UnicodeScalarView(before.isEmpty ? tail : before))
         self.year = year
-        organ = name.isEmpty ? nil : String(String.UnicodeScalarView(name))
+        guard !name.isEmpty else {
+            organ = nil
+            return
+        }
+        guard let organ = Self.cleaned(name) else { return nil }
+        self.organ = organ
     }
+
+    /// An organ's name without what a page puts before or behind it; nil where what is left is no name.
+    private static func cleaned(_ text: String) -> String? {
+        guard !links.contains(where: text.contains) else { return nil }
+        var scalars = Array(text.unicodeScalars)[...]
+        if let mark = scalars.lastIndex(where: { marks.contains($0) }) { scalars = scalars[(mark + 1)...] }
+        if scalars.last == "（" || scalars.last == "(" { scalars = scalars.dropLast() }
+        if scalars.count > 2, scalars.suffix(2).elementsEqual("关于".unicodeScalars) { scalars = scalars.dropLast(2) }
+        let name = String(String.UnicodeScalarView(scalars))
+        let isName =
+            scalars.count >= 2 && scalars.count <= 40 && isIdeograph(scalars.first) && scalars.allSatisfy(isOfName)
+            && onlyYear(in: name) == nil && !openings.contains(where: name.hasPrefix)
+        return isName ? name : nil
+    }
+
+    private static func isIdeograph(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar.map { $0.value >= 0x3400 && $0.value <= 0x9FFF } ?? false
+    }
+
+    /// Ideographs, and what numbers and parts an organ's name: nothing that a path is made of.
+    private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+        isIdeograph(scalar) || ("0"..."9").contains(scalar) || "（）()·〇".unicodeScalars.contains(scalar)
+    }
+
+    /// What parts a title from the navigation, the heading marks and the labels before it.
+    private static let marks: Set<Unicode.Scalar> = [">", "»", "：", ":", "#", "|", "《", "＞"]
+    /// Words of lines that lead to another report.
+    private static let links = ["上一篇", "下一篇", "上一条", "下一条", "相关", "链接", "转发"]
+    /// Words that begin a sentence rather than a name.
+    private static let openings = ["现将", "根据", "按照", "依据", "为了", "关于", "特", "本报告"]
 
     /// The last year in a title's head, with the range of its digits and 年.
     private static func year(in head: ArraySlice<Unicode.Scalar>) -> (Int, Range<Int>)? {
@@ -88,13 +147,15 @@ struct ReportTitle: Hashable {
 }
 
 extension Document {
-    /// The first paragraphs of the document.
-    func leadingParagraphs(_ count: Int) -> [TextPiece] {
+    /// The first pieces of the document, paragraphs and cells alike: a title indented by a TAB is read as a cell.
+    func leadingPieces(_ count: Int) -> [TextPiece] {
         var pieces: [TextPiece] = []
         for block in blocks {
-            guard case .paragraph(let piece) = block else { continue }
-            pieces.append(piece)
-            if pieces.count == count { break }
+            switch block {
+            case .paragraph(let piece): pieces.append(piece)
+            case .table(let grid): pieces += grid.cells.prefix(count - pieces.count).filter { !$0.isBlank }
+            }
+            if pieces.count >= count { break }
         }
         return pieces
     }

@@ -33,6 +33,10 @@ enum CellReading: Sendable {
         if case .label(let match) = self { match } else { nil }
     }
 
+    var isNumber: Bool {
+        if case .value(.number) = self { true } else { false }
+    }
+
     var isBlank: Bool {
         if case .blank = self { true } else { false }
     }

@@ -44,6 +44,9 @@ struct LabelMatch: Sendable {
     /// Whether the label belongs to the header of table 四.
     var isDisputes: Bool { LabelIndex.shared.entries[entry].isDisputes }
 
+    /// Whether the label belongs to the header of table 四 and to nothing else.
+    var isDisputesOnly: Bool { isDisputes && row == nil && column == nil }
+
     /// The edition that the label tells; nil where both have it, or where it is printed on neither's table 二.
     var tells: Edition? { LabelIndex.shared.entries[entry].tells }
 }
@@ -140,7 +143,7 @@ struct LabelIndex: Sendable {
         let limit = key.count <= 8 ? 1 : 2
         var best: (distance: Int, entry: Int)?
         var isUnique = true
-        for (entry, known) in entries.enumerated() where known.key.count >= 4 {
+        for (entry, known) in entries.enumerated() where known.key.count >= 4 && Self.areOfOneYear(key, known.key) {
             guard let distance = EditDistance.between(key, known.key, limit: limit) else { continue }
             if let nearest = best, distance >= nearest.distance {
                 isUnique =
@@ -153,6 +156,14 @@ struct LabelIndex: Sendable {
         guard let best, isUnique else { return nil }
         return LabelMatch(entry: best.entry, enumerator: enumerator, isFuzzy: true)
     }
+
+    /// Whether neither text speaks of last year where the other speaks of this one: 上年 is never a slip for 本年.
+    private static func areOfOneYear(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+        lastYear.isDisjoint(with: left) == lastYear.isDisjoint(with: right)
+    }
+
+    /// 上 and 去, as in 上年, 上一年, 去年.
+    private static let lastYear: Set<UInt32> = [0x4E0A, 0x53BB]
 
     /// The entry of folded text; makes no array, for it is asked for every label of every report.
     private func entry(_ text: ArraySlice<UInt32>) -> Int? {

@@ -12,43 +12,20 @@ enum RowValues {
 
     /// Takes a row's values in order, never by absolute column.
     ///
-    /// Merged cells leave blank ones beside the values. Every run of `count` cells that holds all that is not blank is
-    /// a possible reading; it is taken when it is the only one, or when all of them are blank throughout.
+    /// Merged cells leave blank ones beside the values, so a padded row is taken only where its first and its last value
+    /// are there to show where it begins and ends, or where it is blank throughout: with a blank at an edge a lost cell
+    /// could not be told from padding, and every value would stand a column off.
     static func take(_ cells: ArraySlice<ReadCell>, count: Int, isPadded: Bool) -> RowValues {
         guard let first = cells.firstIndex(where: { !$0.reading.isBlank }),
             let last = cells.lastIndex(where: { !$0.reading.isBlank })
         else {
             return cells.count >= count ? .values(cells.prefix(count)) : .wrongCount(0)
         }
-        let span = last - first + 1
         guard isPadded else {
             return cells.count == count ? .values(cells) : .wrongCount(cells.count)
         }
-        guard span <= count, cells.count >= count else {
-            return .wrongCount(cells.count { !$0.reading.isBlank })
-        }
-        let earliest = max(cells.startIndex, last - count + 1)
-        let latest = min(first, cells.endIndex - count)
-        guard earliest == latest else {
-            return .ambiguous
-        }
-        return .values(cells[earliest..<earliest + count])
-    }
-}
-
-/// Whether labels of a header come in the form's order; a header that is repeated starts again.
-struct HeaderOrder {
-    private let keys: [String]
-    private var last = -1
-    private(set) var isBroken = false
-
-    init(_ keys: [String]) {
-        self.keys = keys
-    }
-
-    mutating func take(_ key: String) {
-        guard let index = keys.firstIndex(of: key) else { return }
-        isBroken = isBroken || (index <= last && index != 0)
-        last = index
+        let span = last - first + 1
+        if span == count { return .values(cells[first...last]) }
+        return span < count && cells.count >= count ? .ambiguous : .wrongCount(cells.count { !$0.reading.isBlank })
     }
 }

@@ -12,18 +12,18 @@ struct TableMatcher {
     private(set) var notes: [ReadingNote] = []
 
     private let bytes: [UInt8]
-    /// Whether the labels of table 四 were the last to be seen.
-    private var isInDisputes = false
-    /// The columns that the last header of table 二 named, in its order.
-    private var disclosureHeader: [String] = []
-    private var applicantOrder = HeaderOrder(["natural", "business", "research", "nonprofit", "legal", "others"])
-    private var isTotalFirst = false
-    private var caseOrder = HeaderOrder(["review", "suit", "suit-after-review"])
-    private var resultOrder = HeaderOrder(["upheld", "corrected", "other", "pending", "total"])
+    private var headers = TableHeaders()
+    /// Cells whose row was seen only where nothing proves its columns; a proven row goes before them.
+    private var unproven: Set<CellAddress> = []
 
     init(form: Form, bytes: [UInt8]) {
         self.form = form
         self.bytes = bytes
+    }
+
+    /// A new table of the source begins.
+    mutating func beginTable() {
+        headers.beginTable()
     }
 
     /// Takes one row of a source's table.
@@ -46,15 +46,21 @@ struct TableMatcher {
             return
         }
         let values = segment.cells[(last + 1)...]
-        let row = row(named: label, values: values)
-        for index in segment.cells.startIndex...last {
-            takeHeader(segment.cells[index], isRow: index == last && row != nil)
-        }
+        let labels = segment.cells[...last].compactMap { cell in cell.reading.label.map { (label: $0, cell: cell) } }
+        let isDisputes = headers.isInDisputes || labels.contains { $0.label.isDisputesOnly }
+        // 总计 in table 四 is no row of table 三; a label that can only be a row ends table 四.
+        let row = isDisputes && label.meanings.count > 1 ? nil : row(named: label, values: values)
+        for (label, cell) in labels { noteWording(of: label, cell.piece) }
+        let hasValues = values.contains { $0.reading.isNumber }
         if let row {
-            isInDisputes = false
+            headers.take(labels.dropLast().map { ($0.label, string($0.cell.piece)) })
+            headers.takeRow()
             place(row, label: segment.cells[last].piece, values: values, isPadded: segment.isPadded)
-        } else if isInDisputes, values.contains(where: { !$0.reading.isBlank }) {
-            placeDisputes(values, isPadded: segment.isPadded)
+        } else if hasValues, !isDisputes {
+            noteUnused(segment.cells)
+        } else {
+            headers.take(labels.map { ($0.label, string($0.cell.piece)) })
+            if hasValues { placeDisputes(values, isPadded: segment.isPadded) }
         }
     }
 
@@ -66,54 +72,33 @@ struct TableMatcher {
         switch key {
         // 其他处理 is a heading where the form has three rows below it.
         case "other": return form.hasRow(table, key) && !values.isEmpty ? (table, key) : nil
-        // 总计 and 其他 name columns too: only numbers behind them, or their enumerators, make them rows.
+        // 总计 and 其他 name columns too: only values behind them, or their enumerators, make them rows.
         case "closed":
-            if isInDisputes { return nil }
             return hasValues || label.enumerator == Enumerator(style: .bracketed, number: 7) ? (table, key) : nil
         case "other.3":
-            guard form.hasRow(table, key) else { return nil }
-            return hasValues || label.enumerator?.number == 3 ? (table, key) : nil
+            let isThird = label.enumerator.map { $0.number == 3 } ?? (hasValues && headers.group == "其他处理")
+            return isThird && form.hasRow(table, key) ? (table, key) : nil
         default: return (table, key)
         }
     }
 
-    private mutating func takeHeader(_ cell: ReadCell, isRow: Bool) {
-        guard let label = cell.reading.label else { return }
-        noteWording(of: label, cell.piece)
-        guard !isRow else { return }
-        if let (table, key) = label.column, !label.isDisputes || !isInDisputes {
-            switch table {
-            case .disclosure:
-                if disclosureHeader.contains(key) { disclosureHeader = [] }
-                disclosureHeader.append(key)
-            case .requests:
-                isInDisputes = false
-                applicantOrder.take(key)
-            case .disputes: break
-            }
-        }
-        if label.opensBlock { disclosureHeader = [] }
-        for case .disputes(let key) in label.meanings {
-            if label.meanings.count == 1 { isInDisputes = true }
-            caseOrder.take(key)
-            if isInDisputes { resultOrder.take(key) }
+    private mutating func takeUnlabelled(_ segment: RowSegment) {
+        guard segment.cells.contains(where: { $0.reading.isNumber }) else { return }
+        if headers.isInDisputes {
+            placeDisputes(segment.cells, isPadded: segment.isPadded)
+        } else {
+            noteUnused(segment.cells)
         }
     }
 
-    private mutating func takeUnlabelled(_ segment: RowSegment) {
-        guard segment.cells.contains(where: { if case .value(.number) = $0.reading { true } else { false } }) else {
-            return
-        }
-        if isInDisputes {
-            placeDisputes(segment.cells, isPadded: segment.isPadded)
-        } else if let first = segment.cells.first(where: { !$0.reading.isBlank }) {
-            notes.append(
-                ReadingNote(
-                    .unknownRow, at: first.piece.anchor,
-                    LocalizedText(
-                        zh: "一行数值没有可识别的行名，未采用：\(text(of: segment.cells))",
-                        en: "a row of values without a known label, not used: \(text(of: segment.cells))")))
-        }
+    private mutating func noteUnused(_ cells: ArraySlice<ReadCell>) {
+        guard let first = cells.first(where: { !$0.reading.isBlank }) else { return }
+        notes.append(
+            ReadingNote(
+                .unknownRow, at: first.piece.anchor,
+                LocalizedText(
+                    zh: "一行数值没有可识别的行名，未采用：\(text(of: cells))",
+                    en: "a row of values without a known label, not used: \(text(of: cells))")))
     }
 }
 
@@ -132,36 +117,41 @@ extension TableMatcher {
                     )))
             return
         }
-        if row.table == .disclosure, addresses.count > 1, !disclosureHeader.isEmpty {
-            guard let order = disclosureOrder(addresses) else {
-                refuse(addresses, values, label, .columnOrder)
-                return
-            }
+        switch row.table {
+        case .disclosure:
+            guard let order = disclosureOrder(addresses) else { return refuseUnproven(addresses, values, label) }
             addresses = order
-        }
-        if row.table == .requests, applicantOrder.isBroken {
-            refuse(addresses, values, label, .columnOrder)
-            return
+        case .requests:
+            guard headers.provesRequests else { return refuseUnproven(addresses, values, label) }
+        case .disputes: break
         }
         fill(addresses, values, label, isPadded: isPadded)
+    }
+
+    /// A row whose header is missing or other than the form's: its values are not used, and those of a proven row that
+    /// was or will be seen are not touched.
+    private mutating func refuseUnproven(
+        _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece
+    ) {
+        let isFree = addresses.allSatisfy { !cells.has($0) || unproven.contains($0) }
+        if isFree { unproven.formUnion(addresses) }
+        refuse(isFree ? addresses : [], values, label, .columnOrder, expected: addresses.count)
     }
 
     private mutating func placeDisputes(_ values: ArraySlice<ReadCell>, isPadded: Bool) {
         let addresses = form.addresses.filter { $0.table == .disputes }
         guard let first = values.first(where: { !$0.reading.isBlank })?.piece else { return }
-        if caseOrder.isBroken || resultOrder.isBroken {
-            refuse(addresses, values, first, .columnOrder)
-        } else {
+        if headers.provesDisputes {
             fill(addresses, values, first, isPadded: isPadded)
+        } else {
+            refuseUnproven(addresses, values, first)
         }
     }
 
-    /// A row's cells in the order in which the header of table 二 names their columns; nil where it does not tell.
+    /// A row's cells in the order in which the header of table 二 names their columns; nil where it does not name each.
     private func disclosureOrder(_ addresses: [CellAddress]) -> [CellAddress]? {
-        let named = disclosureHeader.compactMap { key in addresses.first { $0.column == key } }
-        if named.count == addresses.count { return named }
-        // A header with a label that could not be read: what it names must at least stand in the form's order.
-        return named == named.sorted() ? addresses : nil
+        let named = headers.disclosure.compactMap { key in addresses.first { $0.column == key } }
+        return named.count == addresses.count && headers.disclosure.count == named.count ? named : nil
     }
 
     private mutating func fill(
@@ -173,6 +163,7 @@ extension TableMatcher {
                 refuse(addresses, values, label, .duplicateRow)
                 return
             }
+            unproven.subtract(addresses)
             for (address, value) in zip(addresses, cells) {
                 set(address, value)
             }
@@ -184,7 +175,8 @@ extension TableMatcher {
     /// Whether a row is there for the first time, or again with the same values.
     private func agrees(_ addresses: [CellAddress], _ values: ArraySlice<ReadCell>) -> Bool {
         zip(addresses, values).allSatisfy { address, read in
-            !cells.has(address) || cells[address].value == cell(of: read).value
+            !cells.has(address) || unproven.contains(address)
+                || cells[address].value == cell(of: read, at: address).value
         }
     }
 
@@ -194,7 +186,7 @@ extension TableMatcher {
             cells.setPlain(address, small, at: place)
             return
         }
-        let cell = cell(of: read)
+        let cell = cell(of: read, at: address)
         if case .unreadable(let raw) = cell.value {
             notes.append(
                 ReadingNote(
@@ -218,9 +210,11 @@ extension TableMatcher {
         return digits == length ? small : nil
     }
 
-    private func cell(of read: ReadCell) -> Cell {
+    private func cell(of read: ReadCell, at address: CellAddress) -> Cell {
         let place = PackedAnchor(read.piece.anchor)
         switch read.reading {
+        case .value(.number) where !isUnitFitting(string(read.piece), address):
+            return Cell(.unreadable(raw: string(read.piece)), at: place)
         case .blank, .value(.blank): return Cell(.blank, at: place)
         case .value(.number(let number)): return Cell(.number(number, raw: string(read.piece)), at: place)
         case .value(.dash): return Cell(.dash(raw: string(read.piece)), at: place)
@@ -228,10 +222,16 @@ extension TableMatcher {
         }
     }
 
+    /// Whether a unit behind the number is one in which the cell is counted: `3项` is no amount, `3万元` no count.
+    private func isUnitFitting(_ raw: String, _ address: CellAddress) -> Bool {
+        guard let last = raw.unicodeScalars.last, last.value >= 0x3400, last.value <= 0x9FFF else { return true }
+        return (form.column(of: address)?.measure == .amount) == raw.hasSuffix("万元")
+    }
+
     /// Makes the cells of a row unreadable and notes why.
     private mutating func refuse(
         _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, _ kind: ReadingNote.Kind,
-        count: Int = 0
+        count: Int = 0, expected: Int? = nil
     ) {
         let raw = text(of: values)
         let anchor = values.first?.piece.anchor ?? label.anchor
@@ -240,7 +240,8 @@ extension TableMatcher {
         }
         let name = string(label)
         notes.append(
-            RefusedRow(name: name, raw: raw, found: count, expected: addresses.count).note(kind, at: label.anchor))
+            RefusedRow(name: name, raw: raw, found: count, expected: expected ?? addresses.count)
+                .note(kind, at: label.anchor))
     }
 
     private mutating func noteWording(of label: LabelMatch, _ piece: TextPiece) {

@@ -25,8 +25,8 @@ struct RefusedRow {
                 en: "row “\(name)” is there twice with different values, none is used; the second: \(raw)")
         case .columnOrder:
             LocalizedText(
-                zh: "“\(name)”所在表格的栏目顺序与规定格式不同，数值未采用：\(raw)",
-                en: "the columns around “\(name)” are not in the form's order, the values are not used: \(raw)")
+                zh: "“\(name)”所在表格的表头缺少、不全或顺序与规定格式不同，数值未采用：\(raw)",
+                en: "the header above “\(name)” is missing, incomplete or not in the form's order, not used: \(raw)")
         default:
             LocalizedText(
                 zh: "“\(name)”一行有空白单元格，数值对应哪一栏有两种可能，均未采用：\(raw)",

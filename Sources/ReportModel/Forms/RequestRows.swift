@@ -60,7 +60,7 @@ enum RequestRows {
             FormLabel(
                 "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "fee not paid in time",
                 aliases: ["申请人逾期未按收费通知要求缴纳费用，行政机关不再处理其政府信息公开申请"]),
-            FormLabel("其他", "other"),
+            FormLabel("其他", "other", aliases: ["其它"]),
         ])
 
     /// 其他处理 as one row: the 2019 edition, and forms of the 2021 edition that some organs shorten.
@@ -79,7 +79,7 @@ enum RequestRows {
         FormColumn(
             "nonprofit", FormLabel("社会公益组织", "non-profits", aliases: ["社会公益", "公益组织", "社会组织"])),
         FormColumn("legal", FormLabel("法律服务机构", "legal services", aliases: ["法律服务"])),
-        FormColumn("others", FormLabel("其他", "others")),
+        FormColumn("others", FormLabel("其他", "others", aliases: ["其它"])),
         FormColumn("total", FormLabel("总计", "total", aliases: ["合计"])),
     ]
 

@@ -46,7 +46,7 @@ extension Workbench {
     /// Loads files, folders and globs.
     ///
     /// A file that the person named and that cannot be read is an error, and then nothing is loaded; a bad file of a
-    /// folder is a note.
+    /// folder or a glob is a note.
     mutating func load(_ paths: [String], given: GivenIdentity) throws(Diagnostic) -> LoadTally {
         let search = try FileSearch(paths, in: files)
         let outcomes = try ReportLoader(files).read(
@@ -54,7 +54,7 @@ extension Workbench {
         var tally = LoadTally()
         tally.passedOver = search.passedOver
         var reports: [ReadReport] = []
-        var failures: [FileNote] = []
+        var failures = search.problems.map { FileNote(path: $0.path, note: ReadingNote(.skippedFile, $0.reason)) }
         for (file, outcome) in zip(search.found, outcomes) {
             switch outcome {
             case .success(let report): reports.append(report)
@@ -119,7 +119,7 @@ extension Workbench {
             .report,
             LocalizedText(
                 zh: "没有读到报告：\(failures.count) 个文件都不是。第一个：\(first.zh)",
-                en: "no report: none of \(failures.count) files is one. The first: \(first.en)"),
+                en: "no report in \(failures.count.of("file")). The first: \(first.en)"),
             hint: LocalizedText(zh: "读取的是 UTF-8 编码的纯文本年报", en: "annual reports as plain text in UTF-8 are read"),
             word: paths.first)
     }

@@ -38,17 +38,17 @@ struct DiffView {
         }
         var footer = language.say(
             "可比 \(cells.comparableCount) 格：\(cells.differences.count) 格不同，\(cells.sameCount) 格相同",
-            "\(cells.comparableCount) cells comparable: \(cells.differences.count) differ, \(cells.sameCount) are the same"
+            "\(cells.comparableCount.of("cell")) comparable: \(cells.differences.count) different, \(cells.sameCount) the same"
         )
         if !cells.writtenDifferently.isEmpty {
             footer += language.say(
                 "，\(cells.writtenDifferently.count) 格仅写法不同",
-                ", \(cells.writtenDifferently.count) are only written differently")
+                "; written differently: \(cells.writtenDifferently.count)")
         }
         if !cells.notComparable.isEmpty {
             footer += language.say(
                 "；\(cells.notComparable.count) 格因格式不同不可比",
-                "; \(cells.notComparable.count) are not comparable, the forms being different")
+                "; not comparable, the forms being different: \(cells.notComparable.count)")
         }
         return Table(columns: columns, rows: rows, title: language.say("单元格", "cells"), footer: footer)
     }
@@ -59,21 +59,22 @@ struct DiffView {
             Column("title", language.say("标题", "title"), overflow: .wrap),
             Column("same", language.say("相同", "same"), alignment: .right),
             Column("removed", language.say("仅前者", "first only"), alignment: .right),
-            Column("added", language.say("仅后者", "second only"), alignment: .right), Column("note", ""),
+            Column("added", language.say("仅后者", "second only"), alignment: .right), Column("only", "", for: .programs),
+            Column("note", "", for: .people),
         ]
         let rows = sections.differences.map { section -> [Field] in
             [
                 .text(section.number.key, role: .name), .text(section.number.title, role: .label),
                 .number(String(section.sameCount)), .number(String(section.removed.count)),
                 .number(String(section.added.count)),
-                .text(onlySide(section.onlySide)),
+                .text(section.onlySide.map { "\($0)" } ?? ""), .text(onlySide(section.onlySide)),
             ]
         }
         return Table(
             columns: columns, rows: rows, title: language.say("正文（句）", "text (sentences)"),
             footer: language.say(
                 "\(sections.differences.count) 个部分不同，\(sections.equalCount) 个部分相同",
-                "\(sections.differences.count) sections differ, \(sections.equalCount) are the same"))
+                "\(sections.differences.count.of("section")) different, \(sections.equalCount) the same"))
     }
 
     private func sentences(_ sections: SectionComparison) -> Table {

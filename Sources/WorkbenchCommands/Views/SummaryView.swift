@@ -13,7 +13,7 @@ struct SummaryView {
         let shown = summary.rows.prefix(limit ?? summary.rows.count)
         let isIncomplete = shown.contains { row in row.entries.contains { $0?.isComplete == false } }
         let rows = shown.map { row -> [Field] in
-            [.text(name(row.key)), title(row.key)]
+            [key(row.key), title(row.key)]
                 + row.entries.flatMap { isIncomplete ? [sum($0), shownSum($0)] : [sum($0)] }
                 + [.number(String(row.entries.reduce(0) { $0 + ($1?.others ?? 0) }))]
         }
@@ -52,13 +52,12 @@ struct SummaryView {
     }
 
     /// What a row stands for, by its name in paths.
-    private func name(_ key: CellSummary.Key) -> String {
+    private func key(_ key: CellSummary.Key) -> Field {
         switch key {
-        case .year(let year): String(year)
-        case .county(let county): county ?? ""
-        case .organ(let organ): organName(organ)
-        case .form(.cell(let address)): address.description
-        case .form(.row(let table, let key, _)), .form(.column(let table, let key, _)): "\(table.key).\(key)"
+        case .year(let year): .number(String(year))
+        case .county(let county): county.map { .text($0) } ?? .missing(shown: "—")
+        case .organ(let organ): .text(organName(organ))
+        case .form(let heading): .text(path(heading))
         }
     }
 
@@ -91,10 +90,15 @@ struct SummaryView {
     }
 
     private func column(_ heading: CellSummary.Heading, for audience: OutputFormat.Audience? = nil) -> Column {
+        Column(path(heading), title(heading), alignment: .right, for: audience)
+    }
+
+    /// The pattern that names a heading's cells.
+    private func path(_ heading: CellSummary.Heading) -> String {
         switch heading {
-        case .cell(let address): Column(address.description, title(heading), alignment: .right, for: audience)
-        case .row(let table, let key, _), .column(let table, let key, _):
-            Column("\(table.key).\(key)", title(heading), alignment: .right, for: audience)
+        case .cell(let address): address.description
+        case .row(let table, let key, _): "\(table.key).\(key)"
+        case .column(let table, let key, _): "\(table.key).*.\(key)"
         }
     }
 

@@ -23,7 +23,9 @@ struct ProcessTests {
     @Test func dataAndMessagesGoTheirOwnWays() throws {
         #expect(
             try run("-c", "load reports", "-c", "query t3.new.total --by year")
-                == BuiltProgram.Run(output: "year\tt3.new.total\n2023\t2\n2024\t8\n", messages: "加载 3 份报告\n", status: 0)
+                == BuiltProgram.Run(
+                    output: "year\tt3.new.total\tnot-numbers\n2023\t2\t0\n2024\t8\t0\n", messages: "加载 3 份报告\n",
+                    status: 0)
         )
         #expect(
             try run("-c", "load reports", "-c", "show 甲镇/2024")
@@ -90,6 +92,14 @@ struct ProcessTests {
         }
     }
 
+    /// A person who gives a path has typed no command that could be shown.
+    @Test func aPreloadThatFailsShowsNoLine() throws {
+        let messages = "错误 E-file：无法读取 nowhere.txt：没有这个文件或文件夹\n提示：检查拼写；相对路径从当前文件夹算起\n"
+        for arguments in [["nowhere.txt"], ["--load", "nowhere.txt", "check"]] {
+            #expect(try program.run(arguments) == BuiltProgram.Run(output: "", messages: messages, status: 2))
+        }
+    }
+
     @Test func anEmptyScriptDoesNothing() throws {
         #expect(try run() == BuiltProgram.Run(output: "", messages: "", status: 0))
         #expect(try run(input: "quit\nnonsense\n") == BuiltProgram.Run(output: "", messages: "", status: 0))
@@ -100,7 +110,8 @@ struct ProcessTests {
         #expect(
             query
                 == BuiltProgram.Run(
-                    output: "year,t3.new.total\r\n2023,2\r\n2024,8\r\n", messages: "加载 3 份报告\n", status: 0))
+                    output: "year,t3.new.total,not-numbers\r\n2023,2,0\r\n2024,8,0\r\n", messages: "加载 3 份报告\n",
+                    status: 0))
         #expect(try run("--format=csv", "--load=reports", "query", "t3.new.total", "--by=year") == query)
         let explained = try run("explain", "F-6JA32Z", "--load", "reports")
         #expect(explained.status == 0)

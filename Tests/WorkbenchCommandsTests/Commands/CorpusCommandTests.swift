@@ -23,7 +23,7 @@ import TextSupport
         var bench = try Bench(.english)
         try bench.folder.write(
             "a.txt", ReportLayout.cellLines.text(InventedReport(organ: "黄石县甲镇")).replacing("六、其他需要报告的事项\n", with: ""))
-        #expect(bench.run("load ~/a.txt").messages == "1 report loaded, 1 notes (see notes)\n")
+        #expect(bench.run("load ~/a.txt").messages == "1 report loaded, 1 note (see notes)\n")
         #expect(
             bench.output("notes 黄石县甲镇/2024")
                 == "report\tplace\tkind\tnote\n黄石县甲镇/2024\t\tmissing-section\theading “六、其他需要报告的事项” was not found\n")
@@ -33,7 +33,7 @@ import TextSupport
     @Test func unload() throws {
         var bench = try Bench()
         #expect(bench.run("unload */2024").messages == "移出 2 份报告，还有 1 份\n")
-        #expect(bench.output("query t3.new.total --by year") == "year\tt3.new.total\n2023\t2\n")
+        #expect(bench.output("query t3.new.total --by year") == "year\tt3.new.total\tnot-numbers\n2023\t2\t0\n")
         #expect(bench.run("卸载 all").messages == "移出 1 份报告，还有 0 份\n")
         #expect(try bench.folder.files.count == 3, "files stay")
         #expect(bench.run("load ~/reports").messages == "加载 3 份报告\n")

@@ -40,7 +40,7 @@ import TextSupport
     @Test func onlyTheReportsThatAreMeant() throws {
         var bench = try Bench(.english)
         #expect(bench.run("export findings */2023 --to ~/a.md").messages == "0 findings written to a.md\n")
-        #expect(bench.run("export cells */2023 --to ~/a.md").messages == "200 cells of 1 reports written to a.md\n")
+        #expect(bench.run("export cells */2023 --to ~/a.md").messages == "200 cells of 1 report written to a.md\n")
     }
 
     @Test(

@@ -37,7 +37,8 @@ import TextSupport
                 ["错误 E-report：none.txt：没有政府信息公开工作年度报告：既没有标题，也没有表格", "提示：标题应为“机关名称＋年度＋政府信息公开工作年度报告”"]
             ),
             ("load ~/柳溪镇.txt", ["错误 E-report：柳溪镇.txt：标题和文件名都没有写明年度", "提示：请用 load 文件 --year 2024 这样的写法指明"]),
-            ("load ~/x.txt", ["错误 E-report：x.txt：标题没有写明机关名称", "提示：请用 load 文件 --organ 机关名称 指明"]),
+            ("load ~/x.txt", ["错误 E-report：x.txt：标题和文件名都没有写明年度", "提示：请用 load 文件 --year 2024 这样的写法指明"]),
+            ("load ~/x.txt --year 2024", ["错误 E-report：x.txt：标题没有写明机关名称", "提示：请用 load 文件 --organ 机关名称 指明"]),
             (
                 "load ~/bad",
                 ["错误 E-report：没有读到报告：2 个文件都不是。第一个：bad/gbk.txt：不是 UTF-8 编码（第 2 行，第 8 个字节）", "提示：读取的是 UTF-8 编码的纯文本年报"]
@@ -99,6 +100,16 @@ import TextSupport
                 """.replacing(bench.folder.path + "/", with: ""))
     }
 
+    @Test func aBadFileOfAGlobIsANote() throws {
+        var bench = try Bench(.english, loading: false)
+        try bench.folder.write("1.txt", Self.good)
+        try bench.folder.write("2.txt", "今天天气很好。\n")
+        #expect(
+            bench.run("load ~/?.txt")
+                == Bench.Answer(messages: "1 report loaded, 1 file not read, 1 note (see notes)\n"))
+        #expect(bench.output("notes").contains("\n2.txt\t\tskipped-file\t"))
+    }
+
     @Test func theSameOrganAndYearTwiceIsARevision() throws {
         var bench = try Bench(loading: false)
         try bench.folder.write("a.txt", Self.good)
@@ -138,11 +149,11 @@ import TextSupport
 
     @Test func whatThePersonGives() throws {
         var bench = try Bench(.english, loading: false)
-        try bench.folder.write("x.txt", "行政许可\t3\n行政处罚\t1\n")
+        try bench.folder.write("x.txt", "信息内容\t本年处理决定数量\n行政许可\t3\n行政处罚\t1\n")
         #expect(
             bench.run("load ~/x.txt --organ 柳溪镇 --county 清河县 --year 2022").messages
-                == "1 report loaded, 10 notes (see notes)\n")
-        #expect(bench.output("query county:清河县/柳溪镇/2022/t2.licences").hasSuffix("\t3\tnumber\t1:6\n"))
+                == "1 report loaded, 9 notes (see notes)\n")
+        #expect(bench.output("query county:清河县/柳溪镇/2022/t2.licences").hasSuffix("\t3\tnumber\t2:6\n"))
     }
 
     @Test func reloadReadsAgain() throws {

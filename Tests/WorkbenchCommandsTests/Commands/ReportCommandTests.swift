@@ -97,22 +97,22 @@ import Testing
         var bench = try Bench()
         let expected = """
             cell\tlabel\told\tnew\tchange\tpercent\tkind
-            t2.normative.issued\t行政规范性文件·本年制发件数\t1\t2\t1\t100\t变化
-            t2.normative.repealed\t行政规范性文件·本年废止件数\t0\t1\t1\t\t由零变为非零
-            t2.normative.in-force\t行政规范性文件·现行有效件数\t5\t6\t1\t20\t变化
-            t2.penalties.decided\t行政处罚·本年处理决定数量\t0\t12\t12\t\t由零变为非零
-            t2.fees.amount\t行政事业性收费·本年收费金额（单位：万元）\t0\t3.5\t3.5\t\t由零变为非零
-            t3.new.natural\t一、本年新收政府信息公开申请数量·自然人\t2\t3\t1\t50\t变化
-            t3.new.business\t一、本年新收政府信息公开申请数量·商业企业\t0\t1\t1\t\t由零变为非零
-            t3.new.total\t一、本年新收政府信息公开申请数量·总计\t2\t4\t2\t100\t变化
-            t3.denied.1.business\t（三）不予公开·1.属于国家秘密·商业企业\t0\t1\t1\t\t由零变为非零
-            t3.denied.1.total\t（三）不予公开·1.属于国家秘密·总计\t0\t1\t1\t\t由零变为非零
-            t3.closed.business\t（七）总计·商业企业\t0\t1\t1\t\t由零变为非零
-            t3.closed.total\t（七）总计·总计\t2\t3\t1\t50\t变化
-            t3.carried-out.natural\t四、结转下年度继续办理·自然人\t0\t1\t1\t\t由零变为非零
-            t3.carried-out.total\t四、结转下年度继续办理·总计\t0\t1\t1\t\t由零变为非零
+            t2.normative.issued\t行政规范性文件·本年制发件数\t1\t2\t1\t100\tchanged
+            t2.normative.repealed\t行政规范性文件·本年废止件数\t0\t1\t1\t\tfromZero
+            t2.normative.in-force\t行政规范性文件·现行有效件数\t5\t6\t1\t20\tchanged
+            t2.penalties.decided\t行政处罚·本年处理决定数量\t0\t12\t12\t\tfromZero
+            t2.fees.amount\t行政事业性收费·本年收费金额（单位：万元）\t0\t3.5\t3.5\t\tfromZero
+            t3.new.natural\t一、本年新收政府信息公开申请数量·自然人\t2\t3\t1\t50\tchanged
+            t3.new.business\t一、本年新收政府信息公开申请数量·商业企业\t0\t1\t1\t\tfromZero
+            t3.new.total\t一、本年新收政府信息公开申请数量·总计\t2\t4\t2\t100\tchanged
+            t3.denied.1.business\t（三）不予公开·1.属于国家秘密·商业企业\t0\t1\t1\t\tfromZero
+            t3.denied.1.total\t（三）不予公开·1.属于国家秘密·总计\t0\t1\t1\t\tfromZero
+            t3.closed.business\t（七）总计·商业企业\t0\t1\t1\t\tfromZero
+            t3.closed.total\t（七）总计·总计\t2\t3\t1\t50\tchanged
+            t3.carried-out.natural\t四、结转下年度继续办理·自然人\t0\t1\t1\t\tfromZero
+            t3.carried-out.total\t四、结转下年度继续办理·总计\t0\t1\t1\t\tfromZero
 
-            section\ttitle\tsame\tremoved\tadded\tnote
+            section\ttitle\tsame\tremoved\tadded\tonly
             s1\t一、总体情况\t9\t1\t1\t
             s6\t六、其他需要报告的事项\t0\t1\t1\t
 
@@ -131,7 +131,7 @@ import Testing
         var bench = try Bench()
         #expect(
             bench.output("比对 \(shiping)/2024 \(shiping)/2024")
-                == "cell\tlabel\told\tnew\tchange\tpercent\tkind\n\nsection\ttitle\tsame\tremoved\tadded\tnote\n")
+                == "cell\tlabel\told\tnew\tchange\tpercent\tkind\n\nsection\ttitle\tsame\tremoved\tadded\tonly\n")
     }
 
     @Test func diffNeedsOneReportOnEachSide() throws {

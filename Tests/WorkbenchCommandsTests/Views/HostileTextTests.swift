@@ -13,7 +13,6 @@ import TextSupport
     private static func hostile() throws -> Bench {
         var bench = try Bench()
         var report = InventedFolder.shiping2024
-        report.organ = "清河县甲\(attack)镇"
         report.cells["t3.granted.natural"] = "3\(attack)"
         report.cells["t4.suit.total"] = "O\(attack)"
         report.prose.overview[1] += "恶意\(attack)句子。"

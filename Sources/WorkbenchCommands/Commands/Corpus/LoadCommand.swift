@@ -29,8 +29,19 @@ struct LoadCommand: Command {
             throw Diagnostic(
                 .usage, LocalizedText(zh: "年度应为四位数字", en: "a year has four digits"), word: String(year))
         }
+        for name in [organ, county].compactMap({ $0 }) where name.isEmpty || name.contains(where: Self.isOfPaths) {
+            throw Diagnostic(
+                .usage,
+                LocalizedText(zh: "名称里不能有空白和 / { } @ *", en: "a name holds no blanks and none of / { } @ *"), word: name
+            )
+        }
         let given = GivenIdentity(organ: organ, county: county, year: year)
         let tally = try workbench.load(paths, given: given)
         return CommandResult(messages: tally.lines(workbench.language))
+    }
+
+    /// Whether a character means something in paths, so that a name with it could not be typed in one.
+    private static func isOfPaths(_ character: Character) -> Bool {
+        character.isWhitespace || "/{}@*".contains(character)
     }
 }
