@@ -33,14 +33,15 @@ extension String {
         shortened(toWidth: width, ambiguous: ambiguous).padded(toWidth: width, ambiguous: ambiguous)
     }
 
-    /// The text cut into lines of at most so many columns: between words where there are blanks, between characters
-    /// elsewhere, as Chinese is written, where no line begins with a mark that closes the one before. A character wider
-    /// than a line has a line of its own.
+    /// The text cut into lines of at most so many columns: between words where there are blanks, behind the slashes of
+    /// paths, between characters elsewhere, as Chinese is written, where no line begins with a mark that closes the one
+    /// before. A character wider than a line has a line of its own.
     package func wrapped(toWidth width: Int, ambiguous: AmbiguousWidth = .narrow) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
         var lastBlank: (line: String, used: Int)?
+        var lastSlash: (line: String, used: Int)?
         for character in self {
             let size = character.unicodeScalars.reduce(0) { $0 + $1.displayWidth(ambiguous: ambiguous) }
             if used + size > width, !line.isEmpty {
@@ -48,6 +49,10 @@ extension String {
                     lines.append(blank.line)
                     line = String(line.dropFirst(blank.line.count + 1))
                     used -= blank.used + 1
+                } else if let slash = lastSlash, used - slash.used < width / 2 {
+                    lines.append(slash.line)
+                    line = String(line.dropFirst(slash.line.count))
+                    used -= slash.used
                 } else if String.closingMarks.contains(character), let carried = line.last, line.count > 1,
                     carried != " "
                 {
@@ -60,11 +65,13 @@ extension String {
                     used = 0
                 }
                 lastBlank = nil
+                lastSlash = nil
                 if line.isEmpty, character == " " { continue }
             }
             if character == " " { lastBlank = (line, used) }
             line.append(character)
             used += size
+            if character == "/" { lastSlash = (line, used) }
         }
         return lines + [line]
     }

@@ -55,7 +55,10 @@ struct CheckedSum {
         let value = standsWithExpected ? DecimalSum.zero - known : known
         switch relation {
         case .equal, .count: return Required(bound: .exactly, value: value)
-        case .atLeast: return Required(bound: standsWithExpected ? .atMost : .atLeast, value: value)
+        case .atLeast:
+            // Any number of pieces is at least a negative one: that would say nothing.
+            if !standsWithExpected, value.isNegative { return nil }
+            return Required(bound: standsWithExpected ? .atMost : .atLeast, value: value)
         }
     }
 

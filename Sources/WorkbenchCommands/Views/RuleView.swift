@@ -34,8 +34,16 @@ enum RuleView {
                 LocalizedText(zh: "适用格式：", en: "editions: "),
                 rule.editions.map { String($0.rawValue) }.joined(separator: " "), language),
         ]
-        lines += grounds(rule, language)
+        lines += grounds(rule, language) + rule.examples.map { example($0, language) }
         return Output([.lines(lines)])
+    }
+
+    private static func example(_ example: RuleExample, _ language: Language) -> Line {
+        let label =
+            example.findings.isEmpty
+            ? LocalizedText(zh: "例（无问题）：", en: "example, in order: ")
+            : LocalizedText(zh: "例（有问题）：", en: "example, with a finding: ")
+        return labelled(label, example.title[language], language)
     }
 
     /// What a rule rests on, and why a report may fail and still be right.
