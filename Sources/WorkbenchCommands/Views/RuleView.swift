@@ -39,10 +39,12 @@ enum RuleView {
     }
 
     private static func example(_ example: RuleExample, _ language: Language) -> Line {
-        let label =
-            example.findings.isEmpty
-            ? LocalizedText(zh: "例（无问题）：", en: "example, in order: ")
-            : LocalizedText(zh: "例（有问题）：", en: "example, with a finding: ")
+        let label: LocalizedText
+        switch example.findings.first?.verdict {
+        case nil: label = LocalizedText(zh: "例（无问题）：", en: "example, in order: ")
+        case .fail: label = LocalizedText(zh: "例（不符）：", en: "example, fails: ")
+        case .notAssessable: label = LocalizedText(zh: "例（无法核对）：", en: "example, not assessable: ")
+        }
         return labelled(label, example.title[language], language)
     }
 
