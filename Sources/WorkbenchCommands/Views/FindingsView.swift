@@ -17,7 +17,8 @@ struct FindingsView {
         let columns = [
             Column("number", language.say("序号", "no."), overflow: .keep, for: .people),
             Column("id", language.say("编号", "id"), overflow: .keep), Column("severity", "", for: .programs),
-            Column("verdict", "", for: .programs), Column("level", language.say("级别", "severity"), overflow: .keep, for: .people),
+            Column("verdict", "", for: .programs),
+            Column("level", language.say("级别", "severity"), overflow: .keep, for: .people),
             Column("rule", language.say("规则", "rule")), Column("organ", language.say("机关", "organ"), for: .programs),
             Column("year", language.say("年度", "year"), for: .programs),
             Column("report", language.say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
