@@ -86,17 +86,17 @@ package struct ReportGenerator: Sendable {
 
     private mutating func prose(_ report: InventedReport) -> InventedReport.Prose {
         let topics = ["道路养护", "雨污分流", "农机补贴", "危房改造", "水渠清淤", "校车线路", "路灯更换", "茶园灌溉", "粮库搬迁", "桥梁加固"]
-        let sentences = (0..<60).map { _ -> String in
+        let sentences = (0..<34).map { _ -> String in
             let topic = topics.randomElement(using: &random) ?? "道路养护"
             let count = Int.random(in: 2...90, using: &random)
             return "围绕\(topic)发布信息\(count)条，答复来电\(count + 3)次，经办人逐条登记，月底由综合办核对后归档。"
         }
         var prose = InventedReport.Prose.plain(report.year)
-        prose.overview[1] += sentences[..<20].joined()
-        prose.overview[5] += sentences[20..<30].joined()
-        prose.overview[7] += sentences[30..<40].joined()
-        prose.problems[1] += sentences[40..<50].joined()
-        prose.problems[3] += sentences[50...].joined()
+        prose.overview[1] += sentences[..<10].joined()
+        prose.overview[5] += sentences[10..<16].joined()
+        prose.overview[7] += sentences[16..<21].joined()
+        prose.problems[1] += sentences[21..<27].joined()
+        prose.problems[3] += sentences[27...].joined()
         return prose
     }
 }
