@@ -10,17 +10,20 @@ struct ReportTitle: Hashable {
 
     /// The title among the first paragraphs of a document, which may be broken over two lines.
     static func find(in document: Document) -> ReportTitle? {
-        var previous = ""
+        var previous: TextPiece?
         var found: ReportTitle?
-        for piece in document.leadingPieces(20) where piece.range.count <= maximumBytes {
+        for piece in document.leadingPieces(20) {
+            defer { previous = piece }
+            guard mayBeTitle(piece, document) else { continue }
             let text = text(piece, document)
             if let title = ReportTitle(text) {
                 if title.organ != nil { return title }
                 found = found ?? title
             }
             // The organ on the line above the rest.
-            if namesOrgan(previous), let title = ReportTitle(previous + text), title.organ != nil { return title }
-            previous = text
+            guard let above = previous, above.range.count <= maximumBytes else { continue }
+            let organ = Self.text(above, document)
+            if namesOrgan(organ), let title = ReportTitle(organ + text), title.organ != nil { return title }
         }
         return found
     }
@@ -28,8 +31,17 @@ struct ReportTitle: Hashable {
     /// All titles of a document that name an organ on a line of their own.
     static func all(in document: Document) -> [ReportTitle] {
         document.blocks.compactMap { block in
-            guard case .paragraph(let piece) = block, piece.range.count <= maximumBytes else { return nil }
+            guard case .paragraph(let piece) = block, mayBeTitle(piece, document) else { return nil }
             return ReportTitle(text(piece, document)).flatMap { $0.organ == nil ? nil : $0 }
+        }
+    }
+
+    /// Whether a piece is short and speaks of a report: all that can be told without making a string of it.
+    private static func mayBeTitle(_ piece: TextPiece, _ document: Document) -> Bool {
+        guard piece.range.count <= maximumBytes, piece.range.count >= reportBytes.count else { return false }
+        return (piece.range.lowerBound...piece.range.upperBound - reportBytes.count).reversed().contains { start in
+            document.text[start] == reportBytes[0]
+                && document.text[start..<start + reportBytes.count].elementsEqual(reportBytes)
         }
     }
 
@@ -87,8 +99,9 @@ struct ReportTitle: Hashable {
 
     /// An organ's name without what a page puts before or behind it; nil where what is left is no name.
     private static func cleaned(_ text: String) -> String? {
-        guard !links.contains(where: text.contains) else { return nil }
-        var scalars = Array(text.unicodeScalars)[...]
+        let all = Array(text.unicodeScalars)
+        guard !links.contains(where: { lastIndex(of: $0, in: all) != nil }) else { return nil }
+        var scalars = all[...]
         if let mark = scalars.lastIndex(where: { marks.contains($0) }) { scalars = scalars[(mark + 1)...] }
         if scalars.last == "（" || scalars.last == "(" { scalars = scalars.dropLast() }
         if scalars.count > 2, scalars.suffix(2).elementsEqual("关于".unicodeScalars) { scalars = scalars.dropLast(2) }
@@ -111,7 +124,7 @@ struct ReportTitle: Hashable {
     /// What parts a title from the navigation, the heading marks and the labels before it.
     private static let marks: Set<Unicode.Scalar> = [">", "»", "：", ":", "#", "|", "《", "＞"]
     /// Words of lines that lead to another report.
-    private static let links = ["上一篇", "下一篇", "上一条", "下一条", "相关", "链接", "转发"]
+    private static let links = ["上一篇", "下一篇", "上一条", "下一条", "相关", "链接", "转发"].map { Array($0.unicodeScalars) }
     /// Words that begin a sentence rather than a name.
     private static let openings = ["现将", "根据", "按照", "依据", "为了", "关于", "特", "本报告"]
 
@@ -141,6 +154,7 @@ struct ReportTitle: Hashable {
         return (0...(scalars.count - pattern.count)).last { scalars[$0..<$0 + pattern.count].elementsEqual(pattern) }
     }
 
+    private static let reportBytes = Array("告".utf8)
     private static let subject = Array("政府信息公开".unicodeScalars)
     private static let report = Array("报告".unicodeScalars)
     private static let chineseDigits = Array("一二三四五六七八九".unicodeScalars)
