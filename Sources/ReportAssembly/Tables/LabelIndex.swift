@@ -30,7 +30,10 @@ struct LabelMatch: Sendable {
     var expected: [Edition: String] { LabelIndex.shared.entries[entry].expected }
 
     /// Whether the published wording departs from that of an edition's form, although it is understood.
-    func isVariant(in edition: Edition) -> Bool { LabelIndex.shared.entries[entry].variantIn.contains(edition) }
+    func isVariant(in edition: Edition) -> Bool {
+        let editions = LabelIndex.shared.entries[entry].variantIn
+        return !editions.isEmpty && editions.contains(edition)
+    }
 
     /// The row that the label names; nil where it names none.
     var row: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].row }

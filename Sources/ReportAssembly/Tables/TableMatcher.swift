@@ -53,13 +53,13 @@ struct TableMatcher {
         for (label, cell) in labels { noteWording(of: label, cell.piece) }
         let hasValues = values.contains { $0.reading.isNumber }
         if let row {
-            headers.take(labels.dropLast().map { ($0.label, string($0.cell.piece)) })
+            headers.take(labels.dropLast().map { ($0.label, text(of: $0.label, $0.cell.piece)) })
             headers.takeRow()
             place(row, label: segment.cells[last].piece, values: values, isPadded: segment.isPadded)
         } else if hasValues, !isDisputes {
             noteUnused(segment.cells)
         } else {
-            headers.take(labels.map { ($0.label, string($0.cell.piece)) })
+            headers.take(labels.map { ($0.label, text(of: $0.label, $0.cell.piece)) })
             if hasValues { placeDisputes(values, isPadded: segment.isPadded) }
         }
     }
@@ -253,6 +253,11 @@ extension TableMatcher {
                 label.isFuzzy ? .labelFuzzy : .labelVariant, at: piece.anchor,
                 LocalizedText(
                     zh: "“\(published)”按“\(expected)”读取", en: "“\(published)” is read as “\(expected)”")))
+    }
+
+    /// A header label's text where its unit matters; a string for every label would cost more than the rest of the row.
+    private func text(of label: LabelMatch, _ piece: TextPiece) -> String {
+        label.column?.key == "amount" ? string(piece) : ""
     }
 
     private func string(_ piece: TextPiece) -> String {
