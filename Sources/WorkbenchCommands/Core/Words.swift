@@ -6,8 +6,6 @@ package struct Word: Sendable, Hashable {
     package var text: String
     /// Where it stands in the line, in Unicode scalars from 0.
     package var range: Range<Int>
-    /// Whether any part of it stood in quotation marks.
-    package var isQuoted: Bool
 }
 
 /// A command line taken apart into words.
@@ -28,7 +26,6 @@ package struct Words: Sendable {
 
     private var text = ""
     private var start: Int?
-    private var isQuoted = false
 
     /// Takes a line apart; `openQuote` and `isContinued` tell where it is not whole.
     package init(_ line: String) {
@@ -73,7 +70,6 @@ package struct Words: Sendable {
 
     private mutating func open(_ quote: Character, at index: Int) {
         start = start ?? index
-        isQuoted = true
         openQuote = quote
     }
 
@@ -84,9 +80,8 @@ package struct Words: Sendable {
 
     private mutating func endWord(at index: Int) {
         guard let start else { return }
-        words.append(Word(text: text, range: start..<index, isQuoted: isQuoted))
+        words.append(Word(text: text, range: start..<index))
         text = ""
-        isQuoted = false
         self.start = nil
     }
 

@@ -80,7 +80,6 @@ import Testing
     @Test func placesAreThoseOfTheLine() {
         let words = Words(" 查看 '柳溪 镇'/2024  x").words
         #expect(words.map(\.range) == [1..<3, 4..<15, 17..<18])
-        #expect(words.map(\.isQuoted) == [false, true, false])
     }
 
     @Test func whatIsQuotedIsReadBack() {
