@@ -109,11 +109,6 @@ int line_box_read(LineBox *box, const wchar_t *prompt, LineBoxCompletion complet
     return LineBoxLine;
 }
 
-void line_box_clear_history(LineBox *box) {
-    HistEventW event;
-    history_w(box->history, &event, H_CLEAR);
-}
-
 void line_box_enter_history(LineBox *box, const wchar_t *entry) {
     HistEventW event;
     history_w(box->history, &event, H_ENTER, entry);

@@ -1,5 +1,4 @@
 internal import Glibc
-package import TextSupport
 
 /// What the process was started with: variables and the current folder.
 package struct ProcessEnvironment: Sendable {
@@ -10,15 +9,5 @@ package struct ProcessEnvironment: Sendable {
     package subscript(name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(validatingCString: value)
-    }
-
-    /// The absolute path from which relative ones start.
-    package func currentFolder() throws(Diagnostic) -> String {
-        guard let path = unsafe getcwd(nil, 0) else { throw SystemFailure.last.reading(".") }
-        defer { unsafe free(path) }
-        guard let text = unsafe String(validatingCString: path) else {
-            throw SystemFailure(number: EILSEQ).reading(".")
-        }
-        return text
     }
 }

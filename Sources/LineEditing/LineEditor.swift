@@ -89,14 +89,6 @@ package import TextSupport
         unsafe line_box_enter_history(box, WideText.encode(command))
     }
 
-    /// Puts another history in place of the present one.
-    package mutating func replaceHistory(with entries: [String]) {
-        unsafe line_box_clear_history(box)
-        for entry in entries {
-            unsafe line_box_enter_history(box, WideText.encode(entry))
-        }
-    }
-
     private func typedText(_ prompt: Prompt) -> Reading {
         var start: UnsafePointer<wchar_t>?
         var count = 0

@@ -27,12 +27,6 @@ extension String {
         return missing > 0 ? self + String(repeating: " ", count: missing) : self
     }
 
-    /// The text in exactly so many columns: cut with `…` or filled with blanks, also by the odd column that a wide
-    /// character leaves over.
-    package func fitted(toWidth width: Int, ambiguous: AmbiguousWidth = .narrow) -> String {
-        shortened(toWidth: width, ambiguous: ambiguous).padded(toWidth: width, ambiguous: ambiguous)
-    }
-
     /// The text cut into lines of at most so many columns: between words where there are blanks, behind the slashes of
     /// paths, between characters elsewhere, as Chinese is written, where no line begins with a mark that closes the one
     /// before. A character wider than a line has a line of its own.

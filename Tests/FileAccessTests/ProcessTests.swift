@@ -1,5 +1,4 @@
 import FileAccess
-import Foundation
 import Testing
 import TextSupport
 
@@ -7,10 +6,6 @@ import TextSupport
     @Test func readsVariables() {
         #expect(ProcessEnvironment()["PATH"]?.isEmpty == false)
         #expect(ProcessEnvironment()["GXAUDIT_NOT_SET_ANYWHERE"] == nil)
-    }
-
-    @Test func knowsTheCurrentFolder() throws {
-        #expect(try ProcessEnvironment().currentFolder() == FileManager.default.currentDirectoryPath)
     }
 
     @Test func writesNothingToAStream() throws {

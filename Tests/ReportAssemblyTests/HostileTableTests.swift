@@ -144,6 +144,13 @@ import TextSupport
         #expect(try raw(address, read) == text)
     }
 
+    @Test("A table 四 of dashes is one of dashes, not a missing one", arguments: ReportLayout.allCases)
+    func dashedDisputes(layout: ReportLayout) throws {
+        let cells = PrintedForm.edition2021.addresses.filter { $0.hasPrefix("t4") }.map { ($0, "—") }
+        let report = InventedReport(cells: Dictionary(uniqueKeysWithValues: cells))
+        expect(try assemble(layout.text(report)), report)
+    }
+
     @Test("A list with TABs below table 四 does not touch it")
     func listBelowDisputes() throws {
         let text = rows.replacing("（二）改进情况\n", with: "1\t加强学习\n2\t充实人员\n（二）改进情况\n")

@@ -48,7 +48,8 @@ internal import TextSupport
     func fittedIsExact(ambiguous: AmbiguousWidth) {
         for text in ["", "a", "黄竹坑镇", "a黄b竹c", "“引”…", "e\u{301}x", "😀😀"] {
             for width in 0...12 {
-                let fitted = text.fitted(toWidth: width, ambiguous: ambiguous)
+                let fitted = text.shortened(toWidth: width, ambiguous: ambiguous).padded(
+                    toWidth: width, ambiguous: ambiguous)
                 #expect(fitted.displayWidth(ambiguous: ambiguous) == width, "\(text) in \(width)")
             }
         }

@@ -38,7 +38,6 @@ void line_box_close(LineBox *box);
 int line_box_read(LineBox *box, const wchar_t *prompt, LineBoxCompletion completion, void *context,
     const wchar_t **line, size_t *count);
 
-void line_box_clear_history(LineBox *box);
 void line_box_enter_history(LineBox *box, const wchar_t *entry);
 
 /// The line as it stands, inside a completion.

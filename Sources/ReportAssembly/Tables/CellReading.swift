@@ -37,6 +37,14 @@ enum CellReading: Sendable {
         if case .value(.number) = self { true } else { false }
     }
 
+    /// Whether it is what a number cell may hold: a number, a dash or nothing.
+    var isFillable: Bool {
+        switch self {
+        case .blank, .value(.number), .value(.dash), .value(.blank): true
+        case .value(.unreadable), .label: false
+        }
+    }
+
     var isBlank: Bool {
         if case .blank = self { true } else { false }
     }

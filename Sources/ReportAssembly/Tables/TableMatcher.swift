@@ -83,7 +83,10 @@ struct TableMatcher {
     }
 
     private mutating func takeUnlabelled(_ segment: RowSegment) {
-        guard segment.cells.contains(where: { $0.reading.isNumber }) else { return }
+        let hasNumbers = segment.cells.contains { $0.reading.isNumber }
+        // A row of dashes below a whole header of table 四 is its row as well.
+        let isOfDashes = segment.cells.allSatisfy(\.reading.isFillable) && !segment.cells.allSatisfy(\.reading.isBlank)
+        guard hasNumbers || (headers.isInDisputes && headers.provesDisputes && isOfDashes) else { return }
         if headers.isInDisputes {
             placeDisputes(segment.cells, isPadded: segment.isPadded)
         } else {

@@ -63,3 +63,19 @@ enum MissingCells {
         }
     }
 }
+
+/// A report's notes as they are kept.
+enum AssemblyNotes {
+    /// The most notes of one report: a file of some other kind would give one for each of its lines.
+    static let maximum = 200
+
+    /// The first notes, and how many more there are.
+    static func limited(_ notes: [ReadingNote]) -> [ReadingNote] {
+        guard notes.count > maximum else { return notes }
+        let rest = notes.count - maximum + 1
+        return notes.prefix(maximum - 1) + [
+            ReadingNote(
+                .unknownRow, LocalizedText(zh: "还有 \(rest) 条疑难未列出", en: "\(rest) more notes are not listed"))
+        ]
+    }
+}
