@@ -50,7 +50,10 @@ enum PathParser {
     }
 
     static func organs(_ text: String, in typed: String) throws(Diagnostic) -> ReportSelection.Names {
-        guard !text.isEmpty else { throw PathTrouble.noOrgan(typed) }
+        // A second county is no organ; an organ that is really called so is written in braces.
+        guard !text.isEmpty, !text.hasPrefix("county:"), !text.hasPrefix("county：") else {
+            throw PathTrouble.noOrgan(typed)
+        }
         return text == "*" ? .any : .named(try list(text, in: typed))
     }
 

@@ -121,6 +121,7 @@ struct PathTroubleTests {
             guard let path = try? CorpusPath(typed) else { continue }
             #expect((try? CorpusPath(path.description)) == path, "\(numbers) \(typed) \(path)")
         }
+        #expect((try? CorpusPath("county:清河县/county:,三镇")) == nil)
         for typed in [
             String(repeating: "/", count: 10_000), String(repeating: "{", count: 10_000),
             "t3" + String(repeating: ".x", count: 5_000), "*/{" + String(repeating: "2024,", count: 2_000) + "2024}/t4",
