@@ -63,6 +63,22 @@ struct Descriptor: ~Copyable {
         }
     }
 
+    /// Returns when the content is on the disk, with as much of what the file says of itself as reading it needs.
+    func synchronizeContent() throws(SystemFailure) {
+        while fdatasync(number) != 0 {
+            guard errno == EINTR else { throw .last }
+        }
+    }
+
+    /// Takes the file's lock unless another opening of the file has it; it is let go with the file.
+    func tryLock() throws(SystemFailure) -> Bool {
+        while flock(number, LOCK_EX | LOCK_NB) != 0 {
+            if errno == EWOULDBLOCK { return false }
+            guard errno == EINTR else { throw .last }
+        }
+        return true
+    }
+
     /// Waits until no other process holds the file's lock; it is let go with the file.
     func lock() throws(SystemFailure) {
         while flock(number, LOCK_EX) != 0 {

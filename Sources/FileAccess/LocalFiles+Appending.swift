@@ -5,21 +5,16 @@ extension LocalFiles {
     /// Adds `bytes` at the end of a file, which only its owner can read when it has to be made.
     ///
     /// Processes that append at the same time wait for each other; when the disk is full the file keeps its old end.
-    /// With `synced` the bytes, and the name of a new file, are on the disk when the call returns.
-    package func append(_ bytes: [UInt8], to path: String, synced: Bool = false) throws(Diagnostic) {
-        let name = try PathName(path, code: .write)
+    package func append(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+        let name = try located(path, .write)
         do throws(SystemFailure) {
             let file = try locked(name, O_WRONLY | O_APPEND)
             let before = try file.status().st_size
             do throws(SystemFailure) {
                 try file.write(bytes)
-                if synced { try file.synchronize() }
             } catch {
                 ftruncate(file.number, before)
                 throw error
-            }
-            if synced, before == 0, let folder = try? PathName(name.folder, code: .write) {
-                try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
             }
         } catch {
             throw error.writing(path)
@@ -30,7 +25,7 @@ extension LocalFiles {
     package func rewrite(
         _ path: String, limit: Int, change: ([UInt8]) -> [UInt8]?
     ) throws(Diagnostic) {
-        let name = try PathName(path, code: .write)
+        let name = try located(path, .write)
         do throws(SystemFailure) {
             let file = try locked(name, O_RDWR)
             guard let old = try file.bytes(expecting: Int(try file.status().st_size), limit: limit) else {

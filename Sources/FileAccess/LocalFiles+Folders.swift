@@ -32,7 +32,7 @@ extension LocalFiles {
 
     /// The names in a folder and what they lead to.
     package func list(_ folder: String) throws(Diagnostic) -> Listing {
-        let name = try PathName(folder, code: .file)
+        let name = try located(folder, .file)
         do throws(SystemFailure) {
             var listing = Listing(entries: [], illegibleNames: 0)
             let reader = try FolderReader(name)
@@ -53,10 +53,11 @@ extension LocalFiles {
 
     /// Makes a folder and the folders above it, where they are missing.
     package func makeFolder(_ path: String) throws(Diagnostic) {
-        let name = try PathName(path, code: .write)
+        let name = try located(path, .write)
         if kind(path) == .folder { return }
-        if name.folder != path, kind(name.folder) == nil {
-            try makeFolder(name.folder)
+        let parent = PathText.folder(of: path)
+        if parent != path, kind(parent) == nil {
+            try makeFolder(parent)
         }
         let failure: SystemFailure? = unsafe name.withPointer { unsafe mkdir($0, 0o777) == 0 ? nil : .last }
         // Another process may have made it meanwhile.

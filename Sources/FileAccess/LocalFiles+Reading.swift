@@ -7,7 +7,7 @@ extension LocalFiles {
     /// Devices, pipes and folders are refused without waiting for them. Four system calls for a file that nobody
     /// changes meanwhile; one that shrinks or grows during the reading is read to the end it then has.
     package func read(_ path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
-        let name = try PathName(path, code: .file)
+        let name = try located(path, .file)
         do throws(SystemFailure) {
             // Without O_NONBLOCK the opening of a pipe would wait for a writer.
             let file = try Descriptor(name, O_RDONLY | O_NONBLOCK | O_NOCTTY)
@@ -27,7 +27,7 @@ extension LocalFiles {
     }
 
     private func size(_ path: String) -> Int? {
-        guard let name = try? PathName(path, code: .file) else { return nil }
+        guard let name = try? located(path, .file) else { return nil }
         var status = stat()
         guard unsafe name.withPointer({ unsafe stat($0, &status) }) == 0 else { return nil }
         return Int(status.st_size)

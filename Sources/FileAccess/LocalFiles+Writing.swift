@@ -15,7 +15,7 @@ extension LocalFiles {
     package func write(
         to path: String, _ produce: (_ append: ([UInt8]) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
-        let name = try PathName(path, code: .write)
+        let name = try located(path, .write)
         let draft: Draft
         let target: PathName
         do throws(SystemFailure) {

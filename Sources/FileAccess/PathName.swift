@@ -20,8 +20,5 @@ struct PathName {
     }
 
     /// The folder in which the path's last part lies; `.` for a bare name.
-    var folder: String {
-        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-        return slash == text.startIndex ? "/" : String(text[..<slash])
-    }
+    var folder: String { PathText.folder(of: text) }
 }

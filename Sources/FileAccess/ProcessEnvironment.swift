@@ -10,4 +10,39 @@ package struct ProcessEnvironment: Sendable {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(validatingCString: value)
     }
+
+    /// The absolute path of the current folder; `/` where it is gone or not UTF-8.
+    package var currentFolder: String {
+        guard let path = unsafe getcwd(nil, 0) else { return "/" }
+        defer { unsafe free(path) }
+        return unsafe String(validatingCString: path) ?? "/"
+    }
+
+    /// The number by which the system knows this process.
+    package var processNumber: Int { Int(getpid()) }
+
+    /// The machine's name; empty where it has none that is UTF-8.
+    package var hostName: String {
+        var name = [UInt8](repeating: 0, count: 256)
+        let isKnown = unsafe name.withUnsafeMutableBytes { room in
+            guard let start = room.baseAddress else { return false }
+            return unsafe gethostname(start.assumingMemoryBound(to: CChar.self), room.count - 1) == 0
+        }
+        guard isKnown else { return "" }
+        return String(validating: name.prefix { $0 != 0 }, as: UTF8.self) ?? ""
+    }
+
+    /// The time now, in the time zone of this machine, to the second: `2026-01-12T09:30:00+08:00` (RFC 3339).
+    package var now: String {
+        var seconds = time(nil)
+        var local = unsafe tm()
+        unsafe localtime_r(&seconds, &local)
+        let (year, month, day) = unsafe (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1, Int(local.tm_mday))
+        let (hour, minute, second) = unsafe (Int(local.tm_hour), Int(local.tm_min), Int(local.tm_sec))
+        let offset = unsafe local.tm_gmtoff / 60
+        let zone = "\(offset < 0 ? "-" : "+")\(digits(abs(offset) / 60)):\(digits(abs(offset) % 60))"
+        return "\(year)-\(digits(month))-\(digits(day))T\(digits(hour)):\(digits(minute)):\(digits(second))\(zone)"
+    }
+
+    private func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -63,7 +63,7 @@ import TextSupport
     }
 
     @Test func appendsForTheOwnerAlone() throws {
-        try files.append(Array("a\n".utf8), to: folder("journal"), synced: true)
+        try files.append(Array("a\n".utf8), to: folder("journal"))
         try files.append(Array("b\n".utf8), to: folder("journal"))
         #expect(try text("journal") == "a\nb\n")
         #expect(try folder.permissions("journal") == 0o600)
