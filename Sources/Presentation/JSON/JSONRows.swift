@@ -1,3 +1,5 @@
+internal import TextSupport
+
 /// The rows of one table as JSON objects, their keys spelled once for all.
 struct JSONRows {
     private let rows: [[Field]]

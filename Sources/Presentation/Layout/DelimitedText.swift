@@ -1,3 +1,5 @@
+internal import TextSupport
+
 /// Rows of fields between separators: what csv and tsv have in common.
 ///
 /// A table is a header of column keys and its rows; between two tables stands an empty line.

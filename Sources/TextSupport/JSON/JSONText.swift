@@ -1,5 +1,3 @@
-internal import TextSupport
-
 /// JSON text (RFC 8259) appended to bytes, compact and on one line.
 package enum JSONText {
     /// Appends a value.

@@ -1,6 +1,6 @@
 extension JSONText {
     /// Whether a text is a plain decimal as JSON spells it: `-?(0|[1-9][0-9]*)(\.[0-9]+)?`, no exponent.
-    static func isNumber(_ text: String) -> Bool {
+    package static func isNumber(_ text: String) -> Bool {
         var digits = text.utf8[...]
         if digits.first == UInt8(ascii: "-") { digits.removeFirst() }
         let whole = digits.prefix(while: isDigit)
