@@ -76,6 +76,20 @@ let package = Package(
             name: "CorpusQueryTests",
             dependencies: ["CorpusQuery", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
 
+        // MARK: What people say of them
+
+        .target(
+            name: "AuditSession",
+            dependencies: [
+                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "AuditRules",
+            ]),
+        .testTarget(
+            name: "AuditSessionTests",
+            dependencies: [
+                "AuditSession", "AuditRules", "ReportModel", "DocumentModel", "TextComparison", "FileAccess",
+                "TextSupport", "TestSupport",
+            ]),
+
         // MARK: Output → screen or file
 
         .target(name: "Presentation", dependencies: ["TextSupport"]),
@@ -83,11 +97,14 @@ let package = Package(
 
         .target(
             name: "Deliverables",
-            dependencies: ["TextSupport", "DocumentModel", "ReportModel", "AuditRules", "Presentation"]),
+            dependencies: [
+                "TextSupport", "TextComparison", "DocumentModel", "ReportModel", "AuditRules", "AuditSession",
+                "Presentation",
+            ]),
         .testTarget(
             name: "DeliverablesTests",
             dependencies: [
-                "Deliverables", "AuditRules", "Presentation", "ReportModel", "DocumentModel", "TextSupport",
+                "Deliverables", "AuditRules", "AuditSession", "Presentation", "ReportModel", "DocumentModel", "TextSupport",
                 "TestSupport",
             ]),
 
@@ -101,20 +118,20 @@ let package = Package(
             name: "WorkbenchCommands",
             dependencies: [
                 "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "ReportAssembly",
-                "AuditRules", "ReportDiff", "CorpusQuery", "Presentation", "Deliverables",
+                "AuditRules", "ReportDiff", "CorpusQuery", "AuditSession", "Presentation", "Deliverables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "WorkbenchCommandsTests",
             dependencies: [
-                "WorkbenchCommands", "AuditRules", "ReportModel", "Presentation", "TextSupport", "FileAccess",
-                "TestSupport",
+                "WorkbenchCommands", "AuditRules", "AuditSession", "ReportModel", "Presentation", "TextSupport",
+                "FileAccess", "TestSupport",
             ]),
 
         .executableTarget(
             name: "gxaudit",
             dependencies: [
-                "WorkbenchCommands", "LineEditing", "Presentation", "FileAccess", "TextSupport",
+                "WorkbenchCommands", "AuditSession", "LineEditing", "Presentation", "FileAccess", "TextSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

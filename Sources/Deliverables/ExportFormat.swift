@@ -1,9 +1,10 @@
-package import AuditRules
+package import AuditSession
 package import ReportModel
 package import TextSupport
 
 /// What is exported.
 package enum ExportKind: String, Sendable, Hashable, CaseIterable {
+    case annotations
     case cells
     case findings
 }
@@ -15,13 +16,22 @@ package struct ExportContents: Sendable {
     /// The reports whose cells are wanted, in the order in which they are written.
     package var reports: [Int]
     /// In the order in which they are written.
-    package var findings: [Finding]
+    package var findings: [JudgedFinding]
+    /// What was judged and is not found any more; written behind the findings.
+    package var departed: [DepartedFinding]
+    /// In the order in which they are written.
+    package var annotations: [AnchoredAnnotation]
 
-    /// All reports of a corpus in its order, and findings in theirs.
-    package init(corpus: Corpus, reports: [Int]? = nil, findings: [Finding] = []) {
+    /// All reports of a corpus in its order, and findings and annotations in theirs.
+    package init(
+        corpus: Corpus, reports: [Int]? = nil, findings: [JudgedFinding] = [], departed: [DepartedFinding] = [],
+        annotations: [AnchoredAnnotation] = []
+    ) {
         self.corpus = corpus
         self.reports = reports ?? corpus.order
         self.findings = findings
+        self.departed = departed
+        self.annotations = annotations
     }
 }
 

@@ -3,6 +3,9 @@ package import TextSupport
 extension ExportFormat {
     /// Every export there is, by kind and name.
     package static let all: [ExportFormat] = [
+        .annotationsCSV,
+        .annotationsJSONLines,
+        .annotationsMarkdown,
         .cellsCSV,
         .cellsJSONLines,
         .cellsMarkdown,

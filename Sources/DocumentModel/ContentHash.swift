@@ -23,6 +23,23 @@ package struct ContentHash: Sendable, Hashable {
         self.init(of: Array(text.utf8))
     }
 
+    /// The digest that `hex` writes; nil for any other text than 64 small hexadecimal digits.
+    package init?(hex: some StringProtocol) {
+        let digits = Array(hex.utf8)
+        guard digits.count == 64 else { return nil }
+        var words: [UInt64] = [0, 0, 0, 0]
+        for (index, digit) in digits.enumerated() {
+            let value: UInt8
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            words[index / 16] = words[index / 16] << 4 | UInt64(value)
+        }
+        self.words = (words[0], words[1], words[2], words[3])
+    }
+
     /// 64 hexadecimal digits.
     package var hex: String {
         [words.0, words.1, words.2, words.3].map { word in

@@ -33,6 +33,8 @@ package struct Diagnostic: Error, Sendable, Hashable {
 package enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     /// An address or pattern names no cell of any form.
     case address = "E-address"
+    /// An annotation's name fits no annotation.
+    case annotation = "E-annotation"
     /// A word fits several reports, cells, findings or verbs.
     case ambiguous = "E-ambiguous"
     /// A source file is not what it was when it was loaded.
@@ -51,12 +53,20 @@ package enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     case limit = "E-limit"
     /// A path is malformed or names no loaded report.
     case path = "E-path"
+    /// A passage to be quoted is not in the text, or more than once.
+    case quote = "E-quote"
     /// A file holds no report, or the report's organ or year is not known.
     case report = "E-report"
     /// A rule's id fits no rule.
     case rule = "E-rule"
+    /// A script says something that it cannot mean: an unknown variable, a missing author or date.
+    case script = "E-script"
+    /// A session cannot be opened or changed.
+    case session = "E-session"
     /// A setting or its value is unknown.
     case setting = "E-setting"
+    /// There is nothing to undo or to do again.
+    case undo = "E-undo"
     /// A command's options or operands are wrong.
     case usage = "E-usage"
     /// A verb is unknown.

@@ -1,3 +1,4 @@
+import AuditSession
 import FileAccess
 import Glibc
 import LineEditing
@@ -9,6 +10,8 @@ import WorkbenchCommands
 @main
 struct Main {
     static let version = "0.1.0"
+    /// The session that a prompt opens where the person names none.
+    static let usualSession = "default"
 
     static func main() {
         StandardStream.surviveLostReaders()
@@ -59,8 +62,9 @@ struct Main {
         let isPrompt =
             command.isEmpty && options.commands.isEmpty && StandardStream.input.isTerminal
             && StandardStream.output.isTerminal
-        var workbench = Workbench(settings: settings, isInteractive: isPrompt)
-        var status: Int32 = 0
+        var workbench = workbench(options, settings, environment, isPrompt: isPrompt)
+        var status = openSession(options, &workbench, &console)
+        guard status == 0 else { return status }
         let paths = options.load + options.paths
         if !paths.isEmpty {
             status = oneShot(["load"] + paths, &workbench, &console, isTyped: false)
@@ -70,14 +74,14 @@ struct Main {
         if !command.isEmpty {
             status = oneShot(command, &workbench, &console)
         } else if !options.commands.isEmpty {
-            var lines = ArgumentLines(options.commands)
-            status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: policy)
+            let lines = ArgumentLines(options.commands)
+            status = CommandLoop.run(lines, in: &workbench, console: &console, onError: policy)
         } else if isPrompt {
-            status = prompt(options, environment, &workbench, &console)
+            status = prompt(&workbench, &console)
         } else {
-            var lines = ScriptLines()
-            status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: policy)
+            status = CommandLoop.run(ScriptLines(), in: &workbench, console: &console, onError: policy)
         }
+        console.say(workbench.saveState(), workbench.settings)
         if let failure = console.failure {
             console.say(DiagnosticView.lines(failure, workbench.language), workbench.settings)
             return 2
@@ -90,11 +94,12 @@ struct Main {
         _ words: [String], _ workbench: inout Workbench, _ console: inout ProcessConsole, isTyped: Bool = true
     ) -> Int32 {
         do throws(Diagnostic) {
-            guard let result = try CommandRunner.run(words, in: &workbench) else { return 0 }
+            let result = try CommandRunner.run(words, in: &workbench)
             try CommandLoop.deliver(result, workbench, &console)
             switch result.verdict {
             case .done: return 0
             case .differs, .auditSaysNo: return 1
+            case .failed: return 2
             }
         } catch {
             var error = error
@@ -110,20 +115,64 @@ struct Main {
         }
     }
 
-    private static func prompt(
-        _ options: ProcessOptions, _ environment: ProcessEnvironment, _ workbench: inout Workbench,
-        _ console: inout ProcessConsole
-    ) -> Int32 {
+    private static func prompt(_ workbench: inout Workbench, _ console: inout ProcessConsole) -> Int32 {
         let interrupt = InterruptSignal()
         workbench.isInterrupted = { interrupt.isRaised }
-        let sessions = options.sessions ?? environment["GXAUDIT_SESSIONS"] ?? "Sessions"
         do throws(Diagnostic) {
-            var lines = try PromptLines(
-                historyIn: options.noSession ? nil : "\(sessions)/default", workbench.settings, interrupt)
-            return CommandLoop.run(&lines, in: &workbench, console: &console, onError: .goOn)
+            let folder = workbench.session.obstacle == nil ? workbench.session.folder?.path : nil
+            let lines = try PromptLines(historyIn: folder, workbench.settings, interrupt)
+            return CommandLoop.run(lines, in: &workbench, console: &console, onError: .goOn)
         } catch {
             console.say(DiagnosticView.lines(error, workbench.language), workbench.settings)
             return 2
+        }
+    }
+
+    /// A workbench with the person's name, the clock, and the store of sessions.
+    private static func workbench(
+        _ options: ProcessOptions, _ settings: Settings, _ environment: ProcessEnvironment, isPrompt: Bool
+    ) -> Workbench {
+        let given = [("lang", options.lang), ("format", options.format), ("color", options.color)]
+        let author = ["GXAUDIT_AUTHOR", "USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        var workbench = Workbench(
+            settings: settings, fixedSettings: Set(given.filter { $0.1 != nil }.map(\.0)), isInteractive: isPrompt,
+            pen: Pen(author: author ?? "?", clock: { ProcessEnvironment().now }))
+        // A pipe and `-c` are scripts; at the prompt a $ is a $.
+        if !isPrompt { workbench.script = ScriptState(variables: [:]) }
+        guard !options.noSession else { return workbench }
+        let holder =
+            "gxaudit \(environment.processNumber)" + (environment.hostName.isEmpty ? "" : "@\(environment.hostName)")
+        workbench.store = SessionStore(
+            options.sessions ?? environment["GXAUDIT_SESSIONS"] ?? "Sessions", on: LocalFiles(),
+            base: environment.currentFolder, holder: "\(holder), \(environment.now)")
+        return workbench
+    }
+
+    /// Opens the session that is named, or at a prompt the usual one; the usual one is done without where it cannot be.
+    private static func openSession(
+        _ options: ProcessOptions, _ workbench: inout Workbench, _ console: inout ProcessConsole
+    ) -> Int32 {
+        guard options.session == nil || !options.noSession else {
+            let both = Diagnostic(
+                .usage,
+                LocalizedText(
+                    zh: "--session 和 --no-session 不能同时用", en: "--session and --no-session exclude each other"))
+            console.say(DiagnosticView.lines(both, workbench.language), workbench.settings)
+            return 2
+        }
+        guard workbench.store != nil, let name = options.session ?? (workbench.isInteractive ? usualSession : nil)
+        else {
+            return 0
+        }
+        do throws(Diagnostic) {
+            console.say(try workbench.openSession(name), workbench.settings)
+            return 0
+        } catch {
+            console.say(DiagnosticView.lines(error, workbench.language), workbench.settings)
+            guard options.session == nil else { return 2 }
+            let line = workbench.language == .chinese ? "本次操作不保存" : "nothing of this run is kept"
+            console.say([Line(line, role: .warning)], workbench.settings)
+            return 0
         }
     }
 }

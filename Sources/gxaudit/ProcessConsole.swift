@@ -41,6 +41,8 @@ struct ProcessConsole: Console {
         send(OutputFormat.plain.bytes(of: Output([.lines(lines)]), options: options), to: .error)
     }
 
+    mutating func complain(_ lines: [Line], _ settings: Settings) { say(lines, settings) }
+
     private mutating func send(_ bytes: [UInt8], to stream: StandardStream) {
         do throws(Diagnostic) {
             guard stream == .error || (!isReaderGone && failure == nil) else { return }

@@ -4,6 +4,7 @@ import ArgumentParser
 struct ProcessOptions: ParsableArguments {
     @Option(name: .customShort("c")) var commands: [String] = []
     @Option var load: [String] = []
+    @Option var session: String?
     @Option var sessions: String?
     @Flag var noSession = false
     @Option var format: String?
@@ -22,7 +23,9 @@ struct ProcessArguments {
     var command: [String] = []
 
     /// Options of the process that take a value.
-    private static let withValue: Set<String> = ["-c", "--load", "--sessions", "--format", "--lang", "--color"]
+    private static let withValue: Set<String> = [
+        "-c", "--load", "--session", "--sessions", "--format", "--lang", "--color",
+    ]
     private static let flags: Set<String> = ["--no-session", "--bom", "--keep-going", "--version", "--help", "-h"]
 
     /// `isVerb` tells verbs; `declares` whether a verb's command has an option of a name itself.

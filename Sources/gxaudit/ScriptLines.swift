@@ -14,14 +14,7 @@ struct ScriptLines: LineSource {
             guard isAtStart else { return .line(line) }
             if line.hasPrefix("#!") { continue }
             isAtStart = false
-            guard line.hasPrefix("gxaudit ") else { return .line(line) }
-            guard line == "gxaudit 1" else {
-                throw Diagnostic(
-                    .format,
-                    LocalizedText(
-                        zh: "不认识的脚本格式：\(line)", en: "unknown script format: \(line)"),
-                    hint: LocalizedText(zh: "这一版本读取 gxaudit 1", en: "this version reads gxaudit 1"))
-            }
+            if try !ScriptFile.isHeader(line) { return .line(line) }
         }
         return .end
     }

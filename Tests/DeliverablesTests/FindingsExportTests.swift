@@ -1,4 +1,5 @@
 import AuditRules
+import AuditSession
 import Deliverables
 import DocumentModel
 import ReportModel
@@ -8,8 +9,10 @@ import Testing
 @Suite struct FindingsExportTests {
     @Test func `json lines has the object of the contract for each finding`() throws {
         let contents = SampleExport.only("A-04", "X-01")
-        let hex = contents.findings.map(\.fingerprint).map { ($0.identity.hex, $0.evidence.hex, $0.similar.hex) }
-        let ids = contents.findings.map(\.id)
+        let hex = contents.findings.map(\.finding.fingerprint).map {
+            ($0.identity.hex, $0.evidence.hex, $0.similar.hex)
+        }
+        let ids = contents.findings.map(\.finding.id)
         let lines = try SampleExport.text(.findings, "jsonl", contents).split(separator: "\n")
         #expect(lines.count == 2)
         #expect(
@@ -38,18 +41,19 @@ import Testing
     @Test func `csv has a record for each finding in the language asked for`() throws {
         let contents = SampleExport.only("A-04")
         let head =
-            "id,rule,severity,verdict,triage,organ,county,year,source,cells,place,expected,actual,message,basis\r\n"
-        let id = contents.findings[0].id
-        let subject = "\(id),A-04,info,not-assessable,open,清河县柳溪镇人民政府,清河县,2024,\"reports/b,2024.txt\","
+            "id,rule,severity,verdict,baseline,triage,remedy,stale,organ,county,year,source,cells,place,expected,actual,"
+            + "message,basis,judged-by,judged-at,reason,annotations\r\n"
+        let id = contents.findings[0].finding.id
+        let subject = "\(id),A-04,info,not-assessable,new,open,none,false,清河县柳溪镇人民政府,清河县,2024,\"reports/b,2024.txt\","
         #expect(
             try SampleExport.text(.findings, "csv", contents) == head + subject
                 + "t4.review.total,190:1,,0,行政复议：缺少结果维持（无法读取），无法核对各类结果之和与总计；结果维持须为 0 才相符。,"
-                + "年度报告格式表四的栏目结构：总计为各类结果的合计\r\n")
+                + "年度报告格式表四的栏目结构：总计为各类结果的合计,,,,\r\n")
         #expect(
             try SampleExport.text(.findings, "csv", contents, ExportOptions(language: .english)) == head + subject
                 + "t4.review.total,190:1,,0,\"administrative review: upheld (unreadable) is missing, cannot check the "
                 + "results against their total; upheld would have to be 0.\","
-                + "the structure of table 4 of the form: the total adds up the results\r\n")
+                + "the structure of table 4 of the form: the total adds up the results,,,,\r\n")
     }
 
     @Test func `markdown sums up before it tells of each report`() throws {

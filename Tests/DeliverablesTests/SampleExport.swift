@@ -1,4 +1,5 @@
 import AuditRules
+import AuditSession
 import Deliverables
 import DocumentModel
 import ReportModel
@@ -16,8 +17,16 @@ enum SampleExport {
         _ = corpus.add([
             report.assembled(path: "reports/b,2024.txt"), previous.assembled(path: "reports/a.txt"),
         ])
-        return ExportContents(corpus: corpus, findings: RuleRunner.run(RuleRegistry.all, over: corpus))
+        return contents(of: corpus, SessionState())
     }()
+
+    /// The findings of a corpus with what people say of them.
+    static func contents(of corpus: Corpus, _ state: SessionState) -> ExportContents {
+        let review = FindingReview(RuleRunner.run(RuleRegistry.all, over: corpus), state, in: corpus)
+        return ExportContents(
+            corpus: corpus, findings: review.found, departed: review.departed,
+            annotations: state.annotations.map { AnchoredAnnotation($0, .kept) })
+    }
 
     static func text(
         _ kind: ExportKind, _ name: String, _ contents: ExportContents = contents, _ options: ExportOptions = .init()
@@ -29,7 +38,7 @@ enum SampleExport {
     /// Only the findings of some rules.
     static func only(_ rules: String...) -> ExportContents {
         var contents = contents
-        contents.findings = contents.findings.filter { rules.contains($0.rule) }
+        contents.findings = contents.findings.filter { rules.contains($0.finding.rule) }
         return contents
     }
 }

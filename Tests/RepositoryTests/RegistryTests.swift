@@ -17,7 +17,8 @@ import Testing
 
     @Test func aFileForEachCommand() throws {
         let commands = CommandRegistry.all.map { command in
-            (command.description.verb.prefix(1).uppercased() + command.description.verb.dropFirst()) + "Command"
+            command.description.verb.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+                + "Command"
         }
         #expect(try names(below: "Sources/WorkbenchCommands/Commands") == commands.sorted())
         #expect(commands == CommandRegistry.all.map { String(describing: $0) })
@@ -26,8 +27,8 @@ import Testing
     @Test func commandsLieInTheFolderOfTheirGroup() throws {
         for path in try Checkout.files(below: "Sources/WorkbenchCommands/Commands") {
             let parts = path.split(separator: "/").map(String.init)
-            let verb = (parts.last ?? "").dropLast("Command.swift".count).lowercased()
-            let command = try CommandRegistry.command(named: verb, abbreviated: false)
+            let name = (parts.last ?? "").dropLast(".swift".count)
+            let command = try #require(CommandRegistry.all.first { String(describing: $0) == name })
             #expect(parts.count == 5 && parts[3].lowercased() == command.description.group.rawValue, "\(path)")
         }
     }

@@ -25,6 +25,8 @@ struct RecordingConsole: Console {
         guard !lines.isEmpty else { return }
         messages += OutputFormat.plain.text(of: Output([.lines(lines)]))
     }
+
+    mutating func complain(_ lines: [Line], _ settings: Settings) { say(lines, settings) }
 }
 
 /// A workbench beside a temporary folder: lines are run as `-c` runs them, paths are told without the folder's.
@@ -42,21 +44,34 @@ struct Bench {
     /// Whether paths are told without the temporary folder's, which changes their widths.
     var hidesFolder = true
 
+    /// Who judges in the tests, and when.
+    static let pen = Pen(author: "li", clock: { "2026-01-12T09:30:00+08:00" })
+
     /// `loading`: whether the three invented reports are loaded already.
     init(_ language: Language = .chinese, isInteractive: Bool = false, loading: Bool = true) throws {
         folder = try TemporaryFolder()
-        workbench = Workbench(settings: Settings(language: language), isInteractive: isInteractive)
+        workbench = Workbench(settings: Settings(language: language), isInteractive: isInteractive, pen: Bench.pen)
         guard loading else { return }
         try InventedFolder.write(in: folder)
         #expect(run("load ~/reports").status == 0)
     }
 
     /// Runs a line in which `~/` stands for the folder.
-    mutating func run(_ line: String) -> Answer {
+    mutating func run(_ line: String) -> Answer { run([line]) }
+
+    /// Runs lines one after the other.
+    mutating func run(_ lines: [String], _ onError: CommandLoop.ErrorPolicy = .stop) -> Answer {
         var console = RecordingConsole(width: width)
-        var lines = ArgumentLines([line.replacing("~/", with: folder.path + "/")])
-        let status = CommandLoop.run(&lines, in: &workbench, console: &console, onError: .stop)
+        let lines = ArgumentLines(lines.map { $0.replacing("~/", with: folder.path + "/") })
+        let status = CommandLoop.run(lines, in: &workbench, console: &console, onError: onError)
         return Answer(output: relative(console.output), messages: relative(console.messages), status: status)
+    }
+
+    /// The rows of the table that a line shows, without its head.
+    mutating func rows(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) -> [[String]] {
+        output(line, sourceLocation: sourceLocation).split(separator: "\n").dropFirst().map { row in
+            row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
     }
 
     /// What a line shows; a failure where it says something was wrong.

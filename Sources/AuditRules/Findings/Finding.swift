@@ -31,8 +31,6 @@ package struct Finding: Sendable, Hashable {
     package let message: LocalizedText
     /// What the rule rests on, from its description.
     package let basis: LocalizedText
-    /// How it stands against earlier runs and in people's judgement; new and open until it is held against them.
-    package var status = FindingStatus.initial
 
     /// What the rule asks of the two sides.
     package enum Relation: Sendable, Hashable {

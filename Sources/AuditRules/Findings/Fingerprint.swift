@@ -11,6 +11,13 @@ package struct Fingerprint: Sendable, Hashable {
     /// The identity without organ and year: the same mistake elsewhere.
     package let similar: ContentHash
 
+    /// Makes a fingerprint from digests that were kept.
+    package init(identity: ContentHash, evidence: ContentHash, similar: ContentHash) {
+        self.identity = identity
+        self.evidence = evidence
+        self.similar = similar
+    }
+
     init(
         _ rule: RuleDescription, organ: Organ, year: Int, targets: [CellAddress],
         terms: [(year: Int, term: FindingTerm)]

@@ -1,31 +1,69 @@
 internal import AuditRules
+internal import AuditSession
 internal import DocumentModel
 internal import Presentation
 internal import ReportModel
 internal import TextSupport
 
 extension ExportFormat {
-    /// Findings as comma-separated values: a record for each, without its terms.
+    /// Findings as comma-separated values: a record for each, without its terms; what was judged and is not found any
+    /// more at the end.
     static let findingsCSV = ExportFormat(.findings, "csv", fileEndings: ["csv"]) { contents, options in
         let records = CSVRecords(columns: [
-            "id", "rule", "severity", "verdict", "triage", "organ", "county", "year", "source", "cells", "place",
-            "expected", "actual", "message", "basis",
+            "id", "rule", "severity", "verdict", "baseline", "triage", "remedy", "stale", "organ", "county", "year",
+            "source", "cells", "place", "expected", "actual", "message", "basis", "judged-by", "judged-at", "reason",
+            "annotations",
         ])
         let head = records.header(byteOrderMark: options.byteOrderMark)
-        return ExportParts(head: head, count: contents.findings.count) { part, bytes in
-            bytes.append(contentsOf: records.record(contents.findings[part].fields(options.language)))
+        let found = contents.findings.count
+        return ExportParts(head: head, count: found + contents.departed.count) { part, bytes in
+            let fields =
+                part < found
+                ? contents.findings[part].fields(options.language)
+                : contents.departed[part - found].fields(options.language)
+            bytes.append(contentsOf: records.record(fields))
         }
     }
 }
 
-extension Finding {
+extension JudgedFinding {
     fileprivate func fields(_ language: Language) -> [Field] {
+        let head: [Field] = [
+            .text(finding.id), .text(finding.rule), .text(finding.severity.rawValue), .text(finding.verdict.rawValue),
+            .text(baseline.rawValue), .text(triage.rawValue), .text(remedy.rawValue),
+            .text(isStale ? "true" : "false"), .text(finding.organ.name), .text(finding.organ.county ?? ""),
+            .number(String(finding.year)), .text(finding.source),
+            .text(finding.cells.map(\.description).joined(separator: " ")), .text(finding.place?.description ?? ""),
+            finding.expected.map { .number($0) } ?? .missing(shown: ""),
+            finding.actual.map { .number($0) } ?? .missing(shown: ""),
+            .text(finding.message[language]), .text(finding.basis[language]),
+        ]
+        return head + Judgement.fields(judgement, annotations)
+    }
+}
+
+extension DepartedFinding {
+    fileprivate func fields(_ language: Language) -> [Field] {
+        let subject = judgement.subject
+        let basis = RuleRegistry.all.first { $0.id == subject.rule }?.description.basis[language]
+        let head: [Field] = [
+            .text(subject.id), .text(subject.rule), .text(subject.severity.rawValue), .text(subject.verdict.rawValue),
+            .text(baseline.rawValue), .text(judgement.triage.rawValue), .text(judgement.remedy.rawValue),
+            .text("false"), .text(subject.organ.name), .text(subject.organ.county ?? ""),
+            .number(String(subject.year)), .text(""),
+            .text(subject.cells.map(\.description).joined(separator: " ")), .text(""),
+            .missing(shown: ""), .missing(shown: ""), .text(subject.message[language]), .text(basis ?? ""),
+        ]
+        return head + Judgement.fields(judgement, annotations)
+    }
+}
+
+extension Judgement {
+    /// Who judged, when and why, and what was written.
+    fileprivate static func fields(_ judgement: Judgement?, _ annotations: [Annotation]) -> [Field] {
         [
-            .text(id), .text(rule), .text(severity.rawValue), .text(verdict.rawValue), .text(status.triage.rawValue),
-            .text(organ.name), .text(organ.county ?? ""), .number(String(year)), .text(source),
-            .text(cells.map(\.description).joined(separator: " ")), .text(place?.description ?? ""),
-            expected.map { .number($0) } ?? .missing(shown: ""), actual.map { .number($0) } ?? .missing(shown: ""),
-            .text(message[language]), .text(basis[language]),
+            .text(judgement?.by ?? ""), .text(judgement?.at ?? ""), .text(judgement?.reason ?? ""),
+            .text(annotations.map(\.text).joined(separator: "; ")),
         ]
     }
 }

@@ -2,7 +2,7 @@ import FileAccess
 import TextSupport
 
 /// A path with `*` and `?` in it, as shells know them; the prompt has no shell to expand it.
-struct GlobPattern {
+package struct GlobPattern {
     private let segments: [String]
     private let isAbsolute: Bool
 
@@ -37,9 +37,16 @@ struct GlobPattern {
         folder.isEmpty ? name : folder == "/" ? "/\(name)" : "\(folder)/\(name)"
     }
 
-    /// Whether a name matches a pattern; takes time in proportion to the product of their lengths at most.
+    /// Whether a line of text matches a pattern with `*` and `?`.
+    package static func matches(line: String, _ pattern: String) -> Bool { matchesAnywhere(line, pattern) }
+
+    /// Whether a name matches a pattern: a hidden one only where the pattern begins with a point too.
     static func matches(_ name: String, _ pattern: String) -> Bool {
-        if name.hasPrefix("."), !pattern.hasPrefix(".") { return false }
+        (!name.hasPrefix(".") || pattern.hasPrefix(".")) && matchesAnywhere(name, pattern)
+    }
+
+    /// Whether a text matches a pattern; takes time in proportion to the product of their lengths at most.
+    private static func matchesAnywhere(_ name: String, _ pattern: String) -> Bool {
         let name = Array(name)
         let pattern = Array(pattern)
         var (position, star, mark, index) = (0, -1, 0, 0)

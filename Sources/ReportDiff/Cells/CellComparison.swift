@@ -32,13 +32,20 @@ package struct CellComparison: Sendable, Hashable {
     ///
     /// A cell that both forms have but one source lacks is a difference: its state is absent on that side.
     package init(_ old: Int, _ new: Int, in corpus: Corpus) {
-        let (oldForm, newForm) = (corpus.reports[old].form, corpus.reports[new].form)
+        self.init(old, of: corpus, new, of: corpus)
+    }
+
+    /// Compares reports of two corpora, given by their indices: a report before and after it was corrected in place.
+    package init(_ old: Int, of oldCorpus: Corpus, _ new: Int, of newCorpus: Corpus) {
+        let (oldForm, newForm) = (oldCorpus.reports[old].form, newCorpus.reports[new].form)
         var differences: [CellDifference] = []
         var writtenDifferently: [CellDifference] = []
         var notComparable: [OneSided] = []
         var sameCount = 0
         for address in CellAddress.all {
-            let (before, after) = (corpus.cells.value(address, of: old), corpus.cells.value(address, of: new))
+            let (before, after) = (
+                oldCorpus.cells.value(address, of: old), newCorpus.cells.value(address, of: new)
+            )
             switch (oldForm.has(address), newForm.has(address)) {
             case (false, false): continue
             case (true, false): notComparable.append(OneSided(address: address, side: .old, value: before))

@@ -70,7 +70,7 @@ package struct CellTable: Sendable {
         adoptSideTables(of: cells, as: report)
     }
 
-    /// Keeps only some reports, given in ascending order.
+    /// Keeps only some reports, in the order given.
     mutating func keep(_ reports: [Int]) {
         var kept: [CellPage] = []
         for (index, report) in reports.enumerated() {

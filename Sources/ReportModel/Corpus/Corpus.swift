@@ -38,6 +38,14 @@ package struct Corpus: Sendable {
         case replaced(Int)
         /// The same bytes are loaded already.
         case identical(to: Int)
+
+        /// The number of the report that is new or new in its place; nil where nothing changed.
+        package var newReport: Int? {
+            switch self {
+            case .added(let index), .revision(let index, _), .replaced(let index): index
+            case .identical: nil
+            }
+        }
     }
 
     /// Whether no report is loaded.
@@ -72,6 +80,35 @@ package struct Corpus: Sendable {
         let kept = reports.indices.filter { !indices.contains($0) }
         cells.keep(kept)
         reports = kept.map { reports[$0] }
+        rebuildIndices()
+    }
+
+    /// A report of an arranged corpus: one that is loaded, or a fresh one with its cells.
+    package enum Arranged: Sendable {
+        case loaded(Int, revision: Int)
+        case fresh(Report, ReportCells)
+    }
+
+    /// Makes the corpus hold exactly these reports, in this order and with these revisions; none of them twice.
+    package mutating func arrange(_ items: [Arranged]) {
+        var arranged: [Report] = []
+        var places: [Int] = []
+        var fresh: [ReportCells] = []
+        for item in items {
+            switch item {
+            case .loaded(let index, let revision):
+                arranged.append(reports[index])
+                arranged[arranged.count - 1].revision = revision
+                places.append(index)
+            case .fresh(let report, let reportCells):
+                arranged.append(report)
+                places.append(cells.reportCount + fresh.count)
+                fresh.append(reportCells)
+            }
+        }
+        cells.append(fresh)
+        if places != Array(0..<cells.reportCount) { cells.keep(places) }
+        reports = arranged
         rebuildIndices()
     }
 

@@ -38,6 +38,8 @@ package struct ReadingNote: Sendable, Hashable {
         case county
         /// The file was not loaded.
         case skippedFile = "skipped-file"
+        /// The file is gone or is not what it was when the session was last open, so that its report is not shown.
+        case changedSource = "changed-source"
         /// The file is the same, byte for byte, as one that is loaded.
         case sameFile = "same-file"
         /// The report is a further one of an organ and year that are loaded.

@@ -1,3 +1,4 @@
+import AuditSession
 import AuditRules
 import Deliverables
 import FileAccess
@@ -91,7 +92,13 @@ package struct CompletionEngine {
         switch parameter.value {
         case .path: return PathCompletion(corpus, language, withPlaces: true).candidates(typed)
         case .report: return PathCompletion(corpus, language, withPlaces: false).candidates(typed)
-        case .file: return FileCompletion(files: workbench.files).candidates(typed)
+        case .target: return findings(typed) + PathCompletion(corpus, language, withPlaces: true).candidates(typed)
+        case .finding: return findings(typed)
+        case .annotation: return annotations(typed)
+        case .tag: return whole(Set(workbench.session.state.annotations.flatMap(\.tags)).sorted(), typed)
+        case .author: return whole(Set(workbench.session.events.map(\.by)).sorted(), typed)
+        case .session: return whole((try? workbench.store?.names()) ?? [], typed)
+        case .file, .script, .input: return FileCompletion(files: workbench.files).candidates(typed)
         case .organ: return whole(Set(corpus.reports.map(\.organ.name)).sorted(), typed)
         case .county: return whole(Set(corpus.reports.compactMap(\.organ.county)).sorted(), typed)
         case .year: return whole(Set(corpus.reports.map(\.year)).sorted().map { String($0) }, typed)
@@ -104,7 +111,8 @@ package struct CompletionEngine {
         case .value: return whole(Setting.all.first { $0.name == words.last }?.values ?? [], typed)
         case .topic: return whole(HelpTopic.all.map(\.name) + CommandRegistry.all.map { $0.description.verb }, typed)
         case .format: return whole(Set(ExportFormat.all.map(\.name)).sorted(), typed)
-        case .text, .key, .number, .severity, .verdict, .kind, nil: return []
+        case .code: return whole(ErrorCode.allCases.map(\.rawValue), typed)
+        case .expression, .date, .variable, .triage, .text, .key, .number, .severity, .verdict, .kind, nil: return []
         }
     }
 
@@ -117,6 +125,12 @@ package struct CompletionEngine {
     private func findings(_ typed: String) -> [Candidate] {
         workbench.findings.filter { $0.id.hasPrefix(typed.uppercased()) }.map {
             Candidate("\($0.id) ", $0.message[language])
+        }
+    }
+
+    private func annotations(_ typed: String) -> [Candidate] {
+        workbench.session.state.annotations.filter { $0.id.hasPrefix(typed.uppercased()) }.map {
+            Candidate("\($0.id) ", $0.text)
         }
     }
 

@@ -7,8 +7,25 @@ package import TextSupport
 /// One definition serves the prompt, `-c`, scripts and one-shots. A command never prints and never parses.
 protocol Command: ParsableArguments {
     static var description: CommandDescription { get }
+    /// Whether a recording writes it down; true unless a command says otherwise.
+    static var isRecorded: Bool { get }
+    /// Whether all behind the verb is one operand, quotation marks and all; false unless a command says otherwise.
+    static var takesRestOfLine: Bool { get }
+    /// Whether it says what the command before it should have done; false unless a command says otherwise.
+    static var isExpectation: Bool { get }
+
+    /// Gets the command as it was read, for what is no operand: where the text below it stands.
+    mutating func take(_ typed: TypedCommand)
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult
+}
+
+extension Command {
+    static var isRecorded: Bool { true }
+    static var takesRestOfLine: Bool { false }
+    static var isExpectation: Bool { false }
+
+    mutating func take(_ typed: TypedCommand) {}
 }
 
 /// What a command has to show and to say.
@@ -29,6 +46,17 @@ package struct CommandResult: Sendable {
         case differs
         /// A condition that the person set is not met: status 1.
         case auditSaysNo
+        /// Something that the command ran failed: status 2.
+        case failed
+
+        /// The exit status that it asks for in a script; a difference is none.
+        var status: Int32 {
+            switch self {
+            case .done, .differs: 0
+            case .auditSaysNo: 1
+            case .failed: 2
+            }
+        }
     }
 
     /// Makes a result from what there is to show and to say.
@@ -87,6 +115,19 @@ enum ValueKind: String, CaseIterable {
     case verdict
     case rule
     case subject
+    case finding
+    case target
+    case annotation
+    case triage
+    case tag
+    case author
+    case date
+    case session
+    case script
+    case input
+    case expression
+    case code
+    case variable
     case kind
     case format
     case setting

@@ -32,6 +32,9 @@ package enum CommandGroup: String, Sendable, CaseIterable {
     case query
     case compare
     case audit
+    case judge
+    case scripts
+    case session
     case export
     case shell
 
@@ -43,6 +46,9 @@ package enum CommandGroup: String, Sendable, CaseIterable {
         case .query: LocalizedText(zh: "查询", en: "query")
         case .compare: LocalizedText(zh: "比对", en: "compare")
         case .audit: LocalizedText(zh: "检查", en: "audit")
+        case .judge: LocalizedText(zh: "判断与批注", en: "judge and annotate")
+        case .scripts: LocalizedText(zh: "脚本", en: "scripts")
+        case .session: LocalizedText(zh: "会话", en: "session")
         case .export: LocalizedText(zh: "导出", en: "export")
         case .shell: LocalizedText(zh: "工作台", en: "shell")
         }

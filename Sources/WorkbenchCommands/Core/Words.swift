@@ -6,14 +6,16 @@ package struct Word: Sendable, Hashable {
     package var text: String
     /// Where it stands in the line, in Unicode scalars from 0.
     package var range: Range<Int>
+    /// Whether it was written without quotation marks, `\` and variables.
+    package var isPlain = true
 }
 
 /// A command line taken apart into words.
 ///
 /// Blanks part words; `'…'`, `"…"` and, at the edges of a word, `“…”` hold words together; `\` takes the next character
-/// as it is; `#` at the start of a word begins a comment. Outside quotes, what an input method makes full-width is folded:
-/// letters, digits, the full-width blank and ／ ． ＝ ＜ ＞ ＃ ＊ ｛ ｝ －, and ， in a list behind ｛; never brackets, 、 or
-/// another ，, which labels and sentences hold.
+/// as it is; `${name}` outside `'…'` and `“…”` stands for a script's variable; `#` at the start of a word begins a
+/// comment. Outside quotes, what an input method makes full-width is folded: letters, digits, the full-width blank and
+/// ／ ． ＝ ＜ ＞ ＃ ＊ ｛ ｝ －, and ， in a list behind ｛; never brackets, 、 or another ，, which labels and sentences hold.
 package struct Words: Sendable {
     /// In the order of the line.
     package private(set) var words: [Word] = []
@@ -24,15 +26,26 @@ package struct Words: Sendable {
     /// Whether anything was folded.
     package private(set) var wasFolded = false
 
+    /// The name of a variable that has no value; nil where all have one.
+    package private(set) var undefinedVariable: String?
+
+    private let variables: [String: String]?
+    /// Where variables stand in the line, and their values.
+    private var replacements: [(range: Range<Int>, value: String)] = []
     private var text = ""
     private var start: Int?
+    private var isPlain = true
 
     /// Takes a line apart; `openQuote` and `isContinued` tell where it is not whole.
-    package init(_ line: String) {
+    ///
+    /// `variables` are those of a script; nil where a `$` is a `$`.
+    package init(_ line: String, variables: [String: String]? = nil) {
+        self.variables = variables
         let scalars = Array(line.unicodeScalars)
         var index = 0
         while index < scalars.count {
             let raw = scalars[index]
+            if raw == "$", openQuote == nil || openQuote == "\"", takeVariable(scalars, &index) { continue }
             if let quote = openQuote {
                 takeQuoted(scalars, &index, quote)
                 continue
@@ -49,6 +62,7 @@ package struct Words: Sendable {
             case "\\":
                 index += 1
                 append(scalars[index], at: index - 1)
+                isPlain = false
             default: append(scalar, at: index)
             }
             index += 1
@@ -60,7 +74,7 @@ package struct Words: Sendable {
         let scalar = scalars[index]
         switch (quote, scalar) {
         case ("'", "'"), ("\"", "\""), ("“", "”"): openQuote = nil
-        case ("\"", "\\") where index + 1 < scalars.count && (scalars[index + 1] == "\"" || scalars[index + 1] == "\\"):
+        case ("\"", "\\") where index + 1 < scalars.count && "\"\\$".unicodeScalars.contains(scalars[index + 1]):
             index += 1
             text.unicodeScalars.append(scalars[index])
         default: text.unicodeScalars.append(scalar)
@@ -68,8 +82,51 @@ package struct Words: Sendable {
         index += 1
     }
 
+    /// Puts the value of `${name}` in its place; false where there is no variable.
+    private mutating func takeVariable(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Bool {
+        guard let variables, index + 1 < scalars.count, scalars[index + 1] == "{",
+            let end = scalars[index...].firstIndex(of: "}")
+        else { return false }
+        var name = String.UnicodeScalarView()
+        name.append(contentsOf: scalars[(index + 2)..<end])
+        start = start ?? index
+        isPlain = false
+        if let value = variables[String(name)] {
+            text += value
+            replacements.append((index..<(end + 1), value))
+        } else {
+            undefinedVariable = undefinedVariable ?? String(name)
+        }
+        index = end + 1
+        return true
+    }
+
+    /// The word behind `<<` at the end of the line, which closes the text below it; nil where there is none.
+    package var heredoc: String? {
+        guard openQuote == nil, !isContinued, let last = words.last, last.isPlain, last.text.hasPrefix("<<") else {
+            return nil
+        }
+        let end = String(last.text.dropFirst(2))
+        return end.isEmpty ? nil : end
+    }
+
+    /// What stands behind a word, variables replaced and quotation marks kept.
+    func rest(behind word: Word, of line: String) -> String {
+        let scalars = Array(line.unicodeScalars)
+        var rest = String.UnicodeScalarView()
+        var index = word.range.upperBound
+        for replacement in replacements where replacement.range.lowerBound >= index {
+            rest.append(contentsOf: scalars[index..<replacement.range.lowerBound])
+            rest.append(contentsOf: replacement.value.unicodeScalars)
+            index = replacement.range.upperBound
+        }
+        rest.append(contentsOf: scalars[index...])
+        return String(rest)
+    }
+
     private mutating func open(_ quote: Character, at index: Int) {
         start = start ?? index
+        isPlain = false
         openQuote = quote
     }
 
@@ -80,8 +137,9 @@ package struct Words: Sendable {
 
     private mutating func endWord(at index: Int) {
         guard let start else { return }
-        words.append(Word(text: text, range: start..<index))
+        words.append(Word(text: text, range: start..<index, isPlain: isPlain))
         text = ""
+        isPlain = true
         self.start = nil
     }
 
@@ -101,11 +159,14 @@ package struct Words: Sendable {
 
     /// A word written so that it is read back as it is.
     package static func quoted(_ word: String) -> String {
+        let words = Words(word, variables: [:])
         let needsQuotes =
-            word.isEmpty || word.first == "#" || word.first == "“"
-            || Words(word).words.map(\.text) != [word] || Words(word).openQuote != nil
+            word.isEmpty || word.first == "#" || word.first == "“" || word.hasPrefix("<<")
+            || word.contains(where: \.isNewline) || words.words.map(\.text) != [word] || words.openQuote != nil
         guard needsQuotes else { return word }
         return word.contains("'")
-            ? "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : "'\(word)'"
+            ? "\""
+                + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("$", with: "\\$") + "\""
+            : "'\(word)'"
     }
 }

@@ -1,4 +1,4 @@
-import FileAccess
+import AuditSession
 import Presentation
 import ReportAssembly
 import ReportModel
@@ -47,73 +47,63 @@ extension Workbench {
     ///
     /// A file that the person named and that cannot be read is an error, and then nothing is loaded; a bad file of a
     /// folder or a glob is a note.
-    mutating func load(_ paths: [String], given: GivenIdentity) throws(Diagnostic) -> LoadTally {
-        let search = try FileSearch(paths, in: files)
+    mutating func load(_ request: LoadRequest) throws(Diagnostic) -> [Line] {
+        let search = try FileSearch(request.paths, in: files)
         let outcomes = try ReportLoader(files).read(
-            search.found.map { ReportFile($0.path, given: given) }, isInterrupted: isInterrupted)
+            search.found.map { ReportFile($0.path, given: request.given) }, isInterrupted: isInterrupted)
         var tally = LoadTally()
         tally.passedOver = search.passedOver
         var reports: [ReadReport] = []
-        var failures = search.problems.map { FileNote(path: $0.path, note: ReadingNote(.skippedFile, $0.reason)) }
+        var failures = search.problems.map { SourceNote(path: $0.path, note: ReadingNote(.skippedFile, $0.reason)) }
         for (file, outcome) in zip(search.found, outcomes) {
             switch outcome {
             case .success(let report): reports.append(report)
             case .failure(let diagnostic):
                 if file.isNamed { throw diagnostic }
-                failures.append(FileNote(path: file.path, note: ReadingNote(.skippedFile, diagnostic.message)))
+                failures.append(SourceNote(path: file.path, note: ReadingNote(.skippedFile, diagnostic.message)))
             }
         }
         guard !reports.isEmpty else {
-            throw Self.nothingReadable(failures, paths)
-        }
-        for failure in failures where !fileNotes.contains(failure) {
-            fileNotes.append(failure)
+            throw Self.nothingReadable(failures, request.paths)
         }
         tally.unreadable = failures.count
-        admit(reports, &tally)
-        tally.notes += failures.count
-        return tally
+        tally.notes = failures.count
+        let corrections = try take(reports, request, failures, &tally)
+        return tally.lines(language) + corrections
     }
 
-    private mutating func admit(_ reports: [ReadReport], _ tally: inout LoadTally) {
+    /// Takes reports that were read into corpus and session, both or neither, and says what they correct.
+    mutating func take(
+        _ reports: [ReadReport], _ request: LoadRequest, _ failures: [SourceNote], _ tally: inout LoadTally
+    ) throws(Diagnostic) -> [Line] {
+        let before = corpus
         let admissions = corpus.add(reports.map { ($0.report, $0.cells) })
-        for (read, admission) in zip(reports, admissions) {
-            switch admission {
-            case .added(let index):
-                tally.added += 1
-                tally.notes += corpus.reports[index].notes.count
-            case .revision(let index, let number):
-                tally.added += 1
-                tally.revisions += 1
-                tally.notes += corpus.reports[index].notes.count + 1
-                note(
-                    read, .revision,
-                    LocalizedText(
-                        zh: "与已加载的报告同一机关同一年度，作为第 \(number) 版（@\(number)）",
-                        en: "the same organ and year as a loaded report; kept as revision @\(number)"))
-            case .replaced(let index):
-                tally.replaced += 1
-                tally.notes += corpus.reports[index].notes.count
-            case .identical(let index):
-                tally.identical += 1
-                let path = corpus.reports[index].source.path
-                guard path != read.report.source.path else { continue }
-                tally.notes += 1
-                note(
-                    read, .sameFile,
-                    LocalizedText(zh: "与 \(path) 内容完全相同", en: "the same bytes as \(path)"))
-            }
+        let notes = failures + zip(reports, admissions).compactMap { tally.count($0, $1, corpus) }
+        let fresh = notes.filter { !session.state.notes.contains($0) }
+        let changed = admissions.compactMap(\.newReport)
+        guard !changed.isEmpty || !fresh.isEmpty else { return [] }
+        let sources = changed.map { SessionSource(corpus.reports[$0]) }
+        do throws(Diagnostic) {
+            try commit(.load(request, sources: sources, notes: fresh))
+        } catch {
+            corpus = before
+            throw error
         }
+        guard !changed.isEmpty else { return [] }
         corpusChanged()
+        if !missing.isEmpty { try restoreCorpus() }
+        return CorrectionView(before: before, after: corpus, state: session.state, language: language)
+            .lines(admissions)
     }
 
-    private mutating func note(_ read: ReadReport, _ kind: ReadingNote.Kind, _ text: LocalizedText) {
-        let note = FileNote(path: read.report.source.path, note: ReadingNote(kind, text))
-        if !fileNotes.contains(note) { fileNotes.append(note) }
+    /// Does a change in the session, for whoever has the pen.
+    mutating func commit(_ change: Change) throws(Diagnostic) {
+        let stamp = pen.stamp
+        try session.make(change, by: stamp.by, at: stamp.at)
     }
 
     /// Why a folder gave no report at all: what the first of its files says.
-    private static func nothingReadable(_ failures: [FileNote], _ paths: [String]) -> Diagnostic {
+    private static func nothingReadable(_ failures: [SourceNote], _ paths: [String]) -> Diagnostic {
         let first = failures.first?.note.text ?? LocalizedText(zh: "", en: "")
         return Diagnostic(
             .report,
@@ -122,5 +112,42 @@ extension Workbench {
                 en: "no report in \(failures.count.of("file")). The first: \(first.en)"),
             hint: LocalizedText(zh: "读取的是 UTF-8 编码的纯文本年报", en: "annual reports as plain text in UTF-8 are read"),
             word: paths.first)
+    }
+}
+
+extension LoadTally {
+    /// Counts what became of a report; returns what there is to note of its file.
+    mutating func count(_ read: ReadReport, _ admission: Corpus.Admission, _ corpus: Corpus) -> SourceNote? {
+        let path = read.report.source.path
+        switch admission {
+        case .added(let index):
+            added += 1
+            notes += corpus.reports[index].notes.count
+            return nil
+        case .revision(let index, let number):
+            added += 1
+            revisions += 1
+            notes += corpus.reports[index].notes.count + 1
+            return SourceNote(
+                path: path,
+                note: ReadingNote(
+                    .revision,
+                    LocalizedText(
+                        zh: "与已加载的报告同一机关同一年度，作为第 \(number) 版（@\(number)）",
+                        en: "the same organ and year as a loaded report; kept as revision @\(number)")))
+        case .replaced(let index):
+            replaced += 1
+            notes += corpus.reports[index].notes.count
+            return nil
+        case .identical(let index):
+            identical += 1
+            let same = corpus.reports[index].source.path
+            guard same != path else { return nil }
+            notes += 1
+            return SourceNote(
+                path: path,
+                note: ReadingNote(
+                    .sameFile, LocalizedText(zh: "与 \(same) 内容完全相同", en: "the same bytes as \(same)")))
+        }
     }
 }

@@ -1,4 +1,5 @@
 import AuditRules
+import AuditSession
 import CorpusQuery
 import DocumentModel
 import ReportAssembly
@@ -48,6 +49,18 @@ extension Workbench {
                 : LocalizedText(zh: "请先运行 check", en: "run check first"), word: word)
     }
 
+    /// The annotation of an id, or at the prompt of a running number such as `n3`.
+    func annotation(_ word: String) throws(Diagnostic) -> Annotation {
+        let annotations = session.state.annotations
+        if isInteractive, let number = Self.runningNumber(word, "n"), annotations.indices.contains(number - 1) {
+            return annotations[number - 1]
+        }
+        if let annotation = session.state.annotation(word.uppercased()) { return annotation }
+        throw Diagnostic(
+            .annotation, LocalizedText(zh: "没有批注 \(word)", en: "there is no annotation \(word)"),
+            hint: LocalizedText(zh: "annotations 列出全部批注", en: "annotations lists them all"), word: word)
+    }
+
     /// Why a command about reports cannot run on an empty corpus.
     package static let nothingLoaded = Diagnostic(
         .path, LocalizedText(zh: "还没有加载报告", en: "no report is loaded"),
@@ -68,7 +81,7 @@ extension Workbench {
         return ([corpus.canonicalPath(of: number - 1)] + parts.dropFirst().map(String.init)).joined(separator: "/")
     }
 
-    private static func runningNumber(_ word: String, _ letter: Character) -> Int? {
+    static func runningNumber(_ word: String, _ letter: Character) -> Int? {
         guard word.first == letter, word.count > 1, word.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else {
             return nil
         }

@@ -1,4 +1,5 @@
 package import AuditRules
+package import AuditSession
 package import FileAccess
 package import ReportModel
 package import TextSupport
@@ -13,35 +14,54 @@ package struct Workbench: Sendable {
     package var findings: [Finding] = []
     /// Whether `findings` speaks of the corpus as it is.
     package var isChecked = false
-    /// Files of folders that were not loaded, and other things to know about the loading.
-    package var fileNotes: [FileNote] = []
+    /// What was done, judged and written; in a folder, where the person wants it kept.
+    package var session = Session()
+    /// Where sessions live; nil where none may be kept.
+    package var store: SessionStore?
+    /// Sources of the session that are gone or are not what they were, with why.
+    package var missing: [SourceNote] = []
     /// What the person has set; defaults for the rest.
     package var settings: Settings
+    /// The settings before the session's.
+    let startSettings: Settings
+    /// The settings that the process was started with and that the session's do not change.
+    let fixedSettings: Set<String>
     /// The reports of the last result, which `last` names in a path.
     package var last: [Int] = []
     /// Whether a person types: only then parts of names, unique prefixes and running numbers are understood.
     package var isInteractive: Bool
     /// Set by `quit`.
     package var isFinished = false
+    /// Who judges and annotates, and when.
+    package var pen: Pen
+    /// What a script has to know while it runs.
+    package var script = ScriptState()
+    /// The script that is being recorded; nil for none.
+    package var recording: Recording?
+
+    /// How many replays run this one.
+    var replayDepth = 0
 
     /// Whether the person wants a running command to stop.
     package var isInterrupted: @Sendable () -> Bool = { false }
 
     /// The disk, from which all commands read and to which they write.
-    package let files = LocalFiles()
-
-    /// A note about a file rather than about a report.
-    package struct FileNote: Sendable, Hashable {
-        /// The path of the file that it is about.
-        package var path: String
-        /// What is to be known of it.
-        package var note: ReadingNote
-    }
+    package let files: LocalFiles
 
     /// Makes a workbench with nothing loaded.
-    package init(settings: Settings = Settings(), isInteractive: Bool = false) {
+    ///
+    /// `fixedSettings` names the settings that a session does not change; `files` are seen from the folder at which
+    /// relative paths start.
+    package init(
+        settings: Settings = Settings(), fixedSettings: Set<String> = [], isInteractive: Bool = false,
+        files: LocalFiles = LocalFiles(), pen: Pen = Pen()
+    ) {
         self.settings = settings
+        startSettings = settings
+        self.fixedSettings = fixedSettings
         self.isInteractive = isInteractive
+        self.files = files
+        self.pen = pen
     }
 
     /// The language of results and messages.
@@ -57,5 +77,39 @@ package struct Workbench: Sendable {
         findings = []
         isChecked = false
         last = []
+    }
+}
+
+/// Who does what is done, and when.
+package struct Pen: Sendable {
+    /// Who judges and annotates; nil where a script has to say so first.
+    package var author: String?
+    /// The date that a script gives to all that it does; nil for the clock's.
+    package var date: String?
+    /// The time now (RFC 3339); nil in a replay, which has no clock.
+    private let clock: (@Sendable () -> String)?
+
+    /// Makes a pen; without an author and a clock it is that of a replay.
+    package init(author: String? = nil, clock: (@Sendable () -> String)? = nil) {
+        self.author = author
+        self.clock = clock
+    }
+
+    /// Who and when, for what needs no name: empty where a script does not say.
+    var stamp: Annotation.Stamp { Annotation.Stamp(by: author ?? "", at: date ?? clock?() ?? "") }
+
+    /// Who and when, for a judgement or an annotation; throws `E-script` where the script does not say.
+    func signature() throws(Diagnostic) -> Annotation.Stamp {
+        let stamp = stamp
+        guard !stamp.by.isEmpty, !stamp.at.isEmpty else {
+            throw Diagnostic(
+                .script,
+                LocalizedText(
+                    zh: "脚本没有写明谁在何时判断", en: "the script does not say who judges and when"),
+                hint: LocalizedText(
+                    zh: "先写 author 姓名 和 as-of 2026-01-12 这样两行",
+                    en: "two lines such as author NAME and as-of 2026-01-12 go before it"))
+        }
+        return stamp
     }
 }

@@ -11,29 +11,40 @@ package enum CommandLoop {
     }
 
     /// Runs all lines and returns the exit status: 0 done, 1 the audit says no, 2 an error (DESIGN §3).
-    package static func run(
-        _ source: inout some LineSource & ~Copyable, in workbench: inout Workbench, console: inout some Console,
-        onError: ErrorPolicy
+    ///
+    /// An error that the next command expects, by `expect-error`, is none.
+    package static func run<Source: LineSource & ~Copyable>(
+        _ source: consuming Source, in workbench: inout Workbench, console: inout some Console, onError: ErrorPolicy
     ) -> Int32 {
+        var reader = CommandReader(source)
         var status: Int32 = 0
         while !workbench.isFinished {
-            var line = ""
+            var command = TypedCommand(line: "")
             do throws(Diagnostic) {
-                guard let read = try readCommand(&source, workbench) else { break }
-                line = read
-                try source.remember(line)
-                guard let result = try CommandRunner.run(line, in: &workbench) else { continue }
+                guard let read = try reader.next(&workbench) else { break }
+                command = read
+                guard !CommandRunner.isBlank(command) else { continue }
+                if !CommandRunner.expectsError(command), settle(&workbench, &console, &status) {
+                    if onError == .stop { return status }
+                    // A script that a person includes ends at its first error, and the prompt goes on.
+                    if workbench.isInteractive, workbench.script.line != nil {
+                        workbench.script.waiting = []
+                        continue
+                    }
+                }
+                if workbench.script.line == nil { try reader.source.remember(command.line, workbench) }
+                let result = try CommandRunner.run(command, in: &workbench)
                 try deliver(result, workbench, &console)
-                if case .auditSaysNo = result.verdict { status = max(status, 1) }
+                status = max(status, result.verdict.status)
+                if workbench.isInteractive { console.say(workbench.saveState(), workbench.settings) }
             } catch {
-                let place = workbench.isInteractive ? nil : source.place
-                console.say(
-                    DiagnosticView.lines(error, line: line, place: place, workbench.language), workbench.settings)
-                source.dropWaiting()
-                if !workbench.isInteractive { status = 2 }
-                if case .stop = onError { break }
+                // The source itself may have failed behind a command that did.
+                if settle(&workbench, &console, &status), onError == .stop { return status }
+                note(error, command, reader.source.place, &workbench, &console)
+                reader.source.dropWaiting()
             }
         }
+        _ = settle(&workbench, &console, &status)
         return status
     }
 
@@ -48,31 +59,38 @@ package enum CommandLoop {
         }
     }
 
-    /// A whole command, which may go over several lines; nil at the end of the source.
-    private static func readCommand(_ source: inout some LineSource & ~Copyable, _ workbench: Workbench)
-        throws(Diagnostic) -> String?
-    {
-        var command = ""
-        var open: String?
-        while true {
-            switch try source.next(continuing: open, workbench) {
-            case .end: return open == nil ? nil : command
-            case .interrupted:
-                command = ""
-                open = nil
-                continue
-            case .line(let line): command += open == "\"" || open == "'" || open == "“" ? "\n" + line : line
-            }
-            let words = Words(command)
-            if words.isContinued {
-                command = String(command.dropLast())
-                open = "\\"
-            } else if let quote = words.openQuote {
-                open = String(quote)
-            } else {
-                return command
-            }
-            guard command.utf8.count <= CommandRunner.maximumLength else { return command }
-        }
+    /// Keeps an error until the next command, which may expect it; says it at once where the lines are not known yet.
+    private static func note(
+        _ error: Diagnostic, _ command: TypedCommand, _ place: String?, _ workbench: inout Workbench,
+        _ console: inout some Console
+    ) {
+        let isHeld = workbench.script.line != nil && !workbench.script.waiting.isEmpty
+        let failure = ScriptState.Failure(
+            diagnostic: error, line: command.line,
+            place: command.place ?? workbench.script.line?.place ?? (workbench.isInteractive ? nil : place),
+            isSaid: !isHeld)
+        if !isHeld { say(failure, workbench, &console) }
+        workbench.script.result = nil
+        workbench.script.failure = failure
+    }
+
+    /// Counts an error that nothing expected, and says it where that was not done; whether there was one.
+    private static func settle(
+        _ workbench: inout Workbench, _ console: inout some Console, _ status: inout Int32
+    ) -> Bool {
+        guard let failure = workbench.script.failure else { return false }
+        workbench.script.failure = nil
+        if !failure.isSaid { say(failure, workbench, &console) }
+        // An error does not end a prompt.
+        if !workbench.isInteractive { status = 2 }
+        return true
+    }
+
+    private static func say(_ failure: ScriptState.Failure, _ workbench: Workbench, _ console: inout some Console) {
+        console.complain(
+            DiagnosticView.lines(
+                failure.diagnostic, line: failure.line, place: failure.place,
+                console.complaintLanguage ?? workbench.language),
+            workbench.settings)
     }
 }

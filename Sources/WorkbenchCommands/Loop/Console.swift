@@ -3,12 +3,21 @@ package import TextSupport
 
 /// Where results and messages go.
 package protocol Console {
+    /// The language of complaints; nil for that of the workbench.
+    var complaintLanguage: Language? { get }
     /// Shows data on standard output.
     mutating func show(_ output: Output, _ settings: Settings)
     /// Writes data as it is on standard output; false when nobody reads it any more.
     mutating func write(_ bytes: [UInt8]) throws(Diagnostic) -> Bool
     /// Says something on standard error.
     mutating func say(_ lines: [Line], _ settings: Settings)
+    /// Says on standard error why something did not happen.
+    mutating func complain(_ lines: [Line], _ settings: Settings)
+}
+
+extension Console {
+    /// That of the workbench, unless a console says otherwise.
+    package var complaintLanguage: Language? { nil }
 }
 
 /// Where command lines come from: the prompt, `-c`, standard input.
@@ -18,14 +27,14 @@ package protocol LineSource: ~Copyable {
     /// Where the line read last stands, as `name:line`; nil where the person sees it anyway.
     var place: String? { get }
     /// Keeps a command that was read whole, for a source that has a history.
-    mutating func remember(_ command: String) throws(Diagnostic)
+    mutating func remember(_ command: String, _ workbench: Workbench) throws(Diagnostic)
     /// Forgets lines that are waiting, because a command before them failed.
     mutating func dropWaiting()
 }
 
 extension LineSource where Self: ~Copyable {
     /// Keeps nothing, for sources without a history.
-    package mutating func remember(_ command: String) throws(Diagnostic) {}
+    package mutating func remember(_ command: String, _ workbench: Workbench) throws(Diagnostic) {}
     /// Forgets nothing, for sources that nobody types.
     package mutating func dropWaiting() {}
 }
@@ -57,4 +66,10 @@ package struct ArgumentLines: LineSource {
 
     /// `-c` and the number, from 1, of the command read last; a plain `-c` where there is only one.
     package var place: String? { lines.count > 1 ? "-c \(index)" : "-c" }
+}
+
+/// No lines, for a run of nothing but the script files that wait.
+struct NoLines: LineSource {
+    mutating func next(continuing: String?, _ workbench: Workbench) -> LineReading { .end }
+    var place: String? { nil }
 }

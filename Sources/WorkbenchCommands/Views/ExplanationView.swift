@@ -1,3 +1,4 @@
+import AuditSession
 import AuditRules
 import DocumentModel
 import Presentation
@@ -42,6 +43,8 @@ struct ExplanationView {
             }
         }
         blocks.append(.lines(RuleView.grounds(rule, language)))
+        let said = JudgementView(language: language).lines(workbench.session.state.judged(finding))
+        if !said.isEmpty { blocks.append(.lines(said)) }
         return Output(blocks)
     }
 

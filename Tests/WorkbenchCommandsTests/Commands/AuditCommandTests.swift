@@ -43,8 +43,8 @@ import TextSupport
         try bench.folder.write("2.txt", ReportLayout.barred.text(later))
         _ = bench.run("load ~/1.txt ~/2.txt")
         #expect(
-            bench.output("findings").split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[1...3] } == [
-                ["warning", "fail", "X-02"]
+            bench.output("findings").split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[1...5] } == [
+                ["warning", "fail", "open", "false", "X-02"]
             ])
         #expect(bench.run("check --fail-on error").status == 0)
         #expect(bench.run("check --fail-on warning").status == 1)
@@ -52,11 +52,11 @@ import TextSupport
 
     @Test func findings() throws {
         var bench = try Bench()
-        let head = "id\tseverity\tverdict\trule\torgan\tyear\treport\tplace\tmessage\n"
+        let head = "id\tseverity\tverdict\ttriage\tstale\trule\torgan\tyear\treport\tplace\tmessage\n"
         let balance =
-            "F-C42ZJ6\terror\tfail\tA-01\t\(organ)\t2024\t\(organ)/2024\t37:31\t总计：本年新收 4 加上年结转 0 为 4，办理结果总计 3 加结转下年度 0 为 3，相差 1。\n"
+            "F-C42ZJ6\terror\tfail\topen\tfalse\tA-01\t\(organ)\t2024\t\(organ)/2024\t37:31\t总计：本年新收 4 加上年结转 0 为 4，办理结果总计 3 加结转下年度 0 为 3，相差 1。\n"
         let row =
-            "F-6JA32Z\terror\tfail\tA-03\t\(organ)\t2024\t\(organ)/2024\t37:31\t一、本年新收政府信息公开申请数量：各类申请人之和为 3，总计填报为 4，相差 1。\n"
+            "F-6JA32Z\terror\tfail\topen\tfalse\tA-03\t\(organ)\t2024\t\(organ)/2024\t37:31\t一、本年新收政府信息公开申请数量：各类申请人之和为 3，总计填报为 4，相差 1。\n"
         let filters = [
             ("findings", balance + row), ("问题 \(organ)/2024", balance + row), ("findings --rule a-03", row),
             ("findings --severity error", balance + row), ("findings --severity warning", ""),
@@ -79,8 +79,8 @@ import TextSupport
         #expect(bench.output("findings").split(separator: "\n").count == 1)
         #expect(
             bench.output("findings --verdict not-assessable").split(separator: "\n").dropFirst().map {
-                $0.split(separator: "\t")[1...3]
-            } == [["info", "not-assessable", "A-05"]])
+                $0.split(separator: "\t")[1...5]
+            } == [["info", "not-assessable", "open", "false", "A-05"]])
         #expect(bench.run("check --fail-on info").status == 0)
         _ = bench.run("set format plain")
         #expect(bench.output("findings").hasSuffix("0 findings; 1 more not assessable (see findings --verdict all)\n"))

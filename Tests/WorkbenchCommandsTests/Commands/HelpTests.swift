@@ -1,3 +1,5 @@
+import TestSupport
+import FileAccess
 import Presentation
 import Testing
 import TextSupport
@@ -49,8 +51,9 @@ import TextSupport
     @Test(arguments: verbs)
     func examplesAreUnderstood(verb: String) throws {
         let command = try CommandRegistry.command(named: verb, abbreviated: false)
+        let folder = try TemporaryFolder()
         for example in command.description.examples {
-            var workbench = Workbench()
+            var workbench = Workbench(files: LocalFiles(in: folder.path), pen: Bench.pen)
             do throws(Diagnostic) {
                 _ = try CommandRunner.run(example, in: &workbench)
             } catch {

@@ -163,7 +163,7 @@ import TextSupport
         _ = bench.run("load ~/a.txt ~/b.txt")
         #expect(bench.run("reload").messages == "重读 2 份报告，0 份有变化\n")
         try bench.folder.write("a.txt", Self.corrected)
-        #expect(bench.run("reload").messages == "重读 2 份报告，1 份有变化\n")
+        #expect(bench.run("reload").messages == "重读 2 份报告，1 份有变化\n清河县柳溪镇人民政府/2024 有更正：1 个单元格不同\n")
         #expect(bench.output("query */2024/t2.penalties").contains("\t13\tnumber\t"))
         try bench.folder.remove("b.txt")
         #expect(bench.error("reload").first == "-c: 错误 E-file：无法读取 b.txt：没有这个文件或文件夹")

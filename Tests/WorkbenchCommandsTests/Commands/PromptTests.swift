@@ -32,7 +32,7 @@ import TextSupport
         arguments: [
             ("show r9", ["错误 E-path：没有第 9 份报告，共 3 份"]), ("show r0", ["错误 E-path：没有第 0 份报告，共 3 份"]),
             ("explain f3", ["错误 E-finding：没有第 3 个问题，共 2 个"]),
-            ("re", ["错误 E-ambiguous：“re”可以是 reload、reports"]),
+            ("re", ["错误 E-ambiguous：“re”可以是 record、redo、reload、remove、reopen、replay、reports"]),
             ("reports 清河/2024", ["错误 E-ambiguous：“清河”可以指：清河县柳溪镇人民政府、清河县石坪乡人民政府", "提示：请写明是哪一个机关。"]),
         ] as [(String, [String])])
     func troubles(line: String, expected: [String]) throws {

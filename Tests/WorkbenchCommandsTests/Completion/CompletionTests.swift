@@ -12,11 +12,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("re", ["reload ", "reports "]),
+            ("rep", ["replay ", "reports "]),
             ("查", ["查找 ", "查询 ", "查看 "]),
             ("rel", ["reload "]),
             ("xyzzy", []),
-            ("export ", ["cells ", "findings "]),
+            ("export ", ["annotations ", "cells ", "findings "]),
             ("export c", ["cells "]),
             ("export cells --f", ["--format "]),
             ("export cells --format ", ["csv ", "jsonl ", "markdown "]),

@@ -18,7 +18,7 @@ import TextSupport
     }
 
     @Test(
-        arguments: [("q", nil), ("que", "query"), ("u", "unload"), ("relo", "reload"), ("ex", nil), ("exp", nil)]
+        arguments: [("q", nil), ("que", "query"), ("un", nil), ("unl", "unload"), ("relo", "reload"), ("ex", nil), ("exp", nil)]
             as [(String, String?)])
     func beginningsAtThePrompt(typed: String, verb: String?) throws {
         #expect(throws: Diagnostic.self) { try CommandRegistry.command(named: typed, abbreviated: false) }
@@ -31,7 +31,7 @@ import TextSupport
 
     @Test(
         arguments: [
-            ("exp", true, "“exp” could be explain, export", nil),
+            ("exp", true, "“exp” could be expect, expect-error, expect-output, explain, export", nil),
             ("find", true, nil, nil),
             ("exp", false, "there is no command “exp”", "help lists all commands"),
             ("chekc", false, "there is no command “chekc”", "did you mean check?"),
@@ -61,6 +61,6 @@ import TextSupport
         #expect(unknown?.hint?.zh == "是不是 findings？")
         let ambiguous = #expect(throws: Diagnostic.self) { try CommandRegistry.command(named: "re", abbreviated: true) }
         #expect(ambiguous?.code == .ambiguous)
-        #expect(ambiguous?.message.zh == "“re”可以是 reload、reports")
+        #expect(ambiguous?.message.zh == "“re”可以是 record、redo、reload、remove、reopen、replay、reports")
     }
 }

@@ -10,8 +10,8 @@ import TextSupport
     {
         var bench = try Bench(.english, loading: loading)
         var console = RecordingConsole()
-        var source = ArgumentLines(lines)
-        let status = CommandLoop.run(&source, in: &bench.workbench, console: &console, onError: policy)
+        let status = CommandLoop.run(
+            ArgumentLines(lines), in: &bench.workbench, console: &console, onError: policy)
         return Bench.Answer(output: console.output, messages: console.messages, status: status)
     }
 
@@ -44,7 +44,7 @@ import TextSupport
 
     @Test func commandsGoOverSeveralLines() throws {
         #expect(try run(["set \\", "lang"]).output.hasSuffix("lang\ten\tzh en\tlanguage\n"))
-        #expect(try run(["find 'a", "b'"]).messages.hasPrefix("-c 2: error E-path: no report is loaded\n"))
+        #expect(try run(["find 'a", "b'"]).messages.hasPrefix("-c 1: error E-path: no report is loaded\n"))
         #expect(try run(["set 'la"]).status == 2)
     }
 }

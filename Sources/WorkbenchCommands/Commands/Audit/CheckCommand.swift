@@ -18,13 +18,15 @@ struct CheckCommand: Command {
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
         workbench.checkIfNeeded()
-        let failures = workbench.findings.filter { $0.verdict == .fail }
-        let tally = FindingsView(corpus: workbench.corpus, language: workbench.language).tally(workbench.findings)
+        // What a corrected report no longer says is history.
+        let findings = workbench.findings.filter { $0.reports[0].isNewest }
+        let failures = findings.filter { $0.verdict == .fail }
+        let tally = FindingsView(corpus: workbench.corpus, language: workbench.language).tally(findings)
         let isTripped = failOn.map { limit in failures.contains { $0.severity <= limit } } ?? false
         let counts = Severity.allCases.map { severity in
             "\(severity.wording[workbench.language]) \(failures.count { $0.severity == severity })"
         }.joined(separator: workbench.say("，", ", "))
-        let rest = workbench.findings.count - failures.count
+        let rest = findings.count - failures.count
         let line = workbench.say(
             "检查 \(workbench.corpus.reports.count) 份报告、\(RuleRegistry.all.count) 条规则：\(counts)；无法核对 \(rest)",
             "\(workbench.corpus.reports.count.of("report")) checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)"

@@ -2,6 +2,7 @@ import CorpusQuery
 import ReportModel
 import ArgumentParser
 import AuditRules
+import AuditSession
 import Presentation
 import TextSupport
 
@@ -23,6 +24,15 @@ struct FindingsCommand: Command {
     @Option(help: .both(zh: "不符、无法核对，或都列", en: "failures, what is not assessable, or all", value: .verdict))
     var verdict: VerdictChoice = .fail
 
+    @Option(help: .both(zh: "只列这样判断的", en: "judged so only", value: .triage))
+    var triage: Triage?
+
+    @Flag(help: .both(zh: "只列数值已变、待复核的判断", en: "only judgements whose values have changed"))
+    var stale = false
+
+    @Flag(help: .both(zh: "列出判断过而不再出现的问题", en: "what was judged and is not found any more"))
+    var departed = false
+
     /// The values of `--verdict`.
     enum VerdictChoice: String, CaseIterable, ExpressibleByArgument {
         case fail
@@ -36,15 +46,38 @@ struct FindingsCommand: Command {
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
         workbench.checkIfNeeded()
         let sources = reports.map { Set($0.map { workbench.corpus.reports[$0].source.path }) }
-        let chosen = workbench.findings.enumerated().filter { _, finding in
-            (sources?.contains(finding.source) ?? true) && (ruleID.map { $0 == finding.rule } ?? true)
-                && (severity.map { $0 == finding.severity } ?? true)
+        let keys = reports.map { indices in
+            Set(
+                indices.map { index in
+                    let report = workbench.corpus.reports[index]
+                    return Corpus.ReportKey(organ: report.organ, year: report.year)
+                })
         }
-        let shown = chosen.filter { verdict.includes($0.element.verdict) }
+        let review = workbench.review()
         let view = FindingsView(corpus: workbench.corpus, language: workbench.language)
+        let gone = review.departed.filter { isWanted($0.judgement, keys) }
+        if departed { return CommandResult(Output([.table(view.departed(gone))])) }
+        let chosen = review.found.enumerated().filter { _, judged in
+            let finding = judged.finding
+            return (sources?.contains(finding.source) ?? judged.isCurrent) && (ruleID.map { $0 == finding.rule } ?? true)
+                && (severity.map { $0 == finding.severity } ?? true) && (triage.map { $0 == judged.triage } ?? true)
+                && (!stale || judged.isStale)
+        }
+        let shown = chosen.filter { verdict.includes($0.element.finding.verdict) }
         let hidden = verdict == .fail ? chosen.count - shown.count : 0
         return CommandResult(
-            Output([.table(view.table(shown.map { ($0.offset + 1, $0.element) }, hidden: hidden))]))
+            Output([
+                .table(view.table(shown.map { ($0.offset + 1, $0.element) }, hidden: hidden, departed: gone.count))
+            ]))
+    }
+
+    /// Whether a judgement is one of those that are asked for; `reports` is nil for all.
+    private func isWanted(_ judgement: Judgement, _ reports: Set<Corpus.ReportKey>?) -> Bool {
+        (rule.map { $0.uppercased() == judgement.subject.rule } ?? true)
+            && (reports?.contains(Corpus.ReportKey(organ: judgement.subject.organ, year: judgement.subject.year))
+                ?? true)
+            && (severity.map { $0 == judgement.subject.severity } ?? true)
+            && (triage.map { $0 == judgement.triage } ?? true)
     }
 }
 
@@ -57,3 +90,5 @@ extension FindingsCommand.VerdictChoice {
         }
     }
 }
+
+extension Triage: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditSession
 import ReportModel
 import TextSupport
 
@@ -25,19 +26,24 @@ struct LoadCommand: Command {
         guard !paths.isEmpty else {
             throw Diagnostic(.usage, LocalizedText(zh: "load 缺少 FILE", en: "load lacks FILE"))
         }
-        if let year, !(1900...2999).contains(year) {
+        let given = GivenIdentity(organ: organ, county: county, year: year)
+        try Self.check(given)
+        return CommandResult(messages: try workbench.load(LoadRequest(paths: paths, given: given)))
+    }
+
+    /// Throws `E-usage` for what cannot be an organ, a county or a year.
+    static func check(_ given: GivenIdentity) throws(Diagnostic) {
+        if let year = given.year, !(1900...2999).contains(year) {
             throw Diagnostic(
                 .usage, LocalizedText(zh: "年度应为四位数字", en: "a year has four digits"), word: String(year))
         }
-        for name in [organ, county].compactMap({ $0 }) where name.isEmpty || name.contains(where: Self.isOfPaths) {
+        for name in [given.organ, given.county].compactMap({ $0 })
+        where name.isEmpty || name.contains(where: Self.isOfPaths) {
             throw Diagnostic(
                 .usage,
                 LocalizedText(zh: "名称里不能有空白和 / { } @ *", en: "a name holds no blanks and none of / { } @ *"), word: name
             )
         }
-        let given = GivenIdentity(organ: organ, county: county, year: year)
-        let tally = try workbench.load(paths, given: given)
-        return CommandResult(messages: tally.lines(workbench.language))
     }
 
     /// Whether a character means something in paths, so that a name with it could not be typed in one.

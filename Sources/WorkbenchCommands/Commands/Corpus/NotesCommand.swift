@@ -1,3 +1,4 @@
+import AuditSession
 import DocumentModel
 import ArgumentParser
 import CorpusQuery
@@ -27,7 +28,9 @@ struct NotesCommand: Command {
             return workbench.corpus.reports[index].notes.map { row(name, $0, workbench.language) }
         }
         if path == nil {
-            rows += workbench.fileNotes.map { row($0.path, $0.note, workbench.language) }
+            rows += (workbench.session.state.notes + workbench.missing).map {
+                row($0.path, $0.note, workbench.language)
+            }
         }
         return CommandResult(
             Output([

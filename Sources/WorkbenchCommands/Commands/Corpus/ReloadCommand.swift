@@ -1,5 +1,7 @@
+import CorpusQuery
 import ReportModel
 import ArgumentParser
+import AuditSession
 import Presentation
 import ReportAssembly
 import TextSupport
@@ -14,24 +16,33 @@ struct ReloadCommand: Command {
     var path: String?
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
-        let sources = try workbench.reports(path).map { workbench.corpus.reports[$0].source }
-        let outcomes = try ReportLoader(workbench.files).read(
-            sources.map { ReportFile($0.path, given: $0.given) }, isInterrupted: workbench.isInterrupted)
+        guard !workbench.corpus.isEmpty || !workbench.missing.isEmpty else { throw Workbench.nothingLoaded }
+        var files: [ReportFile] = []
+        if path != nil || !workbench.corpus.isEmpty {
+            files = try workbench.reports(path).map { index in
+                ReportFile(
+                    workbench.corpus.reports[index].source.path, given: workbench.corpus.reports[index].source.given)
+            }
+        }
+        // What was not as before is read as it is now.
+        if path == nil {
+            let lost = Set(workbench.missing.map(\.path))
+            files += workbench.session.state.sources.map(\.file).filter { lost.contains($0.path) }
+                .map { ReportFile($0.path, given: $0.given) }
+        }
+        let outcomes = try ReportLoader(workbench.files).read(files, isInterrupted: workbench.isInterrupted)
         // A file that is gone or spoilt leaves everything as it was.
         var reports: [ReadReport] = []
         for outcome in outcomes {
             reports.append(try outcome.get())
         }
-        let admissions = workbench.corpus.add(reports.map { ($0.report, $0.cells) })
-        let changed = admissions.count { if case .identical = $0 { false } else { true } }
-        if changed > 0 { workbench.corpusChanged() }
-        return CommandResult(
-            messages: [
-                Line(
-                    workbench.say(
-                        "重读 \(sources.count) 份报告，\(changed) 份有变化",
-                        "\(sources.count.of("report")) read again, \(changed) changed"), role: .info)
-            ])
+        let name = try path.map { word throws(Diagnostic) in try workbench.resolve(word).path.description } ?? "all"
+        var tally = LoadTally()
+        let corrections = try workbench.take(reports, LoadRequest(reloading: name), [], &tally)
+        let changed = reports.count - tally.identical
+        let line = workbench.say(
+            "重读 \(reports.count) 份报告，\(changed) 份有变化",
+            "\(reports.count.of("report")) read again, \(changed) changed")
+        return CommandResult(messages: [Line(line, role: .info)] + corrections)
     }
 }

@@ -1,6 +1,7 @@
+import ArgumentParser
+import AuditSession
 import CorpusQuery
 import ReportModel
-import ArgumentParser
 import Presentation
 import TextSupport
 
@@ -15,9 +16,17 @@ struct UnloadCommand: Command {
     var path: String
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let reports = path == "all" ? Array(workbench.corpus.reports.indices) : try workbench.resolve(path).reports
+        let isAll = path == "all"
+        let resolved = try isAll ? nil : workbench.resolve(path)
+        let reports = resolved?.reports ?? Array(workbench.corpus.reports.indices)
+        let files =
+            isAll
+            ? workbench.session.state.sources.map(\.file.path)
+            : reports.map { workbench.corpus.reports[$0].source.path }
+        guard !files.isEmpty else { throw Workbench.nothingLoaded }
+        try workbench.commit(.unload(request: resolved?.path.description ?? "all", files: files))
         workbench.corpus.remove(Set(reports))
-        if workbench.corpus.isEmpty { workbench.fileNotes = [] }
+        if isAll { workbench.missing = [] }
         workbench.corpusChanged()
         return CommandResult(
             messages: [

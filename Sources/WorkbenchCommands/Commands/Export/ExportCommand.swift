@@ -1,18 +1,20 @@
 import AuditRules
 import ReportModel
 import ArgumentParser
+import AuditSession
 import Deliverables
 import DocumentModel
 import FileAccess
 import Presentation
 import TextSupport
 
-/// `export KIND --to FILE`: cells or findings as a file.
+/// `export KIND --to FILE`: cells, findings or annotations as a file.
 struct ExportCommand: Command {
     static let description = CommandDescription(
         "export", ["导出"], .export,
         LocalizedText(
-            zh: "把单元格或问题导出为 csv、jsonl 或 markdown 文件", en: "write cells or findings to a csv, jsonl or markdown file"),
+            zh: "把单元格、问题或批注导出为 csv、jsonl 或 markdown 文件",
+            en: "write cells, findings or annotations to a csv, jsonl or markdown file"),
         examples: [
             "export cells --to cells.csv --bom", "export findings --to findings.md",
             "export findings --to - --format jsonl",
@@ -34,14 +36,12 @@ struct ExportCommand: Command {
     var bom = false
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
+        // What people wrote can be exported without the reports.
+        guard !workbench.corpus.isEmpty || (kind == .annotations && path == nil) else { throw Workbench.nothingLoaded }
         let format = try exportFormat()
         let reports = try workbench.reports(path)
         if kind == .findings { workbench.checkIfNeeded() }
-        let sources = Set(reports.map { workbench.corpus.reports[$0].source.path })
-        let contents = ExportContents(
-            corpus: workbench.corpus, reports: reports,
-            findings: kind == .findings ? workbench.findings.filter { sources.contains($0.source) } : [])
+        let contents = contents(of: reports, workbench)
         let options = ExportOptions(language: workbench.language, byteOrderMark: bom)
         guard to != "-" else {
             return CommandResult(
@@ -57,6 +57,37 @@ struct ExportCommand: Command {
             }
         }
         return CommandResult(messages: [Line(tally(contents, workbench), role: .info)])
+    }
+
+    /// What is exported of some reports. What is not found any more is left out where only some reports are asked for
+    /// and it is of none of them.
+    private func contents(of reports: [Int], _ workbench: Workbench) -> ExportContents {
+        var contents = ExportContents(corpus: workbench.corpus, reports: reports)
+        let keys = Set(
+            reports.map { index in
+                Corpus.ReportKey(
+                    organ: workbench.corpus.reports[index].organ, year: workbench.corpus.reports[index].year)
+            })
+        let isWanted = { (organ: Organ, year: Int) in
+            path == nil || keys.contains(Corpus.ReportKey(organ: organ, year: year))
+        }
+        switch kind {
+        case .cells: break
+        case .findings:
+            let sources = Set(reports.map { workbench.corpus.reports[$0].source.path })
+            let review = workbench.review()
+            contents.findings = review.found.filter { judged in
+                path == nil ? judged.isCurrent : sources.contains(judged.finding.source)
+            }
+            contents.departed = review.departed.filter {
+                isWanted($0.judgement.subject.organ, $0.judgement.subject.year)
+            }
+        case .annotations:
+            let annotations = workbench.session.state.annotations.filter { isWanted($0.target.organ, $0.target.year) }
+            contents.annotations = zip(annotations, AnchorReview(annotations, workbench).states).map(
+                AnchoredAnnotation.init)
+        }
+        return contents
     }
 
     /// A loaded report is never written over, by whatever path it is reached.
@@ -88,6 +119,10 @@ struct ExportCommand: Command {
             return workbench.say(
                 "\(contents.reports.count) 份报告的 \(count) 个单元格写入 \(to)",
                 "\(count.of("cell")) of \(contents.reports.count.of("report")) written to \(to)")
+        case .annotations:
+            return workbench.say(
+                "\(contents.annotations.count) 条批注写入 \(to)",
+                "\(contents.annotations.count.of("annotation")) written to \(to)")
         case .findings:
             return workbench.say(
                 "\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count.of("finding")) written to \(to)")

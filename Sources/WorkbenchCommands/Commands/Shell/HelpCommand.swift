@@ -8,6 +8,8 @@ struct HelpCommand: Command {
         LocalizedText(zh: "列出命令，说明一个命令、路径或按键", en: "list the commands; explain one, the paths or the keys"),
         examples: ["help", "help query", "help paths", "help keys"])
 
+    static let isRecorded = false
+
     @Argument(help: .both(zh: "命令，或 paths、keys", en: "a command, or paths, keys", value: .topic))
     var topic: String?
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditSession
 import Presentation
 import TextSupport
 
@@ -21,7 +22,10 @@ struct SetCommand: Command {
             if named.isEmpty { try workbench.settings.set(name, "") }
             return CommandResult(table(named, workbench))
         }
-        try workbench.settings.set(name, value)
+        var settings = workbench.settings
+        try settings.set(name, value)
+        if workbench.session.obstacle == nil { try workbench.commit(.set(name: name, value: value)) }
+        workbench.settings = settings
         return CommandResult()
     }
 

@@ -1,0 +1,78 @@
+import AuditSession
+import Presentation
+import ReportAssembly
+import ReportModel
+import TextSupport
+
+extension Workbench {
+    /// Makes the corpus hold the reports of the session's state, in its order; reads only files that it does not hold.
+    ///
+    /// A source that is gone, or is not what it was, is left out and kept in `missing`: its judgements and annotations
+    /// stay, and `reload` reads it as it now is.
+    mutating func restoreCorpus() throws(Diagnostic) {
+        let sources = session.state.sources
+        let loaded = Dictionary(
+            corpus.reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
+        let wanted = sources.filter { loaded[$0.file] == nil }
+        let outcomes = try ReportLoader(files).read(
+            wanted.map { ReportFile($0.file.path, given: $0.file.given) }, isInterrupted: isInterrupted)
+        var fresh: [String: ReadReport] = [:]
+        missing = []
+        for (source, outcome) in zip(wanted, outcomes) {
+            switch Self.asItWas(source, outcome) {
+            case .success(let report): fresh[source.file.path] = report
+            case .failure(let note): missing.append(SourceNote(path: source.file.path, note: note.note))
+            }
+        }
+        let items = sources.compactMap { source -> Corpus.Arranged? in
+            if let index = loaded[source.file] { return .loaded(index, revision: source.revision) }
+            guard var read = fresh[source.file.path] else { return nil }
+            read.report.revision = source.revision
+            return .fresh(read.report, read.cells)
+        }
+        corpus.arrange(items)
+        corpusChanged()
+    }
+
+    /// What there is to say of sources that are not what they were.
+    var missingLines: [Line] {
+        guard let first = missing.first else { return [] }
+        let text = say(
+            "\(missing.count) 个来源与上次不同，没有加载（reload 按现在的内容读取）。第一个：\(first.path)：\(first.note.text.zh)",
+            "\(missing.count.of("source")) not as before and not loaded (reload reads what is there now). "
+                + "The first: \(first.path): \(first.note.text.en)")
+        return [Line(text, role: .warning)]
+    }
+
+    /// Takes a session's settings over, but for those that the process was started with.
+    mutating func applySettings() {
+        var settings = startSettings
+        for (name, value) in session.state.settings where !fixedSettings.contains(name) {
+            // A setting of another version is kept in the session and has no meaning here.
+            try? settings.set(name, value)
+        }
+        self.settings = settings
+    }
+
+    /// Why a source is not what the session knows.
+    private struct Difference: Error {
+        var note: ReadingNote
+    }
+
+    private static func asItWas(_ source: SessionSource, _ outcome: ReportLoader.Outcome) -> Result<
+        ReadReport, Difference
+    > {
+        switch outcome {
+        case .failure(let diagnostic):
+            return .failure(Difference(note: ReadingNote(.changedSource, diagnostic.message)))
+        case .success(let read):
+            guard read.report.source.hash == source.file.hash else {
+                return .failure(
+                    Difference(
+                        note: ReadingNote(
+                            .changedSource, LocalizedText(zh: "内容已改动", en: "the file has changed"))))
+            }
+            return .success(read)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import AuditSession
+internal import FileAccess
+import ReportAssembly
+import TextSupport
+
+/// A script that is being written while its commands are run.
+package struct Recording: Sendable {
+    /// The file, as the person named it.
+    let path: String
+    /// The disk, as the workbench sees it.
+    private let files: LocalFiles
+    /// The absolute folder at which the workbench's relative paths start.
+    private let base: String
+    /// The absolute folder of the script.
+    private let folder: String
+    /// The author and the date that the script says so far.
+    private var stamp: Annotation.Stamp?
+    /// The command before, where it failed.
+    private var failure: String?
+    /// How many lines were written behind the header.
+    private(set) var count = 0
+
+    /// Begins a script; throws `E-write` where there is a file of this name.
+    init(_ path: String, in files: LocalFiles, base: String) throws(Diagnostic) {
+        guard files.kind(path) == nil else {
+            throw Diagnostic(
+                .write, LocalizedText(zh: "\(path) 已经存在，不会覆盖", en: "\(path) exists and is not written over"),
+                hint: LocalizedText(zh: "换一个文件名", en: "record to another file"), word: path)
+        }
+        self.path = path
+        self.files = files
+        self.base = base
+        folder = PathText.normalized(PathText.folder(of: PathText.joined(base, path)))
+        try files.write(Array("\(ScriptFile.header)\n".utf8), to: path)
+    }
+
+    /// A file's path as the script sees it.
+    func path(of file: String) -> String {
+        guard !PathText.isAbsolute(file) else { return file }
+        return PathText.relative(PathText.normalized(PathText.joined(base, file)), to: folder)
+    }
+
+    /// Writes an event: who did it and when, where that is new, and the command that does it.
+    mutating func add(_ event: JournalEvent) throws(Diagnostic) {
+        // The clock's time to the day; a script's date is no more than that.
+        let date = String(event.at.prefix(10))
+        var lines: [String] = []
+        if stamp?.by != event.by, !event.by.isEmpty {
+            lines.append(ScriptText.line(ChangeText.command("author", [event.by])))
+        }
+        if stamp?.at != date, !date.isEmpty { lines.append(ScriptText.line(["as-of", date])) }
+        stamp = Annotation.Stamp(by: event.by, at: date)
+        lines.append(ScriptText.line(try words(event)))
+        try write(lines)
+    }
+
+    /// Writes a command that changed nothing; behind one that failed, where it says that it does.
+    mutating func add(_ line: String, expectsError: Bool = false) throws(Diagnostic) {
+        try write((expectsError ? [failure].compactMap { $0 } : []) + [line])
+    }
+
+    /// Keeps a command that failed, in case the next one says that it does.
+    mutating func failed(_ line: String) { failure = line }
+
+    /// Forgets a command that failed, when another one was run behind it.
+    mutating func succeeded() { failure = nil }
+
+    private mutating func write(_ lines: [String]) throws(Diagnostic) {
+        try files.append(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
+        count += lines.count
+    }
+
+    private func words(_ event: JournalEvent) throws(Diagnostic) -> [String] {
+        switch event.action {
+        case .undo: return ["undo"]
+        case .redo: return ["redo"]
+        case .change(.load(let request, _, _)) where request.reloaded == nil: return try input(request)
+        case .change(let change): return ChangeText.words(change)
+        }
+    }
+
+    /// A loading as the inputs that a replay insists on.
+    private func input(_ request: LoadRequest) throws(Diagnostic) -> [String] {
+        var words: [String] = []
+        for path in request.paths {
+            let path = self.path(of: path)
+            words += [path, try InputHash(of: path, in: LocalFiles(in: folder)).description]
+        }
+        return ChangeText.command("input", words, ChangeText.options(request.given))
+    }
+}
+
+/// Commands as script files spell them.
+enum ScriptText {
+    /// Words as a line, or several: an operand that ends in a line break stands below the command.
+    static func line(_ words: [String]) -> String {
+        guard let index = words.indices.first(where: { isBody($0, of: words) }) else {
+            return words.map(Words.quoted).joined(separator: " ")
+        }
+        let lines = words[index].split(separator: "\n", omittingEmptySubsequences: false)
+        var end = "END"
+        while lines.contains(Substring(end)) { end += "_" }
+        let others = words.indices.filter { $0 != index }.map { Words.quoted(words[$0]) }
+        return others.joined(separator: " ") + " <<\(end)\n\(words[index])\(end)"
+    }
+
+    /// Whether a word can stand below its command, where the last word of the command has its place.
+    private static func isBody(_ index: Int, of words: [String]) -> Bool {
+        guard index > 0, words[index].hasSuffix("\n") else { return false }
+        if words[1..<index].contains("--") { return true }
+        // The value of an option has to stay behind its name.
+        return !words[index].hasPrefix("-") && (index == words.count - 1 || !words[index - 1].hasPrefix("-"))
+    }
+}
+
+extension Workbench {
+    /// Begins to record; what was done in the session so far comes first, so that a replay begins where this one does.
+    mutating func startRecording(_ path: String) throws(Diagnostic) {
+        var recording = try Recording(path, in: files, base: baseFolder)
+        let undone = session.undoneEvents
+        for event in session.activeEvents + undone { try recording.add(event) }
+        for _ in undone { try recording.add("undo") }
+        self.recording = recording
+    }
+
+    /// Writes down a command: by what it changed, or by its line where it changed nothing; nil for one that is not
+    /// written then.
+    mutating func record(_ line: String?, expectsError: Bool, eventsFrom start: Int) throws(Diagnostic) {
+        guard recording != nil else { return }
+        let events = session.events[start...]
+        if events.isEmpty, let line { try recording?.add(line, expectsError: expectsError) }
+        for event in events { try recording?.add(event) }
+        recording?.succeeded()
+    }
+
+    /// The absolute folder at which relative paths start.
+    var baseFolder: String { PathText.normalized(PathText.joined(ProcessEnvironment().currentFolder, files.folder)) }
+}

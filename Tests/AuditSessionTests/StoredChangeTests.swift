@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import AuditSession
+
+/// Any change is read as it was written, whatever people and reports say.
+@Suite struct StoredChangeTests {
+    @Test func `a line of the journal is read as it was written`() throws {
+        var random = SeededRandom()
+        let stamp = Annotation.Stamp(by: random.hostileText(), at: random.hostileText())
+        var changes = RandomChanges(random, stamp: stamp)
+        var previous = JournalLine.start
+        for number in 1...1500 {
+            let change = changes.next()
+            let event = JournalEvent(number: number, at: stamp.at, by: stamp.by, action: .change(change))
+            let (line, hash) = try JournalLine.bytes(of: event, behind: previous, SessionFiles.paths)
+            #expect(line.firstIndex(of: UInt8(ascii: "\n")) == line.count - 1, "\(random)")
+            #expect(!line.contains { $0 < 0x20 && $0 != UInt8(ascii: "\n") }, "\(random)")
+            let read = try JournalLine.event(
+                Array(line.dropLast()), number: number, behind: previous, SessionFiles.paths)
+            #expect(read.event == event && read.hash == hash, "\(random), change \(number)")
+            // To `==` two spellings of one text are the same, to the second writing they are not.
+            let again = try JournalLine.bytes(of: read.event, behind: previous, SessionFiles.paths)
+            #expect(again.line == line, "\(random), change \(number)")
+            #expect(String(reflecting: read.event).utf8.elementsEqual(String(reflecting: event).utf8), "\(random)")
+            previous = hash
+        }
+    }
+
+    @Test func `undo and redo are read as they were written`() throws {
+        for action in [JournalEvent.Action.undo(1), .redo(.max)] {
+            let event = JournalEvent(number: 2, at: "2026-01-12", by: "李", action: action)
+            let line = try JournalLine.bytes(of: event, behind: JournalLine.start, SessionFiles.paths).line
+            let read = try JournalLine.event(
+                Array(line.dropLast()), number: 2, behind: JournalLine.start, SessionFiles.paths)
+            #expect(read.event == event)
+        }
+    }
+}
