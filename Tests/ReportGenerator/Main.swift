@@ -19,11 +19,15 @@ struct Main: ParsableCommand {
     @Option(help: "The same seed gives the same reports.")
     var seed: UInt64 = 2024
 
+    @Option(help: "How many totals of 不予公开 are wrong in each report, at most 8.")
+    var faults = 0
+
     private static let years = 2019...2024
     private static let reportsPerFolder = 1_000
 
     func validate() throws {
         guard count > 0 else { throw ValidationError("--count is at least 1") }
+        guard (0...8).contains(faults) else { throw ValidationError("--faults is 0 to 8") }
     }
 
     func run() throws {
@@ -31,11 +35,21 @@ struct Main: ParsableCommand {
         var written = 0
         for organ in 0... {
             for report in generator.reports(of: ReportGenerator.organ(organ), years: Self.years) {
-                try write(report, number: written)
+                try write(faulty(report), number: written)
                 written += 1
                 if written == count { return }
             }
         }
+    }
+
+    /// The report with wrong totals, one more than the applicants make.
+    private func faulty(_ report: InventedReport) -> InventedReport {
+        var report = report
+        for row in 0..<faults {
+            let cell = "t3.denied.\(row + 1).total"
+            report.cells[cell] = String((Int(report.cells[cell] ?? "0") ?? 0) + 1)
+        }
+        return report
     }
 
     private func write(_ report: InventedReport, number: Int) throws {

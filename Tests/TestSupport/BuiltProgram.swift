@@ -101,6 +101,31 @@ package struct BuiltProgram: Sendable {
             status: status(process))
     }
 
+    /// Runs it with a file as standard input and kills it (SIGKILL) after some microseconds, unless it ends before;
+    /// returns all that it had said.
+    package func run(_ arguments: [String], inputFrom path: String, killAfter microseconds: UInt32) throws -> Run {
+        let process = try process(arguments)
+        let (output, messages) = (Pipe(), Pipe())
+        process.standardInput = FileHandle(forReadingAtPath: path)
+        process.standardOutput = output
+        process.standardError = messages
+        try process.run()
+        let number = process.processIdentifier
+        let read = Mutex<[Data]>([Data(), Data()])
+        DispatchQueue.concurrentPerform(iterations: 3) { index in
+            guard index > 0 else {
+                usleep(microseconds)
+                kill(number, SIGKILL)
+                return
+            }
+            let data = (index == 1 ? output : messages).fileHandleForReading.readDataToEndOfFile()
+            read.withLock { $0[index - 1] = data }
+        }
+        process.waitUntilExit()
+        let texts = read.withLock { $0.map { String(decoding: $0, as: UTF8.self) } }
+        return Run(output: texts[0], messages: texts[1], status: status(process))
+    }
+
     private func process(_ arguments: [String]) throws -> Process {
         guard let path = Self.path else { throw CocoaError(.fileNoSuchFile) }
         let process = Process()
