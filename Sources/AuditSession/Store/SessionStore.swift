@@ -43,9 +43,6 @@ package struct SessionStore: Sendable {
         package var remarks: [LocalizedText]
     }
 
-    /// Whether there is a session of this name.
-    package func has(_ name: String) -> Bool { disk.kind(path(name)) == .folder }
-
     /// Makes a session and opens it; throws `E-session` where there is one of this name or the name cannot be one.
     package func make(_ name: String) throws(Diagnostic) -> Opening {
         try Self.check(name)

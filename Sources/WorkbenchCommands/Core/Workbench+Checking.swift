@@ -5,6 +5,8 @@ extension Workbench {
     mutating func checkIfNeeded() {
         guard !isChecked else { return }
         findings = RuleRunner.run(RuleRegistry.all, over: corpus)
+        // A judgement looks a name up; a pass over a country's findings would be felt.
+        findingsByID = Dictionary(findings.enumerated().map { ($1.id, $0) }) { first, _ in first }
         isChecked = true
     }
 }

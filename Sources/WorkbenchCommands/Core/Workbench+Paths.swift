@@ -41,7 +41,7 @@ extension Workbench {
             return findings[number - 1]
         }
         guard word.uppercased().hasPrefix("F-") else { return nil }
-        if let finding = findings.first(where: { $0.id == word.uppercased() }) { return finding }
+        if let index = findingsByID[word.uppercased()] { return findings[index] }
         throw Diagnostic(
             .finding, LocalizedText(zh: "没有问题 \(word)", en: "there is no finding \(word)"),
             hint: isChecked

@@ -12,6 +12,8 @@ package struct Workbench: Sendable {
     package var corpus = Corpus()
     /// What the last `check` found; empty before.
     package var findings: [Finding] = []
+    /// The indices of `findings` by their names.
+    var findingsByID: [String: Int] = [:]
     /// Whether `findings` speaks of the corpus as it is.
     package var isChecked = false
     /// What was done, judged and written; in a folder, where the person wants it kept.
@@ -75,6 +77,7 @@ package struct Workbench: Sendable {
     /// To be called when the corpus has changed: what was found no longer speaks of it.
     mutating func corpusChanged() {
         findings = []
+        findingsByID = [:]
         isChecked = false
         last = []
     }
