@@ -104,7 +104,8 @@ let package = Package(
         .testTarget(
             name: "DeliverablesTests",
             dependencies: [
-                "Deliverables", "AuditRules", "AuditSession", "Presentation", "ReportModel", "DocumentModel", "TextSupport",
+                "Deliverables", "AuditRules", "AuditSession", "Presentation", "ReportModel", "DocumentModel",
+                "TextSupport",
                 "TestSupport",
             ]),
 

@@ -52,6 +52,15 @@ extension SessionTrouble {
             word: name)
     }
 
+    static func full(_ name: String, _ limit: Int) -> Diagnostic {
+        Diagnostic(
+            .limit,
+            LocalizedText(
+                zh: "会话 \(name) 的 journal.jsonl 不能超过 \(limit) 字节，没有写入",
+                en: "journal.jsonl of the session \(name) may not be larger than \(limit) bytes; nothing was written"),
+            hint: LocalizedText(zh: "用 session new 另开一个会话", en: "go on in another session, made by session new"))
+    }
+
     static func newer(_ name: String, _ version: Int) -> Diagnostic {
         Diagnostic(
             .session,
@@ -76,8 +85,9 @@ extension SessionTrouble {
     }
 
     static func taken(by holder: String) -> LocalizedText {
-        let holder = holder.isEmpty ? "?" : holder
-        return LocalizedText(zh: "\(holder) 正在使用", en: "\(holder) has it open")
+        holder.isEmpty
+            ? LocalizedText(zh: "另一个程序正在使用", en: "another program has it open")
+            : LocalizedText(zh: "\(holder) 正在使用", en: "\(holder) has it open")
     }
 
     static func damage(line: Int) -> LocalizedText {

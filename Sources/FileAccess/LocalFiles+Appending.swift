@@ -32,7 +32,7 @@ extension LocalFiles {
                 throw SystemFailure(number: EFBIG)
             }
             if let new = change(old) {
-                try replace(try resolved(name), with: new)
+                try replace(name, with: new)
             }
         } catch {
             throw error.writing(path)
@@ -42,7 +42,7 @@ extension LocalFiles {
     /// The file under its name, locked. A rewrite puts another file under the name while one waits for the lock.
     private func locked(_ name: PathName, _ flags: Int32) throws(SystemFailure) -> Descriptor {
         while true {
-            let file = try Descriptor(name, flags | O_CREAT | O_NONBLOCK | O_NOCTTY, mode: 0o600)
+            let file = try Self.unlinked(name, flags | O_CREAT, mode: 0o600)
             let status = try file.status()
             guard Kind(mode: status.st_mode) == .file else { throw SystemFailure(number: ENODEV) }
             try file.lock()

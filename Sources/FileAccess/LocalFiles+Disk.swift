@@ -85,9 +85,9 @@ extension LocalFiles: Disk {
     }
 
     /// The file itself: a folder that somebody sent must not lead what is written in it elsewhere by a link.
-    private static func unlinked(_ name: PathName, _ flags: Int32) throws(SystemFailure) -> Descriptor {
+    static func unlinked(_ name: PathName, _ flags: Int32, mode: mode_t = 0o666) throws(SystemFailure) -> Descriptor {
         do throws(SystemFailure) {
-            return try Descriptor(name, flags | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW, mode: 0o666)
+            return try Descriptor(name, flags | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW, mode: mode)
         } catch {
             throw error.number == ELOOP ? SystemFailure(number: ENODEV) : error
         }

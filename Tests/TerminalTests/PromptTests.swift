@@ -60,7 +60,11 @@ struct PromptTests {
         try enter("set lang zh", bench)
         bench.terminal.type("quit\r")
         #expect(bench.terminal.exitStatus() == 0)
-        #expect(try bench.folder.files == (isWithout ? [] : ["Sessions/default/history"]))
+        #expect(
+            try bench.folder.files
+                == (isWithout
+                    ? []
+                    : ["history", "journal.jsonl", "lock", "session.json"].map { "Sessions/default/\($0)" }))
         if !isWithout { #expect(try bench.folder.read("Sessions/default/history").contains("set lang zh")) }
     }
 }

@@ -7,7 +7,6 @@ extension SessionState {
     /// Made of what it is about, what it says and who says it, never of the time. Ids that were used before and undone
     /// may come again, for the same words on the same target.
     package func freshAnnotationID(_ target: AnnotationTarget, text: String, by author: String) -> String {
-        let used = Set(annotations.map(\.id))
         var ordinal = 1
         while true {
             let place =
@@ -15,7 +14,7 @@ extension SessionState {
             let digest = ContentHash(
                 of: ["annotation/v1", place, author, text, String(ordinal)].joined(separator: "\n"))
             let id = "N-" + digest.base32(6)
-            if !used.contains(id) { return id }
+            if !annotationIDs.contains(id) { return id }
             ordinal += 1
         }
     }

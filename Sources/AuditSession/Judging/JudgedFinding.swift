@@ -20,13 +20,20 @@ package struct JudgedFinding: Sendable {
     /// What became of it.
     package var remedy: Remedy { judgement?.remedy ?? .none }
 
-    /// Whether the values, or the rule, are not those that were judged.
+    /// Whether the values, or the rule, are not those that were judged; false for one that is open again.
     package var isStale: Bool {
-        judgement.map { $0.subject.fingerprint.evidence != finding.fingerprint.evidence } ?? false
+        guard let judgement, judgement.triage != .open else { return false }
+        return judgement.subject.fingerprint.evidence != finding.fingerprint.evidence
     }
 
     /// How it stands against what was judged; one that nobody has judged is new.
-    package var baseline: Baseline { judgement == nil ? .new : isStale ? .updated : .unchanged }
+    package var baseline: Baseline {
+        switch judgement?.triage {
+        case nil: .new
+        case .open: .reopened
+        case .confirmed, .falsePositive, .accepted, .duplicate: isStale ? .updated : .unchanged
+        }
+    }
 
     /// The judged values that are others now; empty where the rule changed and not the values.
     package var changes: [ValueChange] {
@@ -51,6 +58,7 @@ package enum Baseline: String, Sendable, Hashable, CaseIterable {
     case unevaluable
     /// The rule is gone.
     case retired
+    /// The judgement was taken back.
     case reopened
 
     /// The standing for people.
@@ -62,7 +70,7 @@ package enum Baseline: String, Sendable, Hashable, CaseIterable {
         case .fixed: LocalizedText(zh: "已不再出现", en: "fixed")
         case .unevaluable: LocalizedText(zh: "报告未加载", en: "not evaluable")
         case .retired: LocalizedText(zh: "规则已取消", en: "retired")
-        case .reopened: LocalizedText(zh: "再次出现", en: "reopened")
+        case .reopened: LocalizedText(zh: "重新待核实", en: "reopened")
         }
     }
 }
@@ -139,8 +147,13 @@ extension Judgement {
     static func sorted(_ judgements: some Sequence<Judgement>) -> [Judgement] {
         judgements.sorted { left, right in
             let (a, b) = (left.subject, right.subject)
-            return (a.organ.county ?? "", a.organ.name, a.year, a.rule, a.id, a.fingerprint.identity.hex)
-                < (b.organ.county ?? "", b.organ.name, b.year, b.rule, b.id, b.fingerprint.identity.hex)
+            if a.organ != b.organ {
+                return (a.organ.county ?? "", a.organ.name) < (b.organ.county ?? "", b.organ.name)
+            }
+            if (a.year, a.rule, a.id) != (b.year, b.rule, b.id) {
+                return (a.year, a.rule, a.id) < (b.year, b.rule, b.id)
+            }
+            return a.fingerprint.identity.hex < b.fingerprint.identity.hex
         }
     }
 }

@@ -3,7 +3,8 @@ package import TextComparison
 
 /// What one command did to a session: enough to do it again without the command, and to write the command.
 package enum Change: Sendable, Hashable {
-    /// Reports were read: new ones, and ones that take the place of those with their paths.
+    /// Reports were read: new ones, and ones that take the place of those with their paths; with the notes on all files
+    /// that any are to be kept on.
     case load(LoadRequest, sources: [SessionSource], notes: [SourceNote])
     /// The reports of these files were taken out; `request` is the path that named them.
     case unload(request: String, files: [String])

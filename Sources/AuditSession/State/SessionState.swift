@@ -12,6 +12,8 @@ package struct SessionState: Sendable, Hashable {
     package private(set) var judgements: [ContentHash: Judgement] = [:]
     /// In the order of writing.
     package private(set) var annotations: [Annotation] = []
+    /// The ids of the annotations.
+    private(set) var annotationIDs: Set<String> = []
     /// The settings that were set, by name.
     package private(set) var settings: [String: String] = [:]
 
@@ -33,15 +35,19 @@ package struct SessionState: Sendable, Hashable {
         case .unload(_, let files):
             let gone = Set(files)
             sources.removeAll { gone.contains($0.file.path) }
-            if sources.isEmpty { notes = [] }
-        case .annotate(let annotation): annotations.append(annotation)
+            notes = sources.isEmpty ? [] : notes.filter { !gone.contains($0.path) }
+        case .annotate(let annotation):
+            annotations.append(annotation)
+            annotationIDs.insert(annotation.id)
         case .edit(let edit):
             guard let index = annotations.firstIndex(where: { $0.id == edit.id }) else { return }
             annotations[index].text = edit.text ?? annotations[index].text
             annotations[index].tags = edit.tags ?? annotations[index].tags
             annotations[index].quote = edit.quote ?? annotations[index].quote
             annotations[index].edited = edit.stamp
-        case .remove(let id): annotations.removeAll { $0.id == id }
+        case .remove(let id):
+            annotations.removeAll { $0.id == id }
+            annotationIDs.remove(id)
         case .judge(let judged):
             for judgement in judged { judgements[judgement.subject.fingerprint.identity] = judgement }
         case .set(let name, let value): settings[name] = value
@@ -59,6 +65,8 @@ package struct SessionState: Sendable, Hashable {
                 sources.append(source)
             }
         }
-        self.notes += notes.filter { !self.notes.contains($0) }
+        // What was to be known of a file is so no longer when it is read again.
+        let read = Set(loaded.map(\.file.path) + notes.map(\.path))
+        self.notes = self.notes.filter { !read.contains($0.path) } + notes
     }
 }

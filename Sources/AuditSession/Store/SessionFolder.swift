@@ -22,12 +22,12 @@ package struct SessionFolder: Sendable {
     /// Whether `session.json` may say something else than the journal.
     private var isStateStale = false
 
-    /// The largest journal that is read: 1 GiB.
-    static let limit = 1 << 30
+    /// The most bytes of a journal.
+    private let limit: Int
 
     init(
         name: String, path: String, disk: any Disk, paths: SessionPaths, lock: (any AnyObject & Sendable)?,
-        obstacle: LocalizedText?, journal: JournalReading
+        obstacle: LocalizedText?, journal: JournalReading, limit: Int
     ) {
         self.name = name
         self.path = path
@@ -35,6 +35,7 @@ package struct SessionFolder: Sendable {
         self.paths = paths
         self.lock = lock
         self.obstacle = obstacle
+        self.limit = limit
         length = journal.length
         head = journal.head
         isStateStale = true
@@ -54,6 +55,8 @@ package struct SessionFolder: Sendable {
             lines += line
             last = hash
         }
+        // What is acknowledged must be readable.
+        guard length + lines.count <= limit else { throw SessionTrouble.full(name, limit) }
         do throws(Diagnostic) {
             try disk.append(lines, to: journal, behind: length)
             try disk.synchronize(journal)
@@ -70,7 +73,7 @@ package struct SessionFolder: Sendable {
         guard isStateStale, obstacle == nil else { return }
         let bytes = try StateFile.bytes(of: state, name: name, paths)
         let file = Self.state(in: path)
-        if (try? disk.read(file, limit: Self.limit)) != bytes {
+        if (try? disk.read(file, limit: limit)) != bytes {
             let draft = "\(path)/.session.json.tmp"
             try disk.create(draft, bytes)
             try disk.synchronize(draft)

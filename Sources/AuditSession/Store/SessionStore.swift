@@ -12,11 +12,15 @@ package struct SessionStore: Sendable {
     private let base: String
     /// What others are told who find a session in use: the process and the machine.
     private let holder: String
+    /// The most bytes of a journal.
+    private let limit: Int
 
     /// Makes the store of a folder; nothing is read or made before a session is asked for.
     ///
     /// `base` is the absolute folder at which relative paths start, `holder` what other processes are told of this one.
-    package init(_ folder: String, on disk: any Disk, base: String, holder: String) {
+    /// A journal may have `limit` bytes, 1 GiB.
+    package init(_ folder: String, on disk: any Disk, base: String, holder: String, limit: Int = 1 << 30) {
+        self.limit = limit
         self.folder = folder
         self.disk = disk
         home = base
@@ -33,6 +37,7 @@ package struct SessionStore: Sendable {
         home = store.home
         self.base = base
         holder = store.holder
+        limit = store.limit
     }
 
     /// A session that was opened, and what there is to say of the opening.
@@ -80,7 +85,8 @@ package struct SessionStore: Sendable {
         }
         if let obstacle, remarks.last != obstacle { remarks.append(SessionTrouble.openedReadOnly(name, obstacle)) }
         let folder = SessionFolder(
-            name: name, path: path, disk: disk, paths: paths(path), lock: lock, obstacle: obstacle, journal: journal)
+            name: name, path: path, disk: disk, paths: paths(path), lock: lock, obstacle: obstacle, journal: journal,
+            limit: limit)
         return Opening(session: Session(journal.events, in: folder), remarks: remarks)
     }
 
@@ -208,7 +214,7 @@ package struct SessionStore: Sendable {
         let path = path(name)
         try refuseWithoutJournal(path)
         return JournalReading(
-            try disk.read(SessionFolder.journal(in: path), limit: SessionFolder.limit), paths(path))
+            try disk.read(SessionFolder.journal(in: path), limit: limit), paths(path))
     }
 
     private func refuseWithoutJournal(_ path: String) throws(Diagnostic) {
@@ -216,7 +222,7 @@ package struct SessionStore: Sendable {
     }
 
     private func refuseNewerState(_ name: String) throws(Diagnostic) {
-        guard let state = try? disk.read(SessionFolder.state(in: path(name)), limit: SessionFolder.limit),
+        guard let state = try? disk.read(SessionFolder.state(in: path(name)), limit: limit),
             let version = StateFile.version(of: state), version > StateFile.version
         else { return }
         throw SessionTrouble.newer(name, version)
@@ -226,7 +232,7 @@ package struct SessionStore: Sendable {
     private func setAside(_ journal: JournalReading, in path: String) -> (remark: LocalizedText, LocalizedText?) {
         let file = SessionFolder.journal(in: path)
         do throws(Diagnostic) {
-            let tail = Array(try disk.read(file, limit: SessionFolder.limit)[journal.length...])
+            let tail = Array(try disk.read(file, limit: limit)[journal.length...])
             let torn = freeName("\(path)/journal.torn-\(journal.events.count + 1)", for: tail)
             try disk.create(torn, tail)
             try disk.synchronize(torn)

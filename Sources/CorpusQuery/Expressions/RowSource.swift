@@ -1,13 +1,13 @@
 internal import TextSupport
 
 /// Rows that `count(NAME CONDITION)` counts, such as findings or annotations.
-package struct RowSource: Sendable, Hashable {
+package struct RowSource: Sendable {
     /// The name in small letters, such as `findings`.
     package var name: String
     /// The fields that conditions may name.
     package var fields: [String]
     /// The rows, all of which an expression without a condition counts.
-    package var rows: [Row]
+    package var rows: @Sendable () -> [Row]
 
     /// One row.
     package struct Row: Sendable, Hashable {
@@ -25,8 +25,8 @@ package struct RowSource: Sendable, Hashable {
         }
     }
 
-    /// Makes a source from its name, its fields and its rows.
-    package init(name: String, fields: [String], rows: [Row]) {
+    /// Makes a source from its name, its fields and its rows, which are made only when they are counted.
+    package init(name: String, fields: [String], rows: @escaping @Sendable () -> [Row]) {
         self.name = name
         self.fields = fields
         self.rows = rows
@@ -34,14 +34,14 @@ package struct RowSource: Sendable, Hashable {
 
     /// How many rows meet a condition; throws where the condition names a field that the source does not have.
     func count(_ condition: Logic<FieldTest>?) throws(Diagnostic) -> Int {
-        guard let condition else { return rows.count }
+        guard let condition else { return rows().count }
         let test = try condition.map { (test) throws(Diagnostic) in
             guard let field = fields.firstIndex(of: test.field) else {
                 throw EvaluationTrouble.unknownField(test.field, of: self)
             }
             return RowTest(field: field, relation: test.relation, value: test.value)
         }
-        return rows.count { row in test.holds { $0.holds(for: row) } }
+        return rows().count { row in test.holds { $0.holds(for: row) } }
     }
 }
 

@@ -8,6 +8,9 @@ package enum CommandRunner {
     /// The longest command line, in UTF-8 bytes.
     package static let maximumLength = 1 << 20
 
+    /// The most words of a command: the library that reads them takes time in proportion to the square of their number.
+    static let maximumWords = 8192
+
     /// Runs a line that needs no text below it.
     package static func run(_ line: String, in workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         try run(TypedCommand(line: line), in: &workbench)
@@ -81,7 +84,9 @@ package enum CommandRunner {
     private static func run(
         _ type: any Command.Type, _ arguments: [String], _ typed: TypedCommand, _ workbench: inout Workbench
     ) throws(Diagnostic) -> CommandResult {
-        if !type.takesRestOfLine, arguments.contains("--help") || arguments.contains("-h") {
+        guard arguments.count <= maximumWords else { throw Self.tooManyWords }
+        let words = arguments.prefix { $0 != "--" }
+        if !type.takesRestOfLine, words.contains("--help") || words.contains("-h") {
             return CommandResult(HelpView.command(type, workbench.language))
         }
         var arguments = arguments
@@ -96,9 +101,9 @@ package enum CommandRunner {
         do throws(Diagnostic) {
             var command = try parse(type, arguments)
             command.take(typed)
-            let result = try command.run(&workbench)
+            var result = try command.run(&workbench)
             if !type.isExpectation { workbench.script.result = result }
-            try workbench.record(
+            result.messages += workbench.record(
                 type.isRecorded ? line : nil, expectsError: type is ExpectErrorCommand.Type, eventsFrom: eventCount)
             return result
         } catch {
@@ -120,6 +125,11 @@ package enum CommandRunner {
         if type.takesRestOfLine { return try type.parse(["--"] + arguments, verb: type.description.verb) }
         return try type.parse(arguments, verb: type.description.verb)
     }
+
+    private static let tooManyWords = Diagnostic(
+        .limit,
+        LocalizedText(zh: "一条命令最多 \(maximumWords) 个词", en: "a command has at most \(maximumWords) words"),
+        hint: LocalizedText(zh: "分成几条命令；文件可以写成文件夹或通配符", en: "part it; files can be named by folder or glob"))
 
     private static func undefined(_ name: String) -> Diagnostic {
         Diagnostic(

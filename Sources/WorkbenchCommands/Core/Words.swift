@@ -158,15 +158,23 @@ package struct Words: Sendable {
     }
 
     /// A word written so that it is read back as it is.
+    ///
+    /// By scalars, as words are read: a mark that combines with a quotation mark does not hide it.
     package static func quoted(_ word: String) -> String {
         let words = Words(word, variables: [:])
+        let scalars = word.unicodeScalars
         let needsQuotes =
-            word.isEmpty || word.first == "#" || word.first == "“" || word.hasPrefix("<<")
-            || word.contains(where: \.isNewline) || words.words.map(\.text) != [word] || words.openQuote != nil
+            scalars.isEmpty || scalars.first == "#" || scalars.first == "“" || word.utf8.starts(with: "<<".utf8)
+            || scalars.contains { $0 == "$" || $0.properties.isWhitespace }
+            || words.openQuote != nil || words.words.count != 1
+            || !words.words[0].text.unicodeScalars.elementsEqual(scalars)
         guard needsQuotes else { return word }
-        return word.contains("'")
-            ? "\""
-                + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("$", with: "\\$") + "\""
-            : "'\(word)'"
+        guard scalars.contains("'") else { return "'\(word)'" }
+        var quoted = String.UnicodeScalarView()
+        for scalar in scalars {
+            if scalar == "\\" || scalar == "\"" || scalar == "$" { quoted.append("\\") }
+            quoted.append(scalar)
+        }
+        return "\"\(String(quoted))\""
     }
 }

@@ -1,6 +1,7 @@
 import ReportModel
 import AuditRules
 import AuditSession
+import DocumentModel
 import Presentation
 import TextSupport
 
@@ -12,9 +13,10 @@ extension Workbench {
         let signature = try pen.signature()
         if let reason { try Self.checkText(reason) }
         var judgements: [Judgement] = []
+        var judged: Set<ContentHash> = []
         for word in words {
             guard let finding = try finding(word) else { throw Self.noFindingName(word) }
-            guard !judgements.contains(where: { $0.subject.id == finding.id }) else { continue }
+            guard judged.insert(finding.fingerprint.identity).inserted else { continue }
             judgements.append(
                 Judgement(
                     JudgedSubject(finding), triage: triage, reason: reason, by: signature.by, at: signature.at))

@@ -79,10 +79,10 @@ extension Workbench {
         let before = corpus
         let admissions = corpus.add(reports.map { ($0.report, $0.cells) })
         let notes = failures + zip(reports, admissions).compactMap { tally.count($0, $1, corpus) }
-        let fresh = notes.filter { !session.state.notes.contains($0) }
+        let fresh = unknown(notes)
         let changed = admissions.compactMap(\.newReport)
         guard !changed.isEmpty || !fresh.isEmpty else { return [] }
-        let sources = changed.map { SessionSource(corpus.reports[$0]) }
+        let sources = changed.map(source)
         do throws(Diagnostic) {
             try commit(.load(request, sources: sources, notes: fresh))
         } catch {
@@ -91,9 +91,27 @@ extension Workbench {
         }
         guard !changed.isEmpty else { return [] }
         corpusChanged()
-        if !missing.isEmpty { try restoreCorpus() }
+        if !missing.isEmpty { restoreCorpus() }
         return CorrectionView(before: before, after: corpus, state: session.state, language: language)
             .lines(admissions)
+    }
+
+    /// The notes on files of which something new is to be known.
+    private func unknown(_ notes: [SourceNote]) -> [SourceNote] {
+        let known = Set(session.state.notes)
+        let files = Set(notes.lazy.filter { !known.contains($0) }.map(\.path))
+        return notes.filter { files.contains($0.path) }
+    }
+
+    /// A report as a source of the session: one that was not as before when the session was opened keeps its revision.
+    private func source(_ report: Int) -> SessionSource {
+        var source = SessionSource(corpus.reports[report])
+        guard missing.contains(where: { $0.path == source.file.path }),
+            let known = session.state.sources.first(where: { $0.file.path == source.file.path }),
+            known.organ == source.organ, known.year == source.year
+        else { return source }
+        source.revision = known.revision
+        return source
     }
 
     /// Does a change in the session, for whoever has the pen.

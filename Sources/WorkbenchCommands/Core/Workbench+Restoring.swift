@@ -7,15 +7,20 @@ import TextSupport
 extension Workbench {
     /// Makes the corpus hold the reports of the session's state, in its order; reads only files that it does not hold.
     ///
-    /// A source that is gone, or is not what it was, is left out and kept in `missing`: its judgements and annotations
-    /// stay, and `reload` reads it as it now is.
-    mutating func restoreCorpus() throws(Diagnostic) {
+    /// A source that is gone, or is not what it was, or was not read because the person wanted no more, is left out and
+    /// kept in `missing`: its judgements and annotations stay, and `reload` reads it as it then is.
+    mutating func restoreCorpus() {
         let sources = session.state.sources
         let loaded = Dictionary(
             corpus.reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
         let wanted = sources.filter { loaded[$0.file] == nil }
-        let outcomes = try ReportLoader(files).read(
-            wanted.map { ReportFile($0.file.path, given: $0.file.given) }, isInterrupted: isInterrupted)
+        let files = wanted.map { ReportFile($0.file.path, given: $0.file.given) }
+        let outcomes: [ReportLoader.Outcome]
+        do throws(Diagnostic) {
+            outcomes = try ReportLoader(self.files).read(files, isInterrupted: isInterrupted)
+        } catch {
+            outcomes = files.map { _ in .failure(error) }
+        }
         var fresh: [String: ReadReport] = [:]
         missing = []
         for (source, outcome) in zip(wanted, outcomes) {

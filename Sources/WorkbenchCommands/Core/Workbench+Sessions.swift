@@ -25,7 +25,7 @@ extension Workbench {
         session = opening.session
         applySettings()
         corpus = .init()
-        try restoreCorpus()
+        restoreCorpus()
         lines += missingLines
         let state = session.state
         if !session.events.isEmpty {
@@ -37,6 +37,12 @@ extension Workbench {
             lines.append(Line(text, role: .info))
         }
         return lines
+    }
+
+    /// Whether `session.json` is written before anybody notices; a large one waits for the end of the session.
+    var isStateSmall: Bool {
+        let state = session.state
+        return state.sources.count + state.judgements.count + state.annotations.count <= 500
     }
 
     /// Writes `session.json`; that it cannot be written is said and harms nothing, for it follows from the journal.

@@ -36,7 +36,9 @@ package enum CommandLoop {
                 let result = try CommandRunner.run(command, in: &workbench)
                 try deliver(result, workbench, &console)
                 status = max(status, result.verdict.status)
-                if workbench.isInteractive { console.say(workbench.saveState(), workbench.settings) }
+                if workbench.isInteractive, workbench.isStateSmall {
+                    console.say(workbench.saveState(), workbench.settings)
+                }
             } catch {
                 // The source itself may have failed behind a command that did.
                 if settle(&workbench, &console, &status), onError == .stop { return status }

@@ -30,25 +30,29 @@ extension Workbench {
         RowSource(
             name: "findings",
             fields: ["id", "rule", "severity", "verdict", "triage", "remedy", "stale", "organ", "county", "year"],
-            rows: review().found.filter(\.isCurrent).map { judged in
-                let finding = judged.finding
-                return RowSource.Row([
-                    finding.id, finding.rule, finding.severity.rawValue, finding.verdict.rawValue,
-                    judged.triage.rawValue, judged.remedy.rawValue, judged.isStale ? "true" : "false",
-                    finding.organ.name, finding.organ.county ?? "", String(finding.year),
-                ])
+            rows: {
+                review().found.filter(\.isCurrent).map { judged in
+                    let finding = judged.finding
+                    return RowSource.Row([
+                        finding.id, finding.rule, finding.severity.rawValue, finding.verdict.rawValue,
+                        judged.triage.rawValue, judged.remedy.rawValue, judged.isStale ? "true" : "false",
+                        finding.organ.name, finding.organ.county ?? "", String(finding.year),
+                    ])
+                }
             })
     }
 
     private var annotationRows: RowSource {
         RowSource(
             name: "annotations", fields: ["id", "target", "author", "tag", "text", "organ", "county", "year"],
-            rows: session.state.annotations.map { annotation in
-                RowSource.Row(values: [
-                    [annotation.id], [annotation.target.path], [annotation.by], annotation.tags, [annotation.text],
-                    [annotation.target.organ.name], [annotation.target.organ.county ?? ""],
-                    [String(annotation.target.year)],
-                ])
+            rows: {
+                session.state.annotations.map { annotation in
+                    RowSource.Row(values: [
+                        [annotation.id], [annotation.target.path], [annotation.by], annotation.tags,
+                        [annotation.text], [annotation.target.organ.name], [annotation.target.organ.county ?? ""],
+                        [String(annotation.target.year)],
+                    ])
+                }
             })
     }
 }

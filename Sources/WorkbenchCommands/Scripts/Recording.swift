@@ -1,5 +1,8 @@
+import ReportModel
 import AuditSession
-internal import FileAccess
+import DocumentModel
+import FileAccess
+import Presentation
 import ReportAssembly
 import TextSupport
 
@@ -31,7 +34,15 @@ package struct Recording: Sendable {
         self.files = files
         self.base = base
         folder = PathText.normalized(PathText.folder(of: PathText.joined(base, path)))
-        try files.write(Array("\(ScriptFile.header)\n".utf8), to: path)
+    }
+
+    /// Makes the file with what was done so far, whole or not at all.
+    mutating func begin(with events: [JournalEvent], undoing undone: Int) throws(Diagnostic) {
+        var lines: [String] = []
+        for event in events { lines += try self.lines(event) }
+        lines += [String](repeating: "undo", count: undone)
+        try files.write(Array(([ScriptFile.header] + lines).map { "\($0)\n" }.joined().utf8), to: path)
+        count = lines.count
     }
 
     /// A file's path as the script sees it.
@@ -40,8 +51,11 @@ package struct Recording: Sendable {
         return PathText.relative(PathText.normalized(PathText.joined(base, file)), to: folder)
     }
 
-    /// Writes an event: who did it and when, where that is new, and the command that does it.
-    mutating func add(_ event: JournalEvent) throws(Diagnostic) {
+    /// Writes an event.
+    mutating func add(_ event: JournalEvent) throws(Diagnostic) { try write(lines(event)) }
+
+    /// An event's lines: who did it and when, where that is new, and the command that does it.
+    private mutating func lines(_ event: JournalEvent) throws(Diagnostic) -> [String] {
         // The clock's time to the day; a script's date is no more than that.
         let date = String(event.at.prefix(10))
         var lines: [String] = []
@@ -51,7 +65,7 @@ package struct Recording: Sendable {
         if stamp?.at != date, !date.isEmpty { lines.append(ScriptText.line(["as-of", date])) }
         stamp = Annotation.Stamp(by: event.by, at: date)
         lines.append(ScriptText.line(try words(event)))
-        try write(lines)
+        return lines
     }
 
     /// Writes a command that changed nothing; behind one that failed, where it says that it does.
@@ -117,20 +131,52 @@ extension Workbench {
     /// Begins to record; what was done in the session so far comes first, so that a replay begins where this one does.
     mutating func startRecording(_ path: String) throws(Diagnostic) {
         var recording = try Recording(path, in: files, base: baseFolder)
-        let undone = session.undoneEvents
-        for event in session.activeEvents + undone { try recording.add(event) }
-        for _ in undone { try recording.add("undo") }
+        let (active, undone) = (session.activeEvents, session.undoneEvents)
+        try checkSources(of: active)
+        try recording.begin(with: active + undone, undoing: undone.count)
         self.recording = recording
+    }
+
+    /// Throws `E-changed` where a file is not any more what was loaded: a replay could not do what was done on it.
+    private func checkSources(of events: [JournalEvent]) throws(Diagnostic) {
+        for event in events {
+            guard case .change(.load(_, let sources, _)) = event.action else { continue }
+            for source in sources {
+                let bytes = try files.read(source.file.path, limit: TextLimits.bytes)
+                guard ContentHash(of: bytes) != source.file.hash else { continue }
+                throw Diagnostic(
+                    .changed,
+                    LocalizedText(
+                        zh: "\(source.file.path) 在加载之后改动过，之前的操作不能录成脚本",
+                        en:
+                            "\(source.file.path) has changed since it was loaded: what was done before cannot be recorded"
+                    ),
+                    hint: LocalizedText(
+                        zh: "在新会话里加载更正件再录制", en: "record in a new session, with the corrected copy loaded"),
+                    word: source.file.path)
+            }
+        }
     }
 
     /// Writes down a command: by what it changed, or by its line where it changed nothing; nil for one that is not
     /// written then.
-    mutating func record(_ line: String?, expectsError: Bool, eventsFrom start: Int) throws(Diagnostic) {
-        guard recording != nil else { return }
-        let events = session.events[start...]
-        if events.isEmpty, let line { try recording?.add(line, expectsError: expectsError) }
-        for event in events { try recording?.add(event) }
-        recording?.succeeded()
+    ///
+    /// The command is done, whatever becomes of the script: that it cannot be written ends the recording and is said.
+    mutating func record(_ line: String?, expectsError: Bool, eventsFrom start: Int) -> [Line] {
+        guard let path = recording?.path else { return [] }
+        let events = session.events.dropFirst(start)
+        do throws(Diagnostic) {
+            if events.isEmpty, let line { try recording?.add(line, expectsError: expectsError) }
+            for event in events { try recording?.add(event) }
+            recording?.succeeded()
+            return []
+        } catch {
+            recording = nil
+            let text = say(
+                "录制中断，\(path) 不完整：\(error.message.zh)",
+                "the recording has ended, \(path) is not whole: \(error.message.en)")
+            return [Line(text, role: .warning)]
+        }
     }
 
     /// The absolute folder at which relative paths start.

@@ -1,4 +1,4 @@
-internal import FileAccess
+import FileAccess
 package import TextSupport
 
 /// A saved script: UTF-8, first line `gxaudit 1` after an optional `#!` line, then commands, one a line (DESIGN §4).
@@ -9,6 +9,8 @@ package enum ScriptFile {
     static let limit = 16 << 20
     /// How deep scripts may include one another.
     static let maximumDepth = 16
+    /// How many lines may be included in one run, so that scripts which include themselves come to an end.
+    static let maximumIncludedLines = 1_000_000
 
     /// The lines of a file behind its header; throws `E-format` where it has none.
     static func lines(_ path: String, depth: Int, in files: LocalFiles) throws(Diagnostic) -> [ScriptLine] {

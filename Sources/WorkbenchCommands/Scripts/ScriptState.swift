@@ -14,6 +14,8 @@ package struct ScriptState: Sendable {
     var result: CommandResult?
     /// Why the command before failed, while nothing has expected it.
     var failure: Failure?
+    /// How many lines were included so far.
+    var included = 0
     /// The expectations so far.
     var tally = Tally()
     /// A line for each case and each expectation.

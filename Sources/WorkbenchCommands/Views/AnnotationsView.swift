@@ -28,8 +28,8 @@ struct AnnotationsView {
             [
                 .text("n\(number)", role: .name), .text(annotation.id, role: .name),
                 .text(annotation.target.path, role: .name),
-                .text(annotation.quote?.exact ?? annotation.witness.map { ValueChangeText.was($0, language) } ?? ""),
-                .text(state.key), .text(wording(state), role: state == .kept ? .faint : .warning),
+                .text(annotation.quote?.exact ?? annotation.witness?.wording[language] ?? ""),
+                .text(state.key), .text(state.wording[language], role: state == .kept ? .faint : .warning),
                 .text(annotation.text), .text(annotation.tags.joined(separator: " ")), .text(annotation.by),
                 .text(annotation.edited?.at ?? annotation.at), .text(time(annotation)),
             ]
@@ -52,23 +52,5 @@ struct AnnotationsView {
         guard let edited = annotation.edited else { return time }
         let change = TimeText.short(edited.at)
         return time + language.say("，\(edited.by) 改于 \(change)", ", changed by \(edited.by) \(change)")
-    }
-
-    private func wording(_ state: AnchorState) -> String {
-        switch state {
-        case .kept: language.say("在", "kept")
-        case .moved(let line): language.say("移到第 \(line) 行", "moved to line \(line)")
-        case .valueChanged(let change):
-            language.say("数值已变：", "value changed: ") + ValueChangeText.was(change.was, language) + " → "
-                + ValueChangeText.now(change.now, language)
-        case .textChanged(let line, let now):
-            language.say("文字已变（第 \(line) 行）：\(now)", "text changed (line \(line)): \(now)")
-        case .ambiguous(let lines):
-            language.say(
-                "有几处相似：第 \(lines.map(String.init).joined(separator: "、")) 行",
-                "several places fit: lines \(lines.map(String.init).joined(separator: ", "))")
-        case .lost: language.say("已找不到", "lost")
-        case .notLoaded: language.say("报告未加载", "not loaded")
-        }
     }
 }

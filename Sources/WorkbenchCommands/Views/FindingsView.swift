@@ -96,11 +96,11 @@ struct FindingsView {
 
     private func judgement(_ judged: JudgedFinding) -> Field {
         var text = judged.triage == .open ? "" : judged.triage.wording[language]
-        if judged.isStale { text += language.say("（数值已变，待复核）", " (changed: look again)") }
+        if judged.isStale { text += language.say("（已变，待复核）", " (changed: look again)") }
         if !judged.annotations.isEmpty {
             text +=
                 (text.isEmpty ? "" : " ")
-                + language.say("批注 \(judged.annotations.count)", judged.annotations.count.of("note"))
+                + language.say("批注 \(judged.annotations.count)", judged.annotations.count.of("annotation"))
         }
         return .text(text, role: judged.isStale ? .warning : .info)
     }

@@ -58,22 +58,32 @@ struct ExpressionScene {
     private static let findings = RowSource(
         name: "findings",
         fields: ["severity", "rule", "verdict", "triage", "remedy", "stale", "organ", "county", "year", "id"],
-        rows: [
-            RowSource.Row(
-                ["error", "A-03", "fail", "open", "none", "false", "清河县柳溪镇人民政府", "清河县", "2024", "F-7K3QM2"]),
-            RowSource.Row(
-                ["error", "A-01", "fail", "false-positive", "none", "true", "清河县杏林乡人民政府", "清河县", "2024", "F-AAAAAA"]),
-            RowSource.Row(
-                ["warning", "Y-01", "not-assessable", "open", "none", "false", "白石县石桥镇人民政府", "白石县", "2020", "F-BBBBBB"]
-            ),
-        ])
+        rows: {
+            [
+                RowSource.Row(
+                    ["error", "A-03", "fail", "open", "none", "false", "清河县柳溪镇人民政府", "清河县", "2024", "F-7K3QM2"]),
+                RowSource.Row(
+                    [
+                        "error", "A-01", "fail", "false-positive", "none", "true", "清河县杏林乡人民政府", "清河县", "2024",
+                        "F-AAAAAA",
+                    ]),
+                RowSource.Row(
+                    [
+                        "warning", "Y-01", "not-assessable", "open", "none", "false", "白石县石桥镇人民政府", "白石县", "2020",
+                        "F-BBBBBB",
+                    ]
+                ),
+            ]
+        })
 
     private static let annotations = RowSource(
         name: "annotations", fields: ["id", "target", "author", "tag", "text", "organ", "year"],
-        rows: [
-            RowSource.Row(values: [
-                ["N-2MQ8ZD"], ["清河县柳溪镇人民政府/2024/s1"], ["li"], ["疑点", "复核"], ["与上年 相同"], ["清河县柳溪镇人民政府"], ["2024"],
-            ]),
-            RowSource.Row(values: [["N-AAAAAA"], ["清河县杏林乡人民政府/2024"], ["wang"], [], ["it's fine"]]),
-        ])
+        rows: {
+            [
+                RowSource.Row(values: [
+                    ["N-2MQ8ZD"], ["清河县柳溪镇人民政府/2024/s1"], ["li"], ["疑点", "复核"], ["与上年 相同"], ["清河县柳溪镇人民政府"], ["2024"],
+                ]),
+                RowSource.Row(values: [["N-AAAAAA"], ["清河县杏林乡人民政府/2024"], ["wang"], [], ["it's fine"]]),
+            ]
+        })
 }

@@ -9,8 +9,6 @@ import Testing
 struct KillTests {
     /// 300; more where `GXAUDIT_KILLS` says so, as `Scripts/bench kill` does.
     private static let runs = Int(ProcessEnvironment()["GXAUDIT_KILLS"] ?? "") ?? 300
-    /// The latest moment of a kill, in microseconds: about what all the commands take.
-    private static let longest = 150_000
 
     private let folder: TemporaryFolder
     private let program: BuiltProgram
@@ -24,6 +22,7 @@ struct KillTests {
 
     @Test func whatWasAcknowledgedIsThere() throws {
         var random = SeededRandom()
+        let longest = try microsecondsOfAWholeRun()
         var tally = (interrupted: 0, acknowledged: 0, torn: 0)
         // A session for some runs, so that opening it takes a part of each run only.
         for first in stride(from: 0, to: Self.runs, by: 10) {
@@ -35,7 +34,7 @@ struct KillTests {
                 try folder.write("commands", commands.joined(separator: "\n") + "\n")
                 let killed = try program.run(
                     ["--session", session], inputFrom: folder.path + "/commands",
-                    killAfter: UInt32(1000 + random.below(Self.longest)))
+                    killAfter: UInt32(random.below(longest)))
                 if killed.status == 137 { tally.interrupted += 1 }
                 if killed.messages.contains("没有写完") { tally.torn += 1 }
                 acknowledged.formUnion(Self.annotations(in: killed.messages, of: commands))
@@ -52,6 +51,17 @@ struct KillTests {
                 + "all there; \(tally.torn) torn lines set aside")
     }
 
+    /// How long all the commands take when nothing kills them.
+    private func microsecondsOfAWholeRun() throws -> Int {
+        #expect(try program.run(["--session", "whole", "-c", "load reports"]).status == 0)
+        try folder.write("commands", commands(0).joined(separator: "\n") + "\n")
+        let start = ContinuousClock.now
+        let run = try program.run(["--session", "whole"], inputFrom: folder.path + "/commands")
+        let duration = ContinuousClock.now - start
+        #expect(run.status == 0, "\(run.messages)")
+        return max(1000, Int(duration / .microseconds(1)))
+    }
+
     /// The annotations of a session as a fresh process sees them; it must open without complaint but for a torn line.
     private func annotations(of session: String) throws -> Set<String> {
         let run = try program.run(["--session", session, "-c", "annotations"])
@@ -62,7 +72,7 @@ struct KillTests {
 
     /// Annotations, every tenth undone and done again, so that every kind of line is cut somewhere.
     private func commands(_ run: Int) -> [String] {
-        (0..<100).flatMap { number -> [String] in
+        (0..<20).flatMap { number -> [String] in
             let command = "annotate \(target)/t3.new.total 第\(run)次第\(number)条"
             return number % 10 == 9 ? [command, "undo", "redo"] : [command]
         }

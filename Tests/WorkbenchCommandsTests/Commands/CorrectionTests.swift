@@ -1,4 +1,5 @@
 import AuditSession
+import ReportModel
 import TestSupport
 import Testing
 import TextSupport
@@ -39,7 +40,7 @@ import TextSupport
         let annotations = bench.workbench.session.state.annotations
         try bench.folder.write("reports/shiping-2024.txt", Self.corrected(["t3.new.total": "5"]))
         let said = """
-            \(Self.report) 有更正：1 个单元格不同；2 条批注保留
+            \(Self.report) 有更正：1 个单元格不同；3 条批注保留
               F-6JA32Z 属实：待复核，t3.new.total 4 → 5
               F-C42ZJ6 说明合理：待复核，t3.new.total 4 → 5
 
@@ -66,7 +67,7 @@ import TextSupport
         #expect(
             bench.run("load ~/new.txt").messages == """
                 1 report loaded, 1 of them a revision, 1 note (see notes)
-                \(Self.report) is corrected: 1 cell differ; 2 annotations kept
+                \(Self.report) is corrected, with 1 changed cell; 3 annotations kept
                   F-6JA32Z confirmed: to be looked at again, t3.new.total 4 → 5
                   F-C42ZJ6 accepted: to be looked at again, t3.new.total 4 → 5
 
@@ -111,16 +112,14 @@ import TextSupport
 
     @Test(
         arguments: [
-            ("文书由综合办登记", "kept", { $0 }),
-            ("文书由综合办登记", "text-changed", { $0.replacing("综合办登记", with: "党政综合办登记") }),
-            ("文书由综合办登记", "lost", { $0.replacing("文书由综合办登记，发布前经两人核对。", with: "无。") }),
-            ("图解类解读偏少。", "kept", { "前言。" + $0 }),
-        ] as [(String, String, @Sendable (String) -> String)])
-    func passages(quote: String, anchor: String, change: @Sendable (String) -> String) throws {
+            ("文书由综合办登记", "kept", "", ""), ("文书由综合办登记", "text-changed", "综合办登记", "党政综合办登记"),
+            ("文书由综合办登记", "lost", "文书由综合办登记，发布前经两人核对。", "无。"), ("图解类解读偏少。", "kept", "年度考核合格", "考核合格"),
+        ])
+    func passages(quote: String, anchor: String, old: String, new: String) throws {
         var bench = try Bench()
         _ = bench.run("annotate \(Self.report) 看 --quote \(quote)")
         let text = Self.corrected([:]) { prose in
-            prose.overview = prose.overview.map(change)
+            prose.overview = prose.overview.map { $0.replacing(old, with: new) }
             prose.problems.append("已读。")
         }
         try bench.folder.write("reports/shiping-2024.txt", text)

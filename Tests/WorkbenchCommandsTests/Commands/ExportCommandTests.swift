@@ -43,6 +43,33 @@ import TextSupport
         #expect(bench.run("export cells */2023 --to ~/a.md").messages == "200 cells of 1 report written to a.md\n")
     }
 
+    @Test func whatPeopleSaid() throws {
+        var bench = try Bench()
+        let report = "清河县柳溪镇人民政府/2024"
+        for line in [
+            "annotate \(report)/s1 看 --quote 三件群众常问的事", "annotate 清河县柳溪镇人民政府/2023 上年", "confirm F-6JA32Z",
+            "annotate F-6JA32Z 核",
+        ] {
+            #expect(bench.run(line).status == 0)
+        }
+        #expect(bench.run("export annotations --to ~/a.jsonl").messages == "3 条批注写入 a.jsonl\n")
+        let exported = try bench.folder.read("a.jsonl")
+        #expect(
+            exported.contains(
+                """
+                "quote":{"exact":"三件群众常问的事","prefix":"况（一）主动公开2024年，全镇围绕道路养护、雨污分流和农机补贴",\
+                "suffix":"发布信息。（二）依申请公开办理流程张贴在便民大厅东侧。（三）政府"},"value":null,"anchor":"kept"
+                """), "\(exported)")
+        #expect(bench.run("export annotations */2023 --to ~/a.csv").messages == "1 条批注写入 a.csv\n")
+        #expect(bench.run("export findings --to - --format csv").output.contains(",confirmed,none,false,"))
+        _ = bench.run("unload 清河县石坪乡人民政府/2024")
+        #expect(bench.run("export findings --to - --format csv").output.contains(",unevaluable,confirmed,none,false,"))
+        #expect(!bench.run("export findings */2023 --to - --format csv").output.contains(",unevaluable,"))
+        _ = bench.run("unload all")
+        #expect(bench.run("export annotations --to ~/a.md").messages == "3 条批注写入 a.md\n", "without the reports, too")
+        #expect(bench.run("export findings --to ~/b.md").status == 2)
+    }
+
     @Test(
         arguments: [
             ("export cells --to -", ["错误 E-format：写到标准输出时要指明格式", "提示：例如 --format csv"]),

@@ -45,7 +45,7 @@ import TextSupport
         let answer = bench.run(line.replacing("ID", with: id))
         #expect(answer.status == 0, "\(answer.messages)")
         let after = Self.shown(&bench)
-        #expect(after != before)
+        #expect(bench.workbench.session.state != state)
         #expect(bench.run("undo").status == 0)
         #expect(Self.shown(&bench) == before)
         #expect(bench.workbench.session.state == state)
@@ -105,24 +105,40 @@ import TextSupport
         #expect(bench.run(["undo", "redo", "undo", "undo"]).status == 2)
     }
 
+    /// The state, and what of the workbench has to follow it.
+    private struct Core: Equatable {
+        var state: SessionState
+        var reports: String
+        var settings: Settings
+
+        init(_ bench: inout Bench) {
+            state = bench.workbench.session.state
+            settings = bench.workbench.settings
+            bench.workbench.settings = Settings()
+            reports = bench.run("reports").output
+            bench.workbench.settings = settings
+        }
+    }
+
     @Test func aWalkThroughAllOfThem() throws {
         var bench = try bench()
         let id = bench.rows("annotations")[0][0]
         for _ in 1...4 { _ = bench.run("undo") }
         #expect(bench.run("undo").status == 2)
         for _ in 1...4 { _ = bench.run("redo") }
-        var states = [Self.shown(&bench)]
-        for line in Self.changes where line != "unload all" {
+        var states = [Core(&bench)]
+        // The last of the loadings would find nothing new.
+        for line in Self.changes where line != "unload all" && !line.contains("liuxi-2024.txt") {
             #expect(bench.run(line.replacing("ID", with: id)).status == 0, "\(line)")
-            states.append(Self.shown(&bench))
+            states.append(Core(&bench))
         }
         for state in states.dropLast().reversed() {
             _ = bench.run("undo")
-            #expect(Self.shown(&bench) == state)
+            #expect(Core(&bench) == state)
         }
         for state in states.dropFirst() {
             _ = bench.run("redo")
-            #expect(Self.shown(&bench) == state)
+            #expect(Core(&bench) == state)
         }
     }
 

@@ -18,7 +18,9 @@ import TextSupport
     }
 
     @Test(
-        arguments: [("q", nil), ("que", "query"), ("un", nil), ("unl", "unload"), ("relo", "reload"), ("ex", nil), ("exp", nil)]
+        arguments: [
+            ("q", nil), ("que", "query"), ("un", nil), ("unl", "unload"), ("relo", "reload"), ("ex", nil), ("exp", nil),
+        ]
             as [(String, String?)])
     func beginningsAtThePrompt(typed: String, verb: String?) throws {
         #expect(throws: Diagnostic.self) { try CommandRegistry.command(named: typed, abbreviated: false) }

@@ -59,7 +59,8 @@ struct FindingsCommand: Command {
         if departed { return CommandResult(Output([.table(view.departed(gone))])) }
         let chosen = review.found.enumerated().filter { _, judged in
             let finding = judged.finding
-            return (sources?.contains(finding.source) ?? judged.isCurrent) && (ruleID.map { $0 == finding.rule } ?? true)
+            return (sources?.contains(finding.source) ?? judged.isCurrent)
+                && (ruleID.map { $0 == finding.rule } ?? true)
                 && (severity.map { $0 == finding.severity } ?? true) && (triage.map { $0 == judged.triage } ?? true)
                 && (!stale || judged.isStale)
         }

@@ -24,25 +24,38 @@ struct ReloadCommand: Command {
                     workbench.corpus.reports[index].source.path, given: workbench.corpus.reports[index].source.given)
             }
         }
-        // What was not as before is read as it is now.
+        var reports = try workbench.read(files)
+        var gone = 0
+        // What was not as before is read as it is now; what is still not there stays missing.
         if path == nil {
             let lost = Set(workbench.missing.map(\.path))
-            files += workbench.session.state.sources.map(\.file).filter { lost.contains($0.path) }
-                .map { ReportFile($0.path, given: $0.given) }
-        }
-        let outcomes = try ReportLoader(workbench.files).read(files, isInterrupted: workbench.isInterrupted)
-        // A file that is gone or spoilt leaves everything as it was.
-        var reports: [ReadReport] = []
-        for outcome in outcomes {
-            reports.append(try outcome.get())
+            for source in workbench.session.state.sources where lost.contains(source.file.path) {
+                let file = ReportFile(source.file.path, given: source.file.given)
+                if let report = try? file.read(from: workbench.files) { reports.append(report) } else { gone += 1 }
+            }
         }
         let name = try path.map { word throws(Diagnostic) in try workbench.resolve(word).path.description } ?? "all"
         var tally = LoadTally()
         let corrections = try workbench.take(reports, LoadRequest(reloading: name), [], &tally)
         let changed = reports.count - tally.identical
-        let line = workbench.say(
+        var line = workbench.say(
             "重读 \(reports.count) 份报告，\(changed) 份有变化",
             "\(reports.count.of("report")) read again, \(changed) changed")
+        if gone > 0 {
+            line += workbench.say(
+                "；\(gone) 个来源仍然没有（unload 可以移出）", "; \(gone.of("source")) still missing (unload takes it out)")
+        }
         return CommandResult(messages: [Line(line, role: .info)] + corrections)
+    }
+}
+
+extension Workbench {
+    /// Files read again; one that is gone or spoilt leaves everything as it was.
+    fileprivate func read(_ files: [ReportFile]) throws(Diagnostic) -> [ReadReport] {
+        var reports: [ReadReport] = []
+        for outcome in try ReportLoader(self.files).read(files, isInterrupted: isInterrupted) {
+            reports.append(try outcome.get())
+        }
+        return reports
     }
 }

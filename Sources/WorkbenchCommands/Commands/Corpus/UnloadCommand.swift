@@ -16,24 +16,37 @@ struct UnloadCommand: Command {
     var path: String
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
+        let lost = missing(workbench)
         let isAll = path == "all"
-        let resolved = try isAll ? nil : workbench.resolve(path)
-        let reports = resolved?.reports ?? Array(workbench.corpus.reports.indices)
+        let resolved = try isAll || !lost.isEmpty ? nil : workbench.resolve(path)
+        let reports = isAll ? Array(workbench.corpus.reports.indices) : resolved?.reports ?? []
         let files =
             isAll
             ? workbench.session.state.sources.map(\.file.path)
-            : reports.map { workbench.corpus.reports[$0].source.path }
+            : lost + reports.map { workbench.corpus.reports[$0].source.path }
         guard !files.isEmpty else { throw Workbench.nothingLoaded }
-        try workbench.commit(.unload(request: resolved?.path.description ?? "all", files: files))
+        try workbench.commit(.unload(request: resolved?.path.description ?? path, files: files))
         workbench.corpus.remove(Set(reports))
-        if isAll { workbench.missing = [] }
+        let gone = Set(files)
+        workbench.missing.removeAll { gone.contains($0.path) }
         workbench.corpusChanged()
         return CommandResult(
             messages: [
                 Line(
                     workbench.say(
-                        "移出 \(reports.count) 份报告，还有 \(workbench.corpus.reports.count) 份",
-                        "\(reports.count.of("report")) taken out, \(workbench.corpus.reports.count) left"), role: .info)
+                        "移出 \(files.count) 份报告，还有 \(workbench.corpus.reports.count) 份",
+                        "\(files.count.of("report")) taken out, \(workbench.corpus.reports.count) left"), role: .info)
             ])
+    }
+
+    /// The files of reports that are not as before, where the path names one of these in full and so none that is loaded.
+    private func missing(_ workbench: Workbench) -> [String] {
+        let paths = Set(workbench.missing.map(\.path))
+        return workbench.session.state.sources.filter { source in
+            paths.contains(source.file.path)
+                && [
+                    source.file.path, "\(source.organ.identity)/\(source.year)", "\(source.organ.name)/\(source.year)",
+                ].contains(path)
+        }.map(\.file.path)
     }
 }

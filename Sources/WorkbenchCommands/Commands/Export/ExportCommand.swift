@@ -93,6 +93,12 @@ struct ExportCommand: Command {
     /// A loaded report is never written over, by whatever path it is reached.
     private func refuseSource(_ workbench: Workbench) throws(Diagnostic) {
         guard workbench.files.kind(to) == .file else { return }
+        guard !["journal.jsonl", "session.json"].contains(PathText.name(of: to)) else {
+            throw Diagnostic(
+                .write,
+                LocalizedText(zh: "\(to) 是会话的文件，不会覆盖", en: "\(to) belongs to a session and is not written over"),
+                hint: LocalizedText(zh: "请换一个文件名", en: "write to another file"), word: to)
+        }
         let hash = (try? workbench.files.read(to, limit: TextLimits.bytes)).map { ContentHash(of: $0) }
         let sources = workbench.corpus.reports.lazy.map(\.source)
         guard sources.contains(where: { $0.path == to || $0.hash == hash }) else { return }

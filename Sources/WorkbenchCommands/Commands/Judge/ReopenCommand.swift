@@ -23,7 +23,7 @@ struct ReopenCommand: Command {
         workbench.checkIfNeeded()
         for word in findings {
             guard let finding = try workbench.finding(word) else { throw Workbench.noFindingName(word) }
-            guard workbench.session.state.judged(finding).triage != .open else {
+            guard workbench.session.state.judgements[finding.fingerprint.identity]?.triage ?? .open != .open else {
                 throw Diagnostic(
                     .finding, LocalizedText(zh: "\(finding.id) 还没有判断", en: "\(finding.id) has not been judged"),
                     word: word)

@@ -21,7 +21,7 @@ extension Workbench {
     mutating func follow(
         _ change: Change, from sources: [SessionSource], _ verb: String
     ) throws(Diagnostic) -> CommandResult {
-        if session.state.sources != sources { try restoreCorpus() }
+        if session.state.sources != sources { restoreCorpus() }
         if case .set = change { applySettings() }
         let line = Line([
             Span("\(verb)  ", role: .info), Span(ChangeText.line(change)),

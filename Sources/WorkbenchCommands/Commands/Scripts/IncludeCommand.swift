@@ -25,6 +25,15 @@ struct IncludeCommand: Command {
                 word: file)
         }
         let lines = try ScriptFile.lines(file, depth: depth, in: workbench.files)
+        workbench.script.included += lines.count
+        guard workbench.script.included <= ScriptFile.maximumIncludedLines else {
+            throw Diagnostic(
+                .limit,
+                LocalizedText(
+                    zh: "引入的脚本合计超过 \(ScriptFile.maximumIncludedLines) 行",
+                    en: "the included scripts have more than \(ScriptFile.maximumIncludedLines) lines together"),
+                word: file)
+        }
         workbench.script.waiting = lines + workbench.script.waiting
         return CommandResult()
     }
