@@ -90,6 +90,14 @@ extension SessionTrouble {
             : LocalizedText(zh: "\(holder) 正在使用", en: "\(holder) has it open")
     }
 
+    static func gap(had: Int, has: Int) -> LocalizedText {
+        LocalizedText(
+            zh: "journal.jsonl 只有 \(has) 条操作，session.json 写成时有 \(had) 条；请从备份恢复 journal.jsonl，若是有意退回，删除 head 文件",
+            en:
+                "journal.jsonl has \(has) lines and had \(had) when session.json was written: restore it from a backup, "
+                + "or delete the file head if you mean to go back")
+    }
+
     static func damage(line: Int) -> LocalizedText {
         LocalizedText(
             zh: "journal.jsonl 第 \(line) 行与写入时不同，只读到它之前",
@@ -102,8 +110,8 @@ extension SessionTrouble {
 
     static func setAside(_ file: String) -> LocalizedText {
         LocalizedText(
-            zh: "上次中断时最后一行没有写完，移到 \(file)；已确认的操作都在",
-            en: "the last line was cut off by a crash and moved to \(file); all that was acknowledged is there")
+            zh: "journal.jsonl 最后一行没有写完，移到 \(file)；它之前的都在",
+            en: "the last line of journal.jsonl is not whole and was moved to \(file); all before it is there")
     }
 
     static let torn = LocalizedText(

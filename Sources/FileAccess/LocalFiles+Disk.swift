@@ -34,14 +34,16 @@ extension LocalFiles: Disk {
 
     /// Returns when a file's content, or the names in a folder, are where no crash can take them away.
     package func synchronize(_ path: String) throws(Diagnostic) {
-        let isFolder = kind(path) == .folder
-        try onFile(path, isFolder ? O_RDONLY | O_DIRECTORY : O_WRONLY) { file throws(SystemFailure) in
-            do throws(SystemFailure) {
-                try isFolder ? file.synchronize() : file.synchronizeContent()
-            } catch {
-                // A file system that cannot do this for folders says EINVAL (fsync(2)); then there is no more to be done.
-                guard isFolder, error.number == EINVAL else { throw error }
-            }
+        guard kind(path) == .folder else {
+            return try onFile(path, O_WRONLY) { file throws(SystemFailure) in try file.synchronizeContent() }
+        }
+        let name = try located(path, .write)
+        do throws(SystemFailure) {
+            // A folder that a link leads to is as good: nothing is written in it here.
+            try Descriptor(name, O_RDONLY | O_DIRECTORY).synchronize()
+        } catch {
+            // A file system that cannot do this for folders says EINVAL (fsync(2)); then there is no more to be done.
+            guard error.number == EINVAL else { throw error.writing(path) }
         }
     }
 

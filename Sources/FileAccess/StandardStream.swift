@@ -33,8 +33,9 @@ package struct StandardStream: Sendable, Hashable {
     /// Progress, notes and errors for the person.
     package static let error = StandardStream(descriptor: STDERR_FILENO)
 
-    /// Lets a reader that has left be told by `write` instead of ending the process.
+    /// Lets `write` tell of a reader that has left, and of a file that may not grow, instead of ending the process.
     package static func surviveLostReaders() {
+        signal(SIGXFSZ, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
     }
 

@@ -81,7 +81,7 @@ struct Main {
         } else {
             status = CommandLoop.run(ScriptLines(), in: &workbench, console: &console, onError: policy)
         }
-        console.say(workbench.saveState(), workbench.settings)
+        console.say(workbench.saveState() + workbench.unkeptLines, workbench.settings)
         if let failure = console.failure {
             console.say(DiagnosticView.lines(failure, workbench.language), workbench.settings)
             return 2
@@ -96,6 +96,9 @@ struct Main {
         do throws(Diagnostic) {
             let result = try CommandRunner.run(words, in: &workbench)
             try CommandLoop.deliver(result, workbench, &console)
+            // An included script is lines that wait.
+            let status = CommandLoop.run(NoLines(), in: &workbench, console: &console, onError: .stop)
+            guard status == 0 else { return status }
             switch result.verdict {
             case .done: return 0
             case .differs, .auditSaysNo: return 1

@@ -15,7 +15,9 @@ struct PromptLines: LineSource, ~Copyable {
     /// `folder` is the session's, where the history is kept; nil for a history that is not kept.
     init(historyIn folder: String?, _ settings: Settings, _ interrupt: InterruptSignal) throws(Diagnostic) {
         var history = folder.map { HistoryFile(path: "\($0)/history") }
-        let lines = try history?.load() ?? []
+        var lines: [String] = []
+        // A history that cannot be read is said to be lost by the first command that is to be kept.
+        if let loaded = try? history?.load() { lines = loaded }
         editor = try LineEditor(
             programName: "gxaudit", history: lines, language: settings.language, ambiguousWidth: settings.ambiguousWidth
         )

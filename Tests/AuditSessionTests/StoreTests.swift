@@ -18,6 +18,23 @@ import TextSupport
         #expect(try store.peek("a").events.count == 1)
     }
 
+    @Test func `a journal never grows past what is read`() throws {
+        let change = Change.set(name: "lang", value: "zh")
+        var session = try store.make("a").session
+        try session.make(change, by: "李", at: "")
+        let line = try disk.read(SessionFiles.journal, limit: 1 << 20).count
+        // The second line is as long as the first: sequence numbers of one digit, hashes of 64.
+        for (name, limit, isRoom) in [("b", 2 * line, true), ("c", 2 * line - 1, false)] {
+            let store = SessionStore("Sessions", on: disk, base: "/work", holder: "", limit: limit)
+            var session = try store.make(name).session
+            try session.make(change, by: "李", at: "")
+            var code: ErrorCode?
+            do throws(Diagnostic) { try session.make(change, by: "李", at: "") } catch { code = error.code }
+            #expect(code == (isRoom ? nil : .limit))
+            #expect(try SessionStore(disk.afterExit).open(name).session.events == session.events)
+        }
+    }
+
     @Test func `only folders with a session are listed, by their bytes`() throws {
         #expect(try store.names() == [])
         for name in ["柳溪", "b", "B", "a"] { _ = try store.make(name) }

@@ -68,6 +68,18 @@ import TextSupport
         }
     }
 
+    @Test func writesThroughNoLink() throws {
+        try withFile { path in
+            let target = path + ".target"
+            defer { try? FileManager.default.removeItem(atPath: target) }
+            try files.append(Array("mine\n".utf8), to: target)
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+            var file = HistoryFile(path: path)
+            #expect(throws: Diagnostic.self) { try file.append("a") }
+            #expect(try content(target) == "mine\n")
+        }
+    }
+
     @Test func skipsLinesThatAreNoText() throws {
         try withFile { path in
             try files.append(Array("a\n".utf8) + [0xBB, 0xC6, 0x0A] + Array("b\\x\n\nc".utf8), to: path)

@@ -17,6 +17,7 @@ extension AnchorState {
             LocalizedText(
                 zh: "有几处相似：第 \(lines.map(String.init).joined(separator: "、")) 行",
                 en: "several places fit: lines \(lines.map(String.init).joined(separator: ", "))")
+        case .reportChanged: LocalizedText(zh: "报告有更正，请复核", en: "the report was corrected: look again")
         case .lost: LocalizedText(zh: "已找不到", en: "lost")
         case .notLoaded: LocalizedText(zh: "报告未加载", en: "not loaded")
         }

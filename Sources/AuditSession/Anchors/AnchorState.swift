@@ -14,6 +14,8 @@ package enum AnchorState: Sendable, Hashable {
     case textChanged(line: Int, now: String)
     /// Several passages fit about equally well; the lines in which they begin.
     case ambiguous(lines: [Int])
+    /// The report was corrected, and the annotation keeps nothing by which to tell whether its place was.
+    case reportChanged
     /// Nothing is like it any more.
     case lost
     /// The report is not loaded.
@@ -29,6 +31,7 @@ extension AnchorState {
         case .valueChanged: "value-changed"
         case .textChanged: "text-changed"
         case .ambiguous: "ambiguous"
+        case .reportChanged: "report-changed"
         case .lost: "lost"
         case .notLoaded: "not-loaded"
         }

@@ -54,7 +54,7 @@ package enum Baseline: String, Sendable, Hashable, CaseIterable {
     case updated
     /// The rule was evaluated again and is kept.
     case fixed
-    /// The report is not there to evaluate the rule.
+    /// A report or a number is not there to evaluate the rule.
     case unevaluable
     /// The rule is gone.
     case retired
@@ -68,7 +68,7 @@ package enum Baseline: String, Sendable, Hashable, CaseIterable {
         case .unchanged: LocalizedText(zh: "未变", en: "unchanged")
         case .updated: LocalizedText(zh: "数值已变", en: "updated")
         case .fixed: LocalizedText(zh: "已不再出现", en: "fixed")
-        case .unevaluable: LocalizedText(zh: "报告未加载", en: "not evaluable")
+        case .unevaluable: LocalizedText(zh: "无法核对", en: "not evaluable")
         case .retired: LocalizedText(zh: "规则已取消", en: "retired")
         case .reopened: LocalizedText(zh: "重新待核实", en: "reopened")
         }
@@ -105,14 +105,15 @@ package struct FindingReview: Sendable {
         }
     }
 
-    /// A rule that finds nothing in a report that is loaded is kept.
+    /// A rule that finds nothing although all the cells are numbers is kept.
     private static func reason(_ subject: JudgedSubject, _ corpus: Corpus) -> Baseline {
         guard RuleRegistry.all.contains(where: { $0.id == subject.rule }) else { return .retired }
-        let years = Set(subject.values.map(\.year) + [subject.year])
-        let isLoaded = years.allSatisfy { year in
-            corpus.newest(of: Corpus.ReportKey(organ: subject.organ, year: year)) != nil
+        // Only with all its numbers there can a rule have been kept.
+        let isEvaluated = subject.values.allSatisfy { was in
+            let report = corpus.newest(of: Corpus.ReportKey(organ: subject.organ, year: was.year))
+            return report.map { corpus.cells.state(was.cell, of: $0) == .number } ?? false
         }
-        return isLoaded ? .fixed : .unevaluable
+        return isEvaluated ? .fixed : .unevaluable
     }
 }
 

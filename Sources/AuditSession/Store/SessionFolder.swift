@@ -17,6 +17,8 @@ package struct SessionFolder: Sendable {
     private var lock: (any AnyObject & Sendable)?
     /// How many bytes of the journal are known to be good.
     private var length: Int
+    /// How many good lines the journal has.
+    private var count: Int
     /// The hash of the last good line.
     package private(set) var head: String
     /// Whether `session.json` may say something else than the journal.
@@ -37,12 +39,16 @@ package struct SessionFolder: Sendable {
         self.obstacle = obstacle
         self.limit = limit
         length = journal.length
+        count = journal.events.count
         head = journal.head
         isStateStale = true
     }
 
     static func journal(in folder: String) -> String { "\(folder)/journal.jsonl" }
     static func state(in folder: String) -> String { "\(folder)/session.json" }
+    /// How many lines the journal had, and the hash of the last, when `session.json` was written: a journal with fewer
+    /// is not all of it, and must not take the state's place.
+    static func head(in folder: String) -> String { "\(folder)/head" }
 
     /// Puts events on the disk, and returns when they are there; where that fails the journal is as it was.
     mutating func append(_ events: [JournalEvent]) throws(Diagnostic) {
@@ -64,6 +70,7 @@ package struct SessionFolder: Sendable {
             try giveUp(journal, error)
         }
         length += lines.count
+        count += events.count
         head = last
         isStateStale = true
     }
@@ -71,16 +78,20 @@ package struct SessionFolder: Sendable {
     /// Writes `session.json`, whole or not at all; nothing where it is as it should be, or not ours to write.
     mutating func write(_ state: SessionState) throws(Diagnostic) {
         guard isStateStale, obstacle == nil else { return }
-        let bytes = try StateFile.bytes(of: state, name: name, paths)
-        let file = Self.state(in: path)
-        if (try? disk.read(file, limit: limit)) != bytes {
-            let draft = "\(path)/.session.json.tmp"
-            try disk.create(draft, bytes)
-            try disk.synchronize(draft)
-            try disk.rename(draft, to: file)
-            try disk.synchronize(path)
-        }
+        let isChanged = try replace(Self.state(in: path), by: StateFile.bytes(of: state, name: name, paths))
+        let isMoved = try replace(Self.head(in: path), by: Array("\(count) \(head)\n".utf8))
+        if isChanged || isMoved { try disk.synchronize(path) }
         isStateStale = false
+    }
+
+    /// Puts bytes in the place of a file's, whole or not at all; false where they are there already.
+    private func replace(_ file: String, by bytes: [UInt8]) throws(Diagnostic) -> Bool {
+        guard (try? disk.read(file, limit: limit)) != bytes else { return false }
+        let draft = "\(path)/.\(PathText.name(of: file)).tmp"
+        try disk.create(draft, bytes)
+        try disk.synchronize(draft)
+        try disk.rename(draft, to: file)
+        return true
     }
 
     /// Takes back what a failed append may have left. Where that fails too, nothing more is written here.

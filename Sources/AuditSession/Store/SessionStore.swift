@@ -71,6 +71,11 @@ package struct SessionStore: Sendable {
         let journal = try readJournal(name)
         if case .newer(let version) = journal.defect { throw SessionTrouble.newer(name, version) }
         if lock != nil { obstacle = try secure(path, isEmpty: journal.events.isEmpty) }
+        if let gap = gap(of: journal, in: path) {
+            remarks.append(gap)
+            obstacle = obstacle ?? gap
+            lock = nil
+        }
         switch journal.defect {
         case .torn where obstacle == nil:
             let (remark, failure) = setAside(journal, in: path)
@@ -219,6 +224,17 @@ package struct SessionStore: Sendable {
 
     private func refuseWithoutJournal(_ path: String) throws(Diagnostic) {
         guard disk.kind(SessionFolder.journal(in: path)) != nil else { throw SessionTrouble.noJournal(path) }
+    }
+
+    /// What is missing of a journal that had more lines, or others, when `session.json` was written; nil for nothing.
+    private func gap(of journal: JournalReading, in path: String) -> LocalizedText? {
+        guard let bytes = try? disk.read(SessionFolder.head(in: path), limit: 256) else { return nil }
+        let parts = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+        guard parts.count == 2, let count = Int(parts[0]) else { return nil }
+        let isWhole = count < journal.events.count || (count == journal.events.count && parts[1] == journal.head)
+        // A line that is not what was written is told of by itself.
+        if case .altered = journal.defect { return nil }
+        return isWhole ? nil : SessionTrouble.gap(had: count, has: journal.events.count)
     }
 
     private func refuseNewerState(_ name: String) throws(Diagnostic) {

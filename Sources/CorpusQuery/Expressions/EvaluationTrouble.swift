@@ -41,6 +41,14 @@ enum EvaluationTrouble {
                     en: "It counts \((known + ["cells by their path"]).joined(separator: ", "))."), word: name)
     }
 
+    static func unknownValue(_ value: String, of field: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .usage, LocalizedText(zh: "\(field) 不会是“\(value)”", en: "\(field) is never “\(value)”"),
+            hint: LocalizedText(
+                zh: "可以是 \(known.joined(separator: "、"))", en: "it is one of \(known.joined(separator: ", "))"),
+            word: value)
+    }
+
     static func unknownField(_ name: String, of source: RowSource) -> Diagnostic {
         let near = NearestNames(to: name, among: source.fields).found
         let fields = source.fields

@@ -8,6 +8,8 @@ package struct RowSource: Sendable {
     package var fields: [String]
     /// The rows, all of which an expression without a condition counts.
     package var rows: @Sendable () -> [Row]
+    /// The values that a field can have, for those that have few: another one is a slip of the pen.
+    package var values: [String: [String]]
 
     /// One row.
     package struct Row: Sendable, Hashable {
@@ -26,7 +28,10 @@ package struct RowSource: Sendable {
     }
 
     /// Makes a source from its name, its fields and its rows, which are made only when they are counted.
-    package init(name: String, fields: [String], rows: @escaping @Sendable () -> [Row]) {
+    package init(
+        name: String, fields: [String], values: [String: [String]] = [:], rows: @escaping @Sendable () -> [Row]
+    ) {
+        self.values = values
         self.name = name
         self.fields = fields
         self.rows = rows
@@ -38,6 +43,9 @@ package struct RowSource: Sendable {
         let test = try condition.map { (test) throws(Diagnostic) in
             guard let field = fields.firstIndex(of: test.field) else {
                 throw EvaluationTrouble.unknownField(test.field, of: self)
+            }
+            if test.relation != .contains, let known = values[test.field], !known.contains(test.value) {
+                throw EvaluationTrouble.unknownValue(test.value, of: test.field, known: known)
             }
             return RowTest(field: field, relation: test.relation, value: test.value)
         }

@@ -37,7 +37,8 @@ package struct FileSearch: Sendable {
     }
 
     private mutating func add(_ argument: String) throws(Diagnostic) {
-        let path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+        // One file has one path, however it is spelled; an empty one is refused where it is read.
+        let path = argument.isEmpty ? argument : PathText.normalized(argument)
         switch files.kind(path) {
         case .folder:
             let before = found.count

@@ -55,10 +55,11 @@ package struct Corpus: Sendable {
     package mutating func add(_ batch: [(report: Report, cells: ReportCells)]) -> [Admission] {
         var fresh: [ReportCells] = []
         let admissions = batch.map { report, cells -> Admission in
-            if let same = hashes[report.source.hash], isSameReading(reports[same], report) {
-                return .identical(to: same)
-            }
+            // The file at a known path first: what it says now goes before what other files say.
             if let old = indexByPath[report.source.path] {
+                if reports[old].source.hash == report.source.hash, isSameReading(reports[old], report) {
+                    return .identical(to: old)
+                }
                 // The cells of reports of this very batch are not in the table yet.
                 if old >= self.cells.reportCount {
                     fresh[old - self.cells.reportCount] = cells
@@ -67,6 +68,9 @@ package struct Corpus: Sendable {
                 }
                 replaceReport(old, with: report)
                 return .replaced(old)
+            }
+            if let same = hashes[report.source.hash], isSameReading(reports[same], report) {
+                return .identical(to: same)
             }
             fresh.append(cells)
             return append(report)

@@ -16,9 +16,9 @@ struct AnchorReview {
                 return witness.change(of: annotation.target.organ, in: workbench.corpus).map(AnchorState.valueChanged)
                     ?? .kept
             }
-            guard let quote = annotation.quote else { return .kept }
             // The same bytes say the same.
             if workbench.corpus.reports[report].source.hash == annotation.source { return .kept }
+            guard let quote = annotation.quote else { return .reportChanged }
             let text = texts[report] ?? (try? workbench.anchorText(of: report))
             texts[report] = .some(text)
             let line = if case .line(let number) = annotation.target.place { number } else { nil as Int? }

@@ -26,6 +26,7 @@ extension Workbench {
         }
         let resolved = try resolve(word)
         let report = try resolved.single(in: corpus)
+        guard corpus.isNewest(report) else { throw Self.outdated(word) }
         let (organ, year) = (corpus.reports[report].organ, corpus.reports[report].year)
         var target = Target(target: AnnotationTarget(organ: organ, year: year, place: .report), report: report)
         switch resolved.path.place {
@@ -104,6 +105,16 @@ extension Workbench {
             }
         case .report, .cell, .finding: return [text.all]
         }
+    }
+
+    /// Why nothing is said of a revision that a newer one has taken the place of.
+    static func outdated(_ word: String) -> Diagnostic {
+        Diagnostic(
+            .path, LocalizedText(zh: "“\(word)”已有更正版", en: "a newer revision has taken the place of “\(word)”"),
+            hint: LocalizedText(
+                zh: "判断和批注记在机关和年度上，请针对最新一版",
+                en: "judgements and annotations are of an organ and a year: name the newest"),
+            word: word)
     }
 
     private static func severalCells(_ word: String) -> Diagnostic {

@@ -15,11 +15,10 @@ extension Workbench {
         var judgements: [Judgement] = []
         var judged: Set<ContentHash> = []
         for word in words {
-            guard let finding = try finding(word) else { throw Self.noFindingName(word) }
-            guard judged.insert(finding.fingerprint.identity).inserted else { continue }
+            let subject = try subject(word)
+            guard judged.insert(subject.fingerprint.identity).inserted else { continue }
             judgements.append(
-                Judgement(
-                    JudgedSubject(finding), triage: triage, reason: reason, by: signature.by, at: signature.at))
+                Judgement(subject, triage: triage, reason: reason, by: signature.by, at: signature.at))
         }
         try session.make(.judge(judgements), by: signature.by, at: signature.at)
         return judgements.map { judgement in
@@ -28,6 +27,20 @@ extension Workbench {
                 Span("  \(judgement.triage.wording[language])  ", role: .info),
                 Span("\(judgement.subject.report)  \(judgement.subject.message[language])"),
             ])
+        }
+    }
+
+    /// The finding of a name; one that was judged and is not found any more as it was then.
+    func subject(_ word: String) throws(Diagnostic) -> JudgedSubject {
+        do throws(Diagnostic) {
+            guard let finding = try finding(word) else { throw Self.noFindingName(word) }
+            guard finding.reports[0].isNewest else { throw Self.outdated(word) }
+            return JudgedSubject(finding)
+        } catch {
+            let name = word.uppercased()
+            let departed = session.state.judgements.values.first { $0.subject.id == name }
+            guard let departed, error.code == .finding || error.code == .path else { throw error }
+            return departed.subject
         }
     }
 

@@ -83,6 +83,7 @@ extension Workbench {
         let changed = admissions.compactMap(\.newReport)
         guard !changed.isEmpty || !fresh.isEmpty else { return [] }
         let sources = changed.map(source)
+        let renamed = renamedLines(sources)
         do throws(Diagnostic) {
             try commit(.load(request, sources: sources, notes: fresh))
         } catch {
@@ -92,8 +93,29 @@ extension Workbench {
         guard !changed.isEmpty else { return [] }
         corpusChanged()
         if !missing.isEmpty { restoreCorpus() }
-        return CorrectionView(before: before, after: corpus, state: session.state, language: language)
+        return renamed
+            + CorrectionView(before: before, after: corpus, state: session.state, language: language)
             .lines(admissions)
+    }
+
+    /// What is said of files that are now read as other organs' or years': what was judged stays with the old ones.
+    private func renamedLines(_ sources: [SessionSource]) -> [Line] {
+        let known = Dictionary(session.state.sources.map { ($0.file.path, $0) }) { first, _ in first }
+        return sources.prefix(20).compactMap { source in
+            guard let old = known[source.file.path], old.organ != source.organ || old.year != source.year else {
+                return nil
+            }
+            let state = session.state
+            let judged = state.judgements.values.count { $0.subject.organ == old.organ && $0.subject.year == old.year }
+            let written = state.annotations.count { $0.target.organ == old.organ && $0.target.year == old.year }
+            let (from, to) = ("\(old.organ.identity)/\(old.year)", "\(source.organ.identity)/\(source.year)")
+            return Line(
+                say(
+                    "\(source.file.path) 原来是 \(from)，现在是 \(to)；原有 \(judged) 项判断、\(written) 条批注仍记在前者名下",
+                    "\(source.file.path) was \(from) and is \(to) now; "
+                        + "\(judged.of("judgement")) and \(written.of("annotation")) stay with the former"),
+                role: .warning)
+        }
     }
 
     /// The notes on files of which something new is to be known.

@@ -45,6 +45,15 @@ extension Workbench {
         return state.sources.count + state.judgements.count + state.annotations.count <= 500
     }
 
+    /// What is said at the end of a run that keeps nothing and in which somebody judged or wrote.
+    package var unkeptLines: [Line] {
+        let count = session.state.judgements.count + session.state.annotations.count
+        guard session.folder == nil, count > 0, recording == nil, !isExported else { return [] }
+        let text = say(
+            "判断和批注没有保存；用 --session 名称 保存", "judgements and annotations are not kept; --session NAME keeps them")
+        return [Line(text, role: .warning)]
+    }
+
     /// Writes `session.json`; that it cannot be written is said and harms nothing, for it follows from the journal.
     package mutating func saveState() -> [Line] {
         do throws(Diagnostic) {

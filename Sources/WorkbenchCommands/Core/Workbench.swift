@@ -41,6 +41,8 @@ package struct Workbench: Sendable {
     /// The script that is being recorded; nil for none.
     package var recording: Recording?
 
+    /// Whether findings or annotations were exported: then what was said of them is somewhere.
+    var isExported = false
     /// How many replays run this one.
     var replayDepth = 0
 

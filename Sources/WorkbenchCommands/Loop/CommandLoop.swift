@@ -1,3 +1,4 @@
+import Presentation
 package import TextSupport
 
 /// Runs the lines of a source until it ends.
@@ -18,6 +19,7 @@ package enum CommandLoop {
     ) -> Int32 {
         var reader = CommandReader(source)
         var status: Int32 = 0
+        var isForgetful = false
         while !workbench.isFinished {
             var command = TypedCommand(line: "")
             do throws(Diagnostic) {
@@ -32,10 +34,11 @@ package enum CommandLoop {
                         continue
                     }
                 }
-                if workbench.script.line == nil { try reader.source.remember(command.line, workbench) }
+                if workbench.script.line == nil { remember(command, &reader, workbench, &console, &isForgetful) }
                 let result = try CommandRunner.run(command, in: &workbench)
                 try deliver(result, workbench, &console)
                 status = max(status, result.verdict.status)
+                if case .failed = result.verdict, onError == .stop { return status }
                 if workbench.isInteractive, workbench.isStateSmall {
                     console.say(workbench.saveState(), workbench.settings)
                 }
@@ -50,11 +53,31 @@ package enum CommandLoop {
         return status
     }
 
+    /// Keeps a command in the source's history; that it cannot be kept is said once and hinders nothing.
+    private static func remember<Source: LineSource & ~Copyable>(
+        _ command: TypedCommand, _ reader: inout CommandReader<Source>, _ workbench: Workbench,
+        _ console: inout some Console, _ isForgetful: inout Bool
+    ) {
+        do throws(Diagnostic) {
+            try reader.source.remember(command.line, workbench)
+        } catch {
+            guard !isForgetful else { return }
+            isForgetful = true
+            let text = workbench.say(
+                "命令历史没有保存：\(error.message.zh)", "the history of commands is not kept: \(error.message.en)")
+            console.say([Line(text, role: .warning)], workbench.settings)
+        }
+    }
+
     /// Shows what a command has to show and says what it has to say.
     package static func deliver(
         _ result: CommandResult, _ workbench: Workbench, _ console: inout some Console
     ) throws(Diagnostic) {
-        console.say(result.messages, workbench.settings)
+        if case .failed = result.verdict {
+            console.complain(result.messages, workbench.settings)
+        } else {
+            console.say(result.messages, workbench.settings)
+        }
         console.show(result.output, workbench.settings)
         if let stream = result.stream {
             try stream.write { chunk throws(Diagnostic) in try console.write(chunk) }

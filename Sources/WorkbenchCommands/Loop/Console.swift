@@ -69,7 +69,12 @@ package struct ArgumentLines: LineSource {
 }
 
 /// No lines, for a run of nothing but the script files that wait.
-struct NoLines: LineSource {
-    mutating func next(continuing: String?, _ workbench: Workbench) -> LineReading { .end }
-    var place: String? { nil }
+package struct NoLines: LineSource {
+    /// Makes a source that is at its end.
+    package init() {}
+
+    /// The end.
+    package mutating func next(continuing: String?, _ workbench: Workbench) -> LineReading { .end }
+    /// No place.
+    package var place: String? { nil }
 }

@@ -30,6 +30,11 @@ extension Workbench {
         RowSource(
             name: "findings",
             fields: ["id", "rule", "severity", "verdict", "triage", "remedy", "stale", "organ", "county", "year"],
+            values: [
+                "rule": RuleRegistry.all.map(\.id), "severity": Severity.allCases.map(\.rawValue),
+                "verdict": Verdict.allCases.map(\.rawValue), "triage": Triage.allCases.map(\.rawValue),
+                "remedy": Remedy.allCases.map(\.rawValue), "stale": ["true", "false"],
+            ],
             rows: {
                 review().found.filter(\.isCurrent).map { judged in
                     let finding = judged.finding

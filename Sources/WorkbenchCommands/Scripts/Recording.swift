@@ -132,7 +132,7 @@ extension Workbench {
     mutating func startRecording(_ path: String) throws(Diagnostic) {
         var recording = try Recording(path, in: files, base: baseFolder)
         let (active, undone) = (session.activeEvents, session.undoneEvents)
-        try checkSources(of: active)
+        try checkSources(of: active + undone)
         try recording.begin(with: active + undone, undoing: undone.count)
         self.recording = recording
     }

@@ -13,6 +13,7 @@ package enum ProcessHelp {
         zh: """
             gxaudit [PATH ...]               打开提示符，先加载这些文件、文件夹
             gxaudit -c 命令 [-c 命令 ...]    运行命令后离开
+            gxaudit replay 脚本 ...          回放保存的脚本，核对断言
             gxaudit 命令 ... --load PATH     加载后运行一个命令
             ... | gxaudit                    从标准输入读命令
 
@@ -21,16 +22,18 @@ package enum ProcessHelp {
               --lang zh|en      界面语言
               --color WHEN      auto always never
               --keep-going      出错后继续
-              --sessions DIR    历史记录所在的文件夹（默认 ./Sessions）
-              --no-session      不写历史记录
+              --session NAME    打开或新建会话（提示符下默认 default，其他情形不保存）
+              --sessions DIR    会话所在的文件夹（默认 ./Sessions，或 GXAUDIT_SESSIONS）
+              --no-session      什么都不保存
               --version
 
-            退出状态：0 完成；1 检查不通过（--fail-on，或单独运行的 diff 有差异）；2 出错
+            退出状态：0 完成；1 检查不通过（断言不成立、--fail-on，或单独运行的 diff 有差异）；2 出错
 
             """,
         en: """
             gxaudit [PATH ...]               opens the prompt, these files and folders loaded
             gxaudit -c CMD [-c CMD ...]      runs commands and leaves
+            gxaudit replay SCRIPT ...        runs saved scripts and checks what they expect
             gxaudit COMMAND ... --load PATH  runs one command on what is loaded
             ... | gxaudit                    reads commands from standard input
 
@@ -39,11 +42,13 @@ package enum ProcessHelp {
               --lang zh|en      language
               --color WHEN      auto always never
               --keep-going      go on after an error
-              --sessions DIR    where the history is kept (./Sessions without it)
-              --no-session      keep no history
+              --session NAME    open or make a session (a prompt opens default; otherwise nothing is kept)
+              --sessions DIR    where sessions live (./Sessions, or GXAUDIT_SESSIONS)
+              --no-session      keep nothing
               --version
 
-            Exit status: 0 done; 1 the audit says no (--fail-on, or a one-shot diff with differences); 2 an error
+            Exit status: 0 done; 1 the audit says no (an expectation not met, --fail-on, or a
+            one-shot diff with differences); 2 an error
 
             """)
 }

@@ -51,12 +51,56 @@ import TextSupport
         let text = try bench.folder.read(Self.faulty)
         try bench.folder.remove(Self.faulty)
         #expect(bench.run("session open a").messages.hasPrefix("1 个来源与上次不同，没有加载"))
-        #expect(bench.error("reload").first == "-c: 错误 E-file：无法读取 \(Self.faulty)：没有这个文件或文件夹")
+        #expect(bench.run("reload").messages == "重读 2 份报告，0 份有变化；1 个来源仍然没有（unload 可以移出）\n")
         #expect(bench.run("reload */2023").status == 0, "what is there can be read again")
         try bench.folder.write(Self.faulty, text)
         #expect(bench.run("session open b").status == 0)
         #expect(bench.run("session open a").messages == "会话 a：3 份报告，1 项判断，1 条批注\n")
         #expect(bench.rows("findings").map { $0[3] } == ["open", "confirmed"])
+    }
+
+    @Test func goneForGoodIsTakenOutAlone() throws {
+        var bench = try closed()
+        try bench.folder.remove(Self.faulty)
+        _ = bench.run("session open a")
+        #expect(bench.run("unload 清河县石坪乡人民政府/2024").messages == "移出 1 份报告，还有 2 份\n")
+        #expect(bench.rows("notes").isEmpty)
+        #expect(bench.run("session open b").status == 0)
+        #expect(bench.run("session open a").messages == "会话 a：2 份报告，1 项判断，1 条批注\n")
+        #expect(bench.rows("annotations").count == 1)
+    }
+
+    @Test func anOlderRevisionThatWasEditedStaysTheOlderOne() throws {
+        var bench = try Bench(loading: false)
+        bench.keepSessions()
+        let report = InventedFolder.liuxi2024
+        var second = report
+        second.cells["t2.penalties.decided"] = "7"
+        var edited = report
+        edited.cells["t2.penalties.decided"] = "99"
+        try bench.folder.write("1.txt", ReportLayout.barred.text(report))
+        try bench.folder.write("2.txt", ReportLayout.barred.text(second))
+        for line in ["session new a", "load ~/1.txt", "load ~/2.txt", "session new b"] {
+            #expect(bench.run(line).status == 0)
+        }
+        try bench.folder.write("1.txt", ReportLayout.barred.text(edited))
+        #expect(bench.run("session open a").messages.hasPrefix("1 个来源与上次不同"))
+        #expect(bench.run("reload").status == 0)
+        #expect(bench.rows("query */2024/t2.penalties").map { $0[5] } == ["7"])
+        #expect(bench.rows("query */2024@1/t2.penalties").map { $0[5] } == ["99"])
+    }
+
+    @Test func aNoteGoesWhenTheFileIsReadAfterAll() throws {
+        var bench = try Bench(loading: false)
+        try InventedFolder.write(in: bench.folder)
+        try bench.folder.write("reports/x.txt", "这不是年度报告。")
+        #expect(bench.run("load ~/reports").status == 0)
+        #expect(bench.rows("notes").map { $0[2] } == ["skipped-file"])
+        try bench.folder.write("reports/x.txt", ReportLayout.barred.text(InventedReport(organ: "清河县甲镇人民政府")))
+        #expect(bench.run("load ~/reports").status == 0)
+        #expect(bench.rows("notes").isEmpty)
+        _ = bench.run("undo")
+        #expect(bench.rows("notes").map { $0[2] } == ["skipped-file"])
     }
 
     @Test func allGone() throws {

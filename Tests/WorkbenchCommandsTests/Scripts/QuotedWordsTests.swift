@@ -66,7 +66,8 @@ import Testing
             "\\\\n",
             "a\nb", "\n", "a\n", "\n\n# b\n'c'\n", "a\\\nb", "a\\\n'b", "“a", "a”", "“a”", "'", "\"", "$", "$'", "",
             " ", "\t",
-            "a\u{2028}b", "甲，乙", "｛甲，乙｝", "e\u{301}", "\u{301}", "' \u{301}", "END\nEND_\n", "\\${x}'", "gxaudit 1",
+            "a\u{2028}b", "甲，乙", "｛甲，乙｝", "e\u{301}", "\u{301}", "it'\u{301} s", "a\"\u{FE00}b", "\\\u{301} ",
+            "$\u{301}{x}", "' \u{301}", "END\nEND_\n", "\\${x}'", "gxaudit 1",
         ])
     func hostileWordsAreReadBack(word: String) throws {
         try check(["find", word, "b"], "")

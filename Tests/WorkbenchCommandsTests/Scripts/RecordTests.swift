@@ -251,4 +251,27 @@ import TextSupport
         #expect(answer.status == status)
         #expect((answer.output + answer.messages).contains(message), "\(answer)")
     }
+
+    @Test func whatIsDoneIsDoneThoughItCannotBeRecorded() throws {
+        var bench = try bench()
+        bench.change("load ~/reports")
+        bench.change("record ~/s/a.gxa")
+        try bench.folder.remove("s")
+        let answer = bench.run("confirm F-6JA32Z")
+        #expect(answer.status == 0)
+        #expect(answer.messages.contains("录制中断"), "\(answer.messages)")
+        #expect(bench.workbench.session.state.judgements.count == 1)
+        #expect(bench.workbench.recording == nil)
+    }
+
+    @Test func whatWasOverwrittenIsNotRecorded() throws {
+        var bench = try bench()
+        bench.change("load ~/reports")
+        bench.change("confirm F-6JA32Z")
+        try bench.folder.write("reports/shiping-2024.txt", bench.folder.read("more/corrected.txt"))
+        #expect(bench.error("record ~/a.gxa").first?.contains("E-changed") == true)
+        #expect(try !bench.folder.files.contains("a.gxa"), "nothing is left that would be in the way")
+        bench.change("reload")
+        #expect(bench.error("record ~/a.gxa").first?.contains("E-changed") == true)
+    }
 }

@@ -43,6 +43,7 @@ struct ExportCommand: Command {
         if kind == .findings { workbench.checkIfNeeded() }
         let contents = contents(of: reports, workbench)
         let options = ExportOptions(language: workbench.language, byteOrderMark: bom)
+        if kind != .cells { workbench.isExported = true }
         guard to != "-" else {
             return CommandResult(
                 stream: ByteStream { receive throws(Diagnostic) in

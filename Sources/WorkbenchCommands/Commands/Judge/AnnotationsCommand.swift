@@ -2,6 +2,7 @@ import AuditRules
 import ArgumentParser
 import AuditSession
 import CorpusQuery
+import DocumentModel
 import Presentation
 import ReportModel
 import TextSupport
@@ -26,7 +27,7 @@ struct AnnotationsCommand: Command {
         let isWanted = try filter(&workbench)
         let annotations = workbench.session.state.annotations.enumerated().filter { _, annotation in
             isWanted(annotation) && (tag.map(annotation.tags.contains) ?? true)
-                && (by.map { $0 == annotation.by } ?? true)
+                && (by.map { $0 == annotation.by || $0 == annotation.edited?.by } ?? true)
         }
         let anchors = AnchorReview(annotations.map(\.element), workbench)
         let view = AnnotationsView(language: workbench.language)
@@ -37,13 +38,24 @@ struct AnnotationsCommand: Command {
             ]))
     }
 
+    /// The identity of a finding: one that is found, or was judged or annotated.
+    private func identity(_ word: String, _ workbench: Workbench) throws(Diagnostic) -> ContentHash {
+        do throws(Diagnostic) {
+            return try workbench.subject(word).fingerprint.identity
+        } catch {
+            for annotation in workbench.session.state.annotations {
+                if case .finding(word.uppercased(), let identity) = annotation.target.place { return identity }
+            }
+            throw error
+        }
+    }
+
     /// Whether an annotation is about what the operand names; a report includes its places and findings.
     private func filter(_ workbench: inout Workbench) throws(Diagnostic) -> (Annotation) -> Bool {
         guard let target else { return { _ in true } }
         if Workbench.namesFinding(target, workbench.isInteractive) {
             workbench.checkIfNeeded()
-            guard let finding = try workbench.finding(target) else { throw Workbench.noFindingName(target) }
-            let identity = finding.fingerprint.identity
+            let identity = try identity(target, workbench)
             return { if case .finding(_, let own) = $0.target.place { own == identity } else { false } }
         }
         let resolved = try workbench.resolve(target)

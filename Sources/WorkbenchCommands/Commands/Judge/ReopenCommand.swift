@@ -22,10 +22,11 @@ struct ReopenCommand: Command {
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
         workbench.checkIfNeeded()
         for word in findings {
-            guard let finding = try workbench.finding(word) else { throw Workbench.noFindingName(word) }
-            guard workbench.session.state.judgements[finding.fingerprint.identity]?.triage ?? .open != .open else {
+            let subject = try workbench.subject(word)
+            let judgement = workbench.session.state.judgements[subject.fingerprint.identity]
+            guard let judgement, judgement.triage != .open else {
                 throw Diagnostic(
-                    .finding, LocalizedText(zh: "\(finding.id) 还没有判断", en: "\(finding.id) has not been judged"),
+                    .finding, LocalizedText(zh: "\(subject.id) 还没有判断", en: "\(subject.id) has not been judged"),
                     word: word)
             }
         }

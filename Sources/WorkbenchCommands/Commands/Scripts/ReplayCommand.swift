@@ -51,6 +51,7 @@ struct ReplayCommand: Command {
             let replay = try self.replay(script, values, workbench)
             if scripts.count > 1 { lines.append(Line(script, role: .heading)) }
             lines += replay.report
+            workbench.script.report += replay.report
             messages += replay.complaints
             tally.passed += replay.workbench.script.tally.passed
             tally.failed += replay.workbench.script.tally.failed
@@ -59,6 +60,8 @@ struct ReplayCommand: Command {
             if let save, replay.status != 2 { messages += try keep(replay, script, save, workbench) }
             if replay.status == 2, !keepGoing { break }
         }
+        workbench.script.tally.passed += tally.passed
+        workbench.script.tally.failed += tally.failed
         lines.append(Line("\(tally.passed) passed, \(tally.failed) failed", role: tally.failed == 0 ? .added : .error))
         return CommandResult(
             Output([.lines(lines)]), messages: messages,
