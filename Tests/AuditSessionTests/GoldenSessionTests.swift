@@ -17,7 +17,9 @@ import Testing
         let (journal, state) = (try Self.fixture("journal.jsonl"), try Self.fixture("session.json"))
         #expect(disk.bytes(SessionFiles.journal)?.text == journal.text)
         #expect(disk.bytes(SessionFiles.state)?.text == state.text)
-        #expect(Set(disk.files(below: "Sessions").keys) == [SessionFiles.journal, SessionFiles.state])
+        #expect(
+            Set(disk.files(below: "Sessions").keys)
+                == [SessionFiles.journal, SessionFiles.state, "Sessions/a/head"])
     }
 
     @Test func `these files are a session`() throws {

@@ -22,7 +22,7 @@ import TextSupport
         var session = try store.make("a").session
         for (index, step) in steps.enumerated() { try step.run(&session, as: index + 1) }
         try session.writeState()
-        #expect(try folder.files == [SessionFiles.journal, "Sessions/a/lock", SessionFiles.state])
+        #expect(try folder.files == ["Sessions/a/head", SessionFiles.journal, "Sessions/a/lock", SessionFiles.state])
         #expect(try folder.read(SessionFiles.journal) == simulated.bytes(SessionFiles.journal)?.text)
         #expect(try folder.read(SessionFiles.state) == simulated.bytes(SessionFiles.state)?.text)
         #expect(try folder.read("Sessions/a/lock") == "17@desk")

@@ -64,7 +64,7 @@ struct PromptTests {
             try bench.folder.files
                 == (isWithout
                     ? []
-                    : ["history", "journal.jsonl", "lock", "session.json"].map { "Sessions/default/\($0)" }))
+                    : ["head", "history", "journal.jsonl", "lock", "session.json"].map { "Sessions/default/\($0)" }))
         if !isWithout { #expect(try bench.folder.read("Sessions/default/history").contains("set lang zh")) }
     }
 }

@@ -148,9 +148,8 @@ extension Judgement {
     static func sorted(_ judgements: some Sequence<Judgement>) -> [Judgement] {
         judgements.sorted { left, right in
             let (a, b) = (left.subject, right.subject)
-            if a.organ != b.organ {
-                return (a.organ.county ?? "", a.organ.name) < (b.organ.county ?? "", b.organ.name)
-            }
+            let (one, other) = ((a.organ.county ?? "", a.organ.name), (b.organ.county ?? "", b.organ.name))
+            if one != other { return one < other }
             if (a.year, a.rule, a.id) != (b.year, b.rule, b.id) {
                 return (a.year, a.rule, a.id) < (b.year, b.rule, b.id)
             }

@@ -1,4 +1,6 @@
+import AuditRules
 import AuditSession
+import DocumentModel
 import ReportModel
 import TextSupport
 
@@ -7,7 +9,17 @@ struct AnchorReview {
     /// In the order of the annotations.
     let states: [AnchorState]
 
-    init(_ annotations: [Annotation], _ workbench: Workbench) {
+    init(_ annotations: [Annotation], _ workbench: inout Workbench) {
+        let isOnFinding = { (annotation: Annotation) in
+            if case .finding = annotation.target.place { true } else { false }
+        }
+        // Only a check knows whether a finding is still there.
+        if !workbench.corpus.isEmpty, annotations.contains(where: isOnFinding) { workbench.checkIfNeeded() }
+        self.init(annotations, in: workbench)
+    }
+
+    private init(_ annotations: [Annotation], in workbench: Workbench) {
+        let found = Set(workbench.findings.lazy.filter { $0.reports[0].isNewest }.map(\.fingerprint.identity))
         var texts: [Int: AnchorText?] = [:]
         states = annotations.map { annotation in
             let key = Corpus.ReportKey(organ: annotation.target.organ, year: annotation.target.year)
@@ -15,6 +27,9 @@ struct AnchorReview {
             if let witness = annotation.witness {
                 return witness.change(of: annotation.target.organ, in: workbench.corpus).map(AnchorState.valueChanged)
                     ?? .kept
+            }
+            if case .finding(_, let identity) = annotation.target.place {
+                return found.contains(identity) ? .kept : .lost
             }
             // The same bytes say the same.
             if workbench.corpus.reports[report].source.hash == annotation.source { return .kept }

@@ -159,4 +159,35 @@ import TextSupport
         let lines = bench.run("reload").messages.split(separator: "\n")
         #expect(lines.count <= 22, "\(lines)")
     }
+
+    @Test func whatCannotBeEvaluatedIsNotFixed() throws {
+        var bench = try judged()
+        try bench.folder.write("reports/shiping-2024.txt", Self.corrected(["t3.new.natural": "O"]))
+        #expect(bench.run("reload").status == 0)
+        #expect(bench.rows("findings --departed").allSatisfy { $0[1] == "unevaluable" })
+    }
+
+    @Test func aFileHasOnePathHoweverItIsSpelled() throws {
+        var bench = try judged()
+        let before = bench.workbench.corpus.reports.count
+        try bench.folder.write("reports/shiping-2024.txt", Self.corrected(["t3.new.total": "5"]))
+        #expect(bench.run("load ~/./reports//../reports/shiping-2024.txt").status == 0)
+        #expect(bench.workbench.corpus.reports.count == before)
+    }
+
+    @Test func anOldRevisionIsNeitherJudgedNorAnnotated() throws {
+        var bench = try judged()
+        try bench.folder.write("new.txt", Self.corrected(["t3.new.total": "5"]))
+        #expect(bench.run("load ~/new.txt").status == 0)
+        #expect(bench.error("annotate \(Self.report)@1 旧").first == "-c:10: 错误 E-path：“\(Self.report)@1”已有更正版")
+        #expect(bench.run("annotate \(Self.report) 新").status == 0)
+    }
+
+    @Test func aFileThatBecomesAnotherOrgansIsSaid() throws {
+        var bench = try judged()
+        let text = try bench.folder.read("reports/shiping-2024.txt")
+        try bench.folder.write("reports/shiping-2024.txt", text.replacing("石坪乡", with: "甲乡"))
+        let messages = bench.run("reload").messages
+        #expect(messages.contains("reports/shiping-2024.txt 原来是 \(Self.report)，现在是 清河县甲乡人民政府/2024"), "\(messages)")
+    }
 }

@@ -61,7 +61,10 @@ import TextSupport
             "s/a.gxa": "replay b.gxa\nexpect-output --contains <<END\n1 passed, 0 failed\nEND",
             "s/b.gxa": Self.good.replacing("reports", with: "../reports"), "loop.gxa": "replay loop.gxa",
         ])
-        #expect(bench.run("replay ~/s/a.gxa") == Bench.Answer(output: "pass  output  [3 行]\n1 passed, 0 failed\n"))
+        #expect(
+            bench.run("replay ~/s/a.gxa")
+                == Bench.Answer(
+                    output: "== 甲\npass  count(findings) = 2  [2 = 2]\npass  output  [3 行]\n2 passed, 0 failed\n"))
         #expect(bench.run("replay ~/loop.gxa").status == 2)
     }
 

@@ -29,7 +29,7 @@ struct AnnotationsCommand: Command {
             isWanted(annotation) && (tag.map(annotation.tags.contains) ?? true)
                 && (by.map { $0 == annotation.by || $0 == annotation.edited?.by } ?? true)
         }
-        let anchors = AnchorReview(annotations.map(\.element), workbench)
+        let anchors = AnchorReview(annotations.map(\.element), &workbench)
         let view = AnnotationsView(language: workbench.language)
         return CommandResult(
             Output([
