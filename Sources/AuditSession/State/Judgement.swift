@@ -85,35 +85,3 @@ package struct JudgedSubject: Sendable, Hashable {
     /// The report's identity: organ and year, no revision.
     package var report: String { "\(organ.identity)/\(year)" }
 }
-
-/// What a person holds of a finding (DESIGN §4).
-package enum Triage: String, Sendable, Hashable, CaseIterable {
-    /// Nobody has said yet, or it was opened again.
-    case open
-    case confirmed
-    case falsePositive = "false-positive"
-    /// The report is right although the rule fails.
-    case accepted
-    case duplicate
-
-    /// The triage for people.
-    package var wording: LocalizedText {
-        switch self {
-        case .open: LocalizedText(zh: "待核实", en: "open")
-        case .confirmed: LocalizedText(zh: "属实", en: "confirmed")
-        case .falsePositive: LocalizedText(zh: "误报", en: "false positive")
-        case .accepted: LocalizedText(zh: "说明合理", en: "accepted")
-        case .duplicate: LocalizedText(zh: "重复", en: "duplicate")
-        }
-    }
-}
-
-/// What became of a confirmed finding (DESIGN §4).
-package enum Remedy: String, Sendable, Hashable, CaseIterable {
-    case none
-    case notified
-    case replied
-    case corrected
-    case verified
-    case overdue
-}

@@ -59,7 +59,7 @@ extension Expression {
     package func evaluate(in context: ExpressionContext) throws(Diagnostic) -> ExpressionOutcome {
         var evaluator = ExpressionEvaluator(context, ExpressionText(isInEach: tree.each != nil))
         if let each = tree.each { return try evaluator.outcome(of: tree.condition, forEach: each) }
-        return ExpressionOutcome(try evaluator.judgement(of: tree.condition))
+        return ExpressionOutcome(try evaluator.decision(of: tree.condition))
     }
 }
 

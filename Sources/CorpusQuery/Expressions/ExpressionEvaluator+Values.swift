@@ -78,14 +78,14 @@ extension ExpressionEvaluator {
     }
 
     /// Whether all cells of a path are in a state; false names the first that are not.
-    mutating func judgement(whether operand: CellOperand, is state: CellState) throws(Diagnostic) -> Judgement {
+    mutating func decision(whether operand: CellOperand, is state: CellState) throws(Diagnostic) -> Decision {
         let cells = try cells(of: operand)
         guard !cells.isEmpty else {
-            return Judgement(holds: nil, sides: "?", lack: Lack(EvaluationTrouble.noCell(writer.written(operand))))
+            return Decision(holds: nil, sides: "?", lack: Lack(EvaluationTrouble.noCell(writer.written(operand))))
         }
         let others = cells.others(than: state)
-        guard others.count > 0 else { return Judgement(holds: true, sides: "true") }
-        return Judgement(holds: false, sides: "false", lack: Lack(EvaluationTrouble.otherState(state, others)))
+        guard others.count > 0 else { return Decision(holds: true, sides: "true") }
+        return Decision(holds: false, sides: "false", lack: Lack(EvaluationTrouble.otherState(state, others)))
     }
 
     // MARK: Texts

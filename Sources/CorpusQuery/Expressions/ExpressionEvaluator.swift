@@ -43,49 +43,49 @@ struct ExpressionEvaluator {
         var lack = Lack()
         for report in reports {
             current = report
-            let judgement = try judgement(of: condition)
-            guard judgement.holds != true else { continue }
+            let decision = try decision(of: condition)
+            guard decision.holds != true else { continue }
             failing.append(
-                ReportFailure(report: context.corpus.canonicalPath(of: report), sides: judgement.sides))
-            lack.merge(judgement.lack)
+                ReportFailure(report: context.corpus.canonicalPath(of: report), sides: decision.sides))
+            lack.merge(decision.lack)
         }
         return ExpressionOutcome(of: reports.count, failing: failing, lack)
     }
 
-    mutating func judgement(of condition: Logic<Comparison>) throws(Diagnostic) -> Judgement {
+    mutating func decision(of condition: Logic<Comparison>) throws(Diagnostic) -> Decision {
         switch condition {
-        case .test(let comparison): return try judgement(of: comparison)
+        case .test(let comparison): return try decision(of: comparison)
         case .not(let inner):
-            let judgement = try judgement(of: inner)
-            let sides = inner.isJoined ? "not (\(judgement.sides))" : "not \(judgement.sides)"
+            let decision = try decision(of: inner)
+            let sides = inner.isJoined ? "not (\(decision.sides))" : "not \(decision.sides)"
             // What more was said is of why the inner condition does not hold, which is what is wanted here.
-            let lack = judgement.holds == nil ? judgement.lack : Lack()
-            return Judgement(holds: judgement.holds.map { !$0 }, sides: sides, lack: lack)
-        case .all(let conditions): return try judgement(of: conditions, decidedBy: false, joinedBy: "and")
-        case .any(let conditions): return try judgement(of: conditions, decidedBy: true, joinedBy: "or")
+            let lack = decision.holds == nil ? decision.lack : Lack()
+            return Decision(holds: decision.holds.map { !$0 }, sides: sides, lack: lack)
+        case .all(let conditions): return try decision(of: conditions, decidedBy: false, joinedBy: "and")
+        case .any(let conditions): return try decision(of: conditions, decidedBy: true, joinedBy: "or")
         }
     }
 
     /// Conditions of which one that comes to `decisive` decides, so that those behind it are not looked at.
-    private mutating func judgement(
+    private mutating func decision(
         of conditions: [Logic<Comparison>], decidedBy decisive: Bool, joinedBy word: String
-    ) throws(Diagnostic) -> Judgement {
+    ) throws(Diagnostic) -> Decision {
         var lack = Lack()
         var isUndecided = false
         var sides = FirstFew<String>()
         for condition in conditions {
-            let judgement = try judgement(of: condition)
-            guard judgement.holds != decisive else { return judgement }
-            isUndecided = isUndecided || judgement.holds == nil
-            lack.merge(judgement.lack)
-            sides.append(condition.isJoined ? "(\(judgement.sides))" : judgement.sides)
+            let decision = try decision(of: condition)
+            guard decision.holds != decisive else { return decision }
+            isUndecided = isUndecided || decision.holds == nil
+            lack.merge(decision.lack)
+            sides.append(condition.isJoined ? "(\(decision.sides))" : decision.sides)
         }
         let shown = sides.shown + (sides.hasMore ? ["…"] : [])
-        return Judgement(
+        return Decision(
             holds: isUndecided ? nil : !decisive, sides: shown.joined(separator: " \(word) "), lack: lack)
     }
 
-    private mutating func judgement(of comparison: Comparison) throws(Diagnostic) -> Judgement {
+    private mutating func decision(of comparison: Comparison) throws(Diagnostic) -> Decision {
         switch comparison {
         case .numbers(let left, let relation, let right):
             let (left, right) = (try value(of: left), try value(of: right))
@@ -93,29 +93,29 @@ struct ExpressionEvaluator {
             guard case (.value(let first), .value(let second)) = (left, right) else {
                 return undecided(sides, [left, right])
             }
-            return Judgement(holds: relation.holds(first, second), sides: sides)
+            return Decision(holds: relation.holds(first, second), sides: sides)
         case .within(let left, let right, let distance):
             let values = [try value(of: left), try value(of: right), try value(of: distance)]
             let texts = values.map { $0.side(\.description) }
             let sides = "\(texts[0]) = \(texts[1]) within \(texts[2])"
             guard case (.value(let first), .value(let second), .value(let limit)) = (values[0], values[1], values[2])
             else { return undecided(sides, values) }
-            return Judgement(holds: try first.minus(second).magnitude() <= limit, sides: sides)
+            return Decision(holds: try first.minus(second).magnitude() <= limit, sides: sides)
         case .texts(let left, let relation, let right):
             let (left, right) = (try text(of: left), try text(of: right))
             let sides = "\(left.side(shown)) \(relation.rawValue) \(right.side(shown))"
             guard case (.value(let first), .value(let second)) = (left, right) else {
                 return undecided(sides, [left, right])
             }
-            return Judgement(holds: relation.holds(first, second), sides: sides)
-        case .state(let state, let operand): return try judgement(whether: operand, is: state)
+            return Decision(holds: relation.holds(first, second), sides: sides)
+        case .state(let state, let operand): return try decision(whether: operand, is: state)
         }
     }
 
-    private func undecided<Value>(_ sides: String, _ values: [Evaluated<Value>]) -> Judgement {
+    private func undecided<Value>(_ sides: String, _ values: [Evaluated<Value>]) -> Decision {
         var lack = Lack()
         for case .lacking(let other) in values { lack.merge(other) }
-        return Judgement(holds: nil, sides: sides, lack: lack)
+        return Decision(holds: nil, sides: sides, lack: lack)
     }
 
     /// A text as a side of a comparison: its beginning in one line.

@@ -49,12 +49,12 @@ extension MissingOperand {
 
 extension ExpressionOutcome {
     /// The outcome of a condition that was asked once.
-    init(_ judgement: Judgement) {
-        holds = judgement.holds ?? false
-        sides = judgement.sides
-        missing = judgement.lack.missing.shown
-        missingCount = judgement.lack.missing.count
-        reason = holds ? nil : LocalizedText.joined(judgement.lack.reasons)
+    init(_ decision: Decision) {
+        holds = decision.holds ?? false
+        sides = decision.sides
+        missing = decision.lack.missing.shown
+        missingCount = decision.lack.missing.count
+        reason = holds ? nil : LocalizedText.joined(decision.lack.reasons)
     }
 
     /// The outcome of a condition that was asked of several reports.
@@ -78,7 +78,7 @@ struct ReportFailure: Sendable, Hashable {
 }
 
 /// What a condition came to.
-struct Judgement: Sendable, Hashable {
+struct Decision: Sendable, Hashable {
     /// Nil where it cannot be decided.
     var holds: Bool?
     var sides: String
