@@ -18,32 +18,32 @@ import Testing
     }
 
     static let cases = [
-        Case("Sessions/a", "/work", "reports/柳溪.txt", "../../reports/柳溪.txt"),
-        Case("Sessions/a", "/work", "柳溪.txt", "../../柳溪.txt"),
-        Case("Sessions/a", "/work", "../柳溪.txt", "../../../柳溪.txt"),
-        Case("Sessions/a", "/srv/work", "../../柳溪.txt", "../../../../柳溪.txt"),
-        Case("Sessions/a", "/work", "Sessions/a/柳溪.txt", "柳溪.txt"),
-        Case("Sessions/a", "/work", "Sessions/b/柳溪.txt", "../b/柳溪.txt"),
-        Case("Sessions/a", "/work", ".", "../.."),
-        Case("Sessions/a", "/work", "reports/**/*.txt", "../../reports/**/*.txt"),
+        Case("Sessions/a", "/desk", "reports/柳溪.txt", "../../reports/柳溪.txt"),
+        Case("Sessions/a", "/desk", "柳溪.txt", "../../柳溪.txt"),
+        Case("Sessions/a", "/desk", "../柳溪.txt", "../../../柳溪.txt"),
+        Case("Sessions/a", "/srv/desk", "../../柳溪.txt", "../../../../柳溪.txt"),
+        Case("Sessions/a", "/desk", "Sessions/a/柳溪.txt", "柳溪.txt"),
+        Case("Sessions/a", "/desk", "Sessions/b/柳溪.txt", "../b/柳溪.txt"),
+        Case("Sessions/a", "/desk", ".", "../.."),
+        Case("Sessions/a", "/desk", "reports/**/*.txt", "../../reports/**/*.txt"),
         // As a person may write a path: it is known again as it was.
-        Case("Sessions/a", "/work", "./柳溪.txt", "../.././柳溪.txt"),
-        Case("Sessions/a", "/work", "reports//柳溪.txt", "../../reports//柳溪.txt"),
-        Case("Sessions/a", "/work", "reports/../柳溪.txt", "../../reports/../柳溪.txt"),
-        Case("Sessions/a", "/work", "reports/", "../../reports/"),
-        Case("Sessions/a", "/work", "./Sessions/a/柳溪.txt", "../.././Sessions/a/柳溪.txt"),
-        Case("Sessions/a", "/work", "/srv/柳溪.txt", "/srv/柳溪.txt"),
-        Case("Sessions/a", "/work", "/work/reports/柳溪.txt", "/work/reports/柳溪.txt"),
-        Case("/srv/Sessions/a", "/work", "柳溪.txt", "../../../work/柳溪.txt"),
-        Case("/srv/Sessions/a", "/work", "/srv/柳溪.txt", "/srv/柳溪.txt"),
-        Case("../Sessions/a", "/work/deep", "柳溪.txt", "../../deep/柳溪.txt"),
-        Case("./Sessions//a/", "/work/", "柳溪.txt", "../../柳溪.txt"),
+        Case("Sessions/a", "/desk", "./柳溪.txt", "../.././柳溪.txt"),
+        Case("Sessions/a", "/desk", "reports//柳溪.txt", "../../reports//柳溪.txt"),
+        Case("Sessions/a", "/desk", "reports/../柳溪.txt", "../../reports/../柳溪.txt"),
+        Case("Sessions/a", "/desk", "reports/", "../../reports/"),
+        Case("Sessions/a", "/desk", "./Sessions/a/柳溪.txt", "../.././Sessions/a/柳溪.txt"),
+        Case("Sessions/a", "/desk", "/srv/柳溪.txt", "/srv/柳溪.txt"),
+        Case("Sessions/a", "/desk", "/desk/reports/柳溪.txt", "/desk/reports/柳溪.txt"),
+        Case("/srv/Sessions/a", "/desk", "柳溪.txt", "../../../desk/柳溪.txt"),
+        Case("/srv/Sessions/a", "/desk", "/srv/柳溪.txt", "/srv/柳溪.txt"),
+        Case("../Sessions/a", "/desk/deep", "柳溪.txt", "../../deep/柳溪.txt"),
+        Case("./Sessions//a/", "/desk/", "柳溪.txt", "../../柳溪.txt"),
         Case("Sessions/a", "/", "柳溪.txt", "../../柳溪.txt"),
         // Two folders on this disk, one word to a person: the same letters, composed and decomposed.
-        Case("Caf\u{E9}/a", "/work", "Cafe\u{301}/柳溪.txt", "../../Cafe\u{301}/柳溪.txt"),
+        Case("Caf\u{E9}/a", "/desk", "Cafe\u{301}/柳溪.txt", "../../Cafe\u{301}/柳溪.txt"),
         // A slash that a combining mark follows is a slash.
-        Case("Sessions/a", "/work", "x/\u{301}y/柳溪.txt", "../../x/\u{301}y/柳溪.txt"),
-        Case("x/\u{301}y", "/work", "x/柳溪.txt", "../柳溪.txt"),
+        Case("Sessions/a", "/desk", "x/\u{301}y/柳溪.txt", "../../x/\u{301}y/柳溪.txt"),
+        Case("x/\u{301}y", "/desk", "x/柳溪.txt", "../柳溪.txt"),
     ]
 
     @Test(arguments: cases)
@@ -55,8 +55,8 @@ import Testing
     }
 
     @Test func `folder and reports can be moved together`() {
-        let stored = SessionPaths(folder: "Sessions/a", base: "/work").stored("reports/柳溪.txt")
+        let stored = SessionPaths(folder: "Sessions/a", base: "/desk").stored("reports/柳溪.txt")
         #expect(SessionPaths(folder: "Sessions/a", base: "/elsewhere/deep").known(stored) == "reports/柳溪.txt")
-        #expect(SessionPaths(folder: "/srv/work/Sessions/a", base: "/srv").known(stored) == "work/reports/柳溪.txt")
+        #expect(SessionPaths(folder: "/srv/desk/Sessions/a", base: "/srv").known(stored) == "desk/reports/柳溪.txt")
     }
 }

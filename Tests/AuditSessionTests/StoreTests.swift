@@ -25,7 +25,7 @@ import TextSupport
         let line = try disk.read(SessionFiles.journal, limit: 1 << 20).count
         // The second line is as long as the first: sequence numbers of one digit, hashes of 64.
         for (name, limit, isRoom) in [("b", 2 * line, true), ("c", 2 * line - 1, false)] {
-            let store = SessionStore("Sessions", on: disk, base: "/work", holder: "", limit: limit)
+            let store = SessionStore("Sessions", on: disk, base: "/desk", holder: "", limit: limit)
             var session = try store.make(name).session
             try session.make(change, by: "李", at: "")
             var code: ErrorCode?
@@ -84,18 +84,18 @@ import TextSupport
     @Test func `paths are kept from the session's own folder`() throws {
         var session = Session()
         try session.make(SampleChanges.load, by: "李", at: "")
-        _ = try SessionStore("Sessions", on: disk, base: "/work", holder: "").save(session, as: "a")
-        _ = try SessionStore("deep/Sessions", on: disk, base: "/work", holder: "").save(session, as: "a")
+        _ = try SessionStore("Sessions", on: disk, base: "/desk", holder: "").save(session, as: "a")
+        _ = try SessionStore("deep/Sessions", on: disk, base: "/desk", holder: "").save(session, as: "a")
         let (near, far) = (try #require(disk.bytes(SessionFiles.journal)), disk.bytes("deep/Sessions/a/journal.jsonl"))
         #expect(near.text.contains(#""../../reports/柳溪2024.txt""#))
         #expect(far?.text.contains(#""../../../reports/柳溪2024.txt""#) == true)
-        let seen = try SessionStore("work/Sessions", on: moved(), base: "/", holder: "").peek("a")
-        #expect(seen.state.sources.map(\.file.path) == ["work/reports/柳溪2024.txt"])
+        let seen = try SessionStore("desk/Sessions", on: moved(), base: "/", holder: "").peek("a")
+        #expect(seen.state.sources.map(\.file.path) == ["desk/reports/柳溪2024.txt"])
     }
 
     private func moved() throws -> SimulatedDisk {
         let other = SimulatedDisk()
-        try other.put("work/\(SessionFiles.journal)", try #require(disk.bytes(SessionFiles.journal)))
+        try other.put("desk/\(SessionFiles.journal)", try #require(disk.bytes(SessionFiles.journal)))
         return other
     }
 

@@ -4,9 +4,9 @@ import TextSupport
 @testable import AuditSession
 
 extension SessionStore {
-    /// The sessions of a disk under the base `/work`.
+    /// The sessions of a disk under the base `/desk`.
     init(_ disk: some Disk, holder: String = "1234@desk") {
-        self.init("Sessions", on: disk, base: "/work", holder: holder)
+        self.init("Sessions", on: disk, base: "/desk", holder: holder)
     }
 
     /// The session `a` in which steps were done, kept on a disk that nobody has open.
@@ -34,7 +34,7 @@ enum SessionFiles {
     static let folder = "Sessions/a"
     static let journal = "Sessions/a/journal.jsonl"
     static let state = "Sessions/a/session.json"
-    static let paths = SessionPaths(folder: folder, base: "/work")
+    static let paths = SessionPaths(folder: folder, base: "/desk")
 
     /// `session.json` of a state.
     static func state(_ state: SessionState) throws -> [UInt8] {
