@@ -19,19 +19,11 @@ struct InputCommand: Command {
     @Argument(help: .both(zh: "文件或文件夹，各跟一个校验值", en: "files or folders, a hash behind each", value: .input))
     var inputs: [String]
 
-    @Option(help: .both(zh: "机关名称，标题没有写明时用", en: "the organ's name where the title lacks it", value: .organ))
-    var organ: String?
-
-    @Option(help: .both(zh: "所属县（区）", en: "the organ's county", value: .county))
-    var county: String?
-
-    @Option(help: .both(zh: "年度，标题没有写明时用", en: "the year where the title lacks it", value: .year))
-    var year: Int?
+    @OptionGroup var said: GivenOptions
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         guard !inputs.isEmpty, inputs.count % 2 == 0 else { throw Self.noHash }
-        let given = GivenIdentity(organ: organ, county: county, year: year)
-        try LoadCommand.check(given)
+        let given = try said.identity()
         var paths: [String] = []
         for index in stride(from: 0, to: inputs.count, by: 2) {
             try check(inputs[index], inputs[index + 1], workbench)
