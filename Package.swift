@@ -17,6 +17,8 @@ let package = Package(
         // MARK: C in a box
 
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CLibXML2"]),
 
         // MARK: Text and files
 
@@ -31,12 +33,15 @@ let package = Package(
 
         // MARK: File bytes → Document
 
+        .target(name: "MarkupParsing", dependencies: ["CMarkup"]),
+        .testTarget(name: "MarkupParsingTests", dependencies: ["MarkupParsing", "TestSupport"]),
+
         .target(
             name: "DocumentModel",
             dependencies: ["TextSupport", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
 
-        .target(name: "DocumentReaders", dependencies: ["TextSupport", "DocumentModel"]),
+        .target(name: "DocumentReaders", dependencies: ["TextSupport", "MarkupParsing", "DocumentModel"]),
         .testTarget(
             name: "DocumentReadersTests",
             dependencies: ["DocumentReaders", "DocumentModel", "TextSupport", "TestSupport"]),
@@ -156,7 +161,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .strictMemorySafety(),
         .treatAllWarnings(as: .error),

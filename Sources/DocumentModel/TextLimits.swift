@@ -1,9 +1,19 @@
 /// How large a text may be that is read as a report. A real one has some 10 kB and 400 lines.
 package enum TextLimits {
-    /// The most bytes of a text file: 16 MiB.
+    /// The most bytes of a file, and of the text that a reader lays out: 16 MiB.
     package static let bytes = 16 << 20
-    /// The most lines, so that a line number fits 16 bits.
+    /// The most lines.
     package static let lines = 65_535
-    /// The most Unicode scalars of a line, so that a column fits 16 bits.
+    /// The most Unicode scalars of a line.
     package static let columns = 65_535
+}
+
+/// How large a table may be. Those of the form have at most 10 columns and 30 rows.
+package enum TableLimits {
+    /// The most columns, merged cells counted as often as they are wide.
+    package static let columns = 256
+    /// The most rows.
+    package static let rows = 16_384
+    /// How deep tables may stand in tables.
+    package static let depth = 16
 }

@@ -7,38 +7,89 @@ package struct DocumentFormat: Sendable {
     package var name: LocalizedText
     /// File endings, in small letters and without the point.
     package var endings: [String]
+    /// Whether a file is of this format, as its bytes tell; where several formats have the same bytes, as its name tells.
+    package var recognizes: @Sendable (_ input: DocumentInput) -> Bool
     /// Reads a whole file.
-    package var read: @Sendable (_ bytes: [UInt8]) throws(Diagnostic) -> Document
+    package var read: @Sendable (_ input: DocumentInput) throws(Diagnostic) -> Document
+
+    /// Makes a format; the closures are as the properties of their names.
+    package init(
+        name: LocalizedText, endings: [String], recognizes: @escaping @Sendable (_ input: DocumentInput) -> Bool,
+        read: @escaping @Sendable (_ input: DocumentInput) throws(Diagnostic) -> Document
+    ) {
+        self.name = name
+        self.endings = endings
+        self.recognizes = recognizes
+        self.read = read
+    }
+}
+
+/// A file to be read.
+package struct DocumentInput: Sendable {
+    /// The file's bytes, never none.
+    package var bytes: [UInt8]
+    /// The file's name without its folders; empty where it has none.
+    package var name: String
+    /// The wordings to be expected in tables.
+    package var vocabulary: Vocabulary
+
+    /// Makes an input from a file's bytes, its name and the wordings to be expected in its tables.
+    package init(_ bytes: [UInt8], name: String = "", vocabulary: Vocabulary = .none) {
+        self.bytes = bytes
+        self.name = name
+        self.vocabulary = vocabulary
+    }
+
+    /// The ending of the name in small letters, without the point; empty where there is none.
+    package var ending: String {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
+    }
+
+    /// Whether the bytes begin with a signature.
+    func begins(with signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
 }
 
 /// All formats that can be read, sorted by their first ending.
 package enum DocumentFormats {
-    /// The formats that there are; a further one is a line here.
+    /// The formats that there are; a further one is a line here. What none of them recognises is plain text.
     package static let all: [DocumentFormat] = [
         .plainText
     ]
 
     /// Whether a folder's file of this name is worth opening.
     package static func knowsEnding(of name: String) -> Bool {
-        guard let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last else {
-            return false
-        }
-        let small = ending.lowercased()
-        return all.contains { $0.endings.contains(small) }
+        let ending = DocumentInput([], name: name).ending
+        return !ending.isEmpty && all.contains { $0.endings.contains(ending) }
     }
 
     /// Reads a file's bytes by the format that they are in, whatever the file is called.
     ///
     /// Throws E-report for an empty file and for the known formats that cannot be read.
-    package static func read(_ bytes: [UInt8]) throws(Diagnostic) -> Document {
-        guard !bytes.isEmpty else {
+    package static func read(_ input: DocumentInput) throws(Diagnostic) -> Document {
+        guard !input.bytes.isEmpty else {
             throw Diagnostic(
                 .report, LocalizedText(zh: "文件是空的", en: "the file is empty"),
                 hint: LocalizedText(zh: "请检查文件是否下载或保存完整", en: "check that it was downloaded or saved completely"))
         }
-        if let foreign = ForeignFormat.recognized(in: bytes) {
+        if let foreign = ForeignFormat.recognized(in: input.bytes) {
             throw foreign.diagnostic
         }
-        return try DocumentFormat.plainText.read(bytes)
+        let format = all.first { $0.recognizes(input) } ?? .plainText
+        var document = try format.read(input)
+        if let note = renamed(input, format) { document.notes.insert(note, at: 0) }
+        return document
+    }
+
+    /// That a file is called as if it were of another format.
+    private static func renamed(_ input: DocumentInput, _ format: DocumentFormat) -> DocumentNote? {
+        guard !format.endings.contains(input.ending),
+            let other = all.first(where: { $0.endings.contains(input.ending) })
+        else { return nil }
+        return DocumentNote(
+            .ending,
+            LocalizedText(
+                zh: "文件名以 .\(input.ending) 结尾（\(other.name.zh)），内容却是\(format.name.zh)，按内容读取",
+                en: "called .\(input.ending) (\(other.name.en)) but is \(format.name.en); read as what it is"))
     }
 }

@@ -6,7 +6,7 @@ import TextSupport
 
 /// A document as one line a block: `P` for a paragraph, `T` for a table with its rows, each piece with its place.
 private func sketch(_ text: String) throws -> [String] {
-    let document = try DocumentFormats.read(Array(text.utf8))
+    let document = try DocumentFormats.read(DocumentInput(Array(text.utf8)))
     return document.blocks.map { block in
         switch block {
         case .paragraph(let piece): "P \(document.string(piece))@\(piece.anchor)"
@@ -67,7 +67,7 @@ private func sketch(_ text: String) throws -> [String] {
 @Suite struct UnreadableFileTests {
     private func failure(_ bytes: [UInt8]) -> Diagnostic? {
         do throws(Diagnostic) {
-            _ = try DocumentFormats.read(bytes)
+            _ = try DocumentFormats.read(DocumentInput(bytes))
             return nil
         } catch {
             return error

@@ -16,7 +16,7 @@ import TextSupport
             ("柳溪镇人民政府2021年政府信息公开工作年度报告\n2020年12月", "柳溪镇人民政府", 2021),
         ])
     func title(text: String, organ: String, year: Int) throws {
-        let title = try #require(ReportTitle.find(in: DocumentFormats.read(Array(text.utf8))))
+        let title = try #require(ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8)))))
         #expect(title.organ == organ)
         #expect(title.year == year)
     }
@@ -30,7 +30,7 @@ import TextSupport
             ("柳溪镇（2024年）政府信息公开工作年度报告", "柳溪镇"), ("柳溪镇关于2024年政府信息公开工作年度报告", "柳溪镇"),
         ])
     func decorated(text: String, organ: String) throws {
-        #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8)))?.organ == organ)
+        #expect(try ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))?.organ == organ)
     }
 
     @Test(
@@ -41,12 +41,12 @@ import TextSupport
             "柳溪镇2023-2024年政府信息公开工作年度报告", "all2024年政府信息公开工作年度报告", "a/b2024年政府信息公开工作年度报告",
         ])
     func noTitle(text: String) throws {
-        #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8)))?.organ == nil)
+        #expect(try ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))?.organ == nil)
     }
 
     @Test(arguments: ["一、总体情况", "柳溪镇2024年工作总结", "政府信息公开工作年度报告", "柳溪镇1024年政府信息公开工作年度报告", "2024年，柳溪镇做好政府信息公开。"])
     func none(text: String) throws {
-        #expect(try ReportTitle.find(in: DocumentFormats.read(Array(text.utf8))) == nil)
+        #expect(try ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8)))) == nil)
     }
 
     @Test(
@@ -89,7 +89,7 @@ import TextSupport
             ("在清河县政府、在黄石县政府、清河县、黄石县都发布。", nil), ("，落实县政府要求。落实县政府要求。", nil),
         ] as [(String, String?)])
     func text(text: String, county: String?) throws {
-        #expect(CountyName.inText(try DocumentFormats.read(Array(text.utf8)))?.county == county)
+        #expect(CountyName.inText(try DocumentFormats.read(DocumentInput(Array(text.utf8))))?.county == county)
     }
 
     @Test("What the person gives goes before title, path and text")

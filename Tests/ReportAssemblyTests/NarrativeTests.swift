@@ -9,7 +9,7 @@ import TextSupport
 
 /// The narrative as lines: a section's heading, `#` sub-headings, sentences with their places.
 private func sketch(_ text: String) throws -> [String] {
-    let document = try DocumentFormats.read(Array(text.utf8))
+    let document = try DocumentFormats.read(DocumentInput(Array(text.utf8)))
     return NarrativeSplitter.split(document).sections.flatMap { section in
         ["[\(section.number.key) \(document.string(section.heading))]"]
             + section.parts.map { part in

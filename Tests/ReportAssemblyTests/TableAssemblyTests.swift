@@ -13,7 +13,7 @@ func assemble(_ text: some StringProtocol, path: String = "report.txt", given: G
 {
     let bytes = Array(text.utf8)
     let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)
-    return try ReportAssembler.assemble(DocumentFormats.read(bytes), source: source)
+    return try ReportAssembler.assemble(DocumentFormats.read(DocumentInput(bytes)), source: source)
 }
 
 /// What a cell's published text must be read as.

@@ -8,10 +8,10 @@ extension DocumentFormat {
     /// - a row a line, cells parted by TABs (saved from a spreadsheet, or by character recognition);
     /// - a cell a line closed by ` |`, the last cell of a row by several (copied from a page): rows are not all marked.
     package static let plainText = DocumentFormat(
-        name: LocalizedText(zh: "纯文本", en: "plain text"), endings: ["txt", "text"]
-    ) { bytes throws(Diagnostic) in
-        try checkEncoding(of: bytes)
-        var reader = PlainTextReader(bytes)
+        name: LocalizedText(zh: "纯文本", en: "plain text"), endings: ["txt", "text"], recognizes: { _ in false }
+    ) { input throws(Diagnostic) in
+        try checkEncoding(of: input.bytes)
+        var reader = PlainTextReader(input.bytes)
         return try reader.read()
     }
 

@@ -22,10 +22,15 @@ package struct ReportFile: Sendable {
         let bytes = try files.read(path, limit: TextLimits.bytes)
         do throws(Diagnostic) {
             let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)
-            return try ReportAssembler.assemble(DocumentFormats.read(bytes), source: source)
+            return try ReportAssembler.assemble(DocumentFormats.read(input(bytes)), source: source)
         } catch {
             throw error.about(path)
         }
+    }
+
+    private func input(_ bytes: [UInt8]) -> DocumentInput {
+        DocumentInput(
+            bytes, name: path.split(separator: "/").last.map(String.init) ?? "", vocabulary: LabelIndex.vocabulary)
     }
 
     /// The document of a loaded report, read again from its source.
@@ -41,7 +46,7 @@ package struct ReportFile: Sendable {
                 hint: LocalizedText(zh: "用 reload 重新读取", en: "read it again with reload"), word: path)
         }
         do throws(Diagnostic) {
-            return try DocumentFormats.read(bytes)
+            return try DocumentFormats.read(ReportFile(path).input(bytes))
         } catch {
             throw error.about(path)
         }

@@ -79,6 +79,8 @@ package enum NarrativeSplitter {
         case .text(let line, let column):
             return .text(
                 line: line, column: column + UTF8Text.scalarCount(bytes, piece.range.lowerBound..<offset))
+        // The sentences of a cell or a box have no place of their own.
+        case .grid, .sheet, .box: return piece.anchor
         }
     }
 

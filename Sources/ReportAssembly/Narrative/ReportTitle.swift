@@ -168,6 +168,7 @@ extension Document {
             switch block {
             case .paragraph(let piece): pieces.append(piece)
             case .table(let grid): pieces += grid.cells.prefix(count - pieces.count).filter { !$0.isBlank }
+            case .link: continue
             }
             if pieces.count >= count { break }
         }

@@ -1,3 +1,4 @@
+import DocumentModel
 import ReportModel
 import TextSupport
 
@@ -124,6 +125,9 @@ struct LabelIndex: Sendable {
         }
         return approximately ? matchApproximately(body, Self.key(body), enumerator) : nil
     }
+
+    /// What readers are told of the form: the wordings of its labels, without the slips that are understood too.
+    static let vocabulary = Vocabulary { shared.match($0, approximately: false) != nil }
 
     /// The scalars that tell a label: ideographs, ASCII letters and digits.
     static func key(_ folded: some Sequence<UInt32>) -> [UInt32] {

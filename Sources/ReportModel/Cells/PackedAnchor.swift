@@ -1,24 +1,49 @@
 package import DocumentModel
 
-/// A source anchor in four bytes.
+/// A source anchor in eight bytes, so that the places of all cells lie in dense columns.
 ///
-/// A text's line and column take 16 bits each; `TextLimits` keeps both below that, so nothing is lost.
+/// The two upper bits tell the kind; the parts share the rest. What the readers' limits allow fits, so nothing is lost;
+/// a larger part is kept as the largest that fits.
 package struct PackedAnchor: Sendable, Hashable {
-    /// The line in the upper 16 bits and the column in the lower, both from 1.
-    package let bits: UInt32
+    /// Kind and parts, as `anchor` takes them apart.
+    package let bits: UInt64
 
     /// Makes an anchor from the `bits` of another.
-    package init(bits: UInt32) {
+    package init(bits: UInt64) {
         self.bits = bits
     }
 
-    /// Makes a packed anchor from one whose line and column are below 65,536.
+    /// Packs an anchor.
     package init(_ anchor: SourceAnchor) {
         switch anchor {
-        case .text(let line, let column): bits = UInt32(line & 0xFFFF) << 16 | UInt32(column & 0xFFFF)
+        case .text(let line, let column): bits = Self.fit(line, 31) << 31 | Self.fit(column, 31)
+        case .grid(let table, let row, let column): bits = Self.cell(1, table, row, column)
+        case .sheet(let number, let row, let column): bits = Self.cell(2, number, row, column)
+        case .box(let page, let x, let y, let width, let height):
+            let corner = Self.fit(page, 14) << 48 | Self.fit(x, 12) << 36 | Self.fit(y, 12) << 24
+            bits = 3 << 62 | corner | Self.fit(width, 12) << 12 | Self.fit(height, 12)
         }
     }
 
-    /// The line and column again.
-    package var anchor: SourceAnchor { .text(line: Int(bits >> 16), column: Int(bits & 0xFFFF)) }
+    /// The anchor again.
+    package var anchor: SourceAnchor {
+        switch bits >> 62 {
+        case 0: .text(line: part(31, 31), column: part(0, 31))
+        case 1: .grid(table: part(42, 20), row: part(21, 21), column: part(0, 21))
+        case 2: .sheet(number: part(42, 20), row: part(21, 21), column: part(0, 21))
+        default:
+            .box(page: part(48, 14), x: part(36, 12), y: part(24, 12), width: part(12, 12), height: part(0, 12))
+        }
+    }
+
+    private static func cell(_ kind: UInt64, _ table: Int, _ row: Int, _ column: Int) -> UInt64 {
+        kind << 62 | fit(table, 20) << 42 | fit(row, 21) << 21 | fit(column, 21)
+    }
+
+    /// A part in its bits, or the largest value that they hold.
+    private static func fit(_ value: Int, _ width: UInt64) -> UInt64 {
+        UInt64(min(max(value, 0), 1 << Int(width) - 1))
+    }
+
+    private func part(_ shift: UInt64, _ width: UInt64) -> Int { Int(bits >> shift & (1 << width - 1)) }
 }

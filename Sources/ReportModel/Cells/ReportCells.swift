@@ -3,14 +3,14 @@ import TextSupport
 /// The cells of one report while it is assembled: a place for every address of any edition, all absent at first.
 package struct ReportCells: Sendable {
     var codes: [CellCode]
-    var places: [UInt32]
+    var places: [UInt64]
     var numbers: [ExactDecimal] = []
     var raws: [Int: String] = [:]
 
     /// Makes a report's cells, all absent.
     package init() {
         codes = [CellCode](repeating: .absent, count: CellAddress.count)
-        places = [UInt32](repeating: 0, count: CellAddress.count)
+        places = [UInt64](repeating: 0, count: CellAddress.count)
     }
 
     /// A cell with its place.

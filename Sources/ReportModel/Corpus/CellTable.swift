@@ -1,7 +1,7 @@
 package import TextSupport
 
 /// The cells of all reports: a dense column per address, so that a question about one cell of every report reads runs of
-/// neighbouring memory. About 2 kB a report.
+/// neighbouring memory. About 2.7 kB a report.
 ///
 /// Columns are cut into pages of some hundred reports: adding reports never moves those that are there.
 package struct CellTable: Sendable {
@@ -137,7 +137,7 @@ extension CellTable {
 struct CellPage: Sendable {
     var codes: [Int32]
     var states: [UInt8]
-    var places: [UInt32]
+    var places: [UInt64]
 
     /// Not a power of two: columns a multiple of 4 kB apart would fall on the same lines of the processor's cache.
     static let capacity = 1000
@@ -147,7 +147,7 @@ struct CellPage: Sendable {
     init() {
         codes = [Int32](repeating: 0, count: CellAddress.count * Self.capacity)
         states = [UInt8](repeating: CellState.absent.rawValue, count: CellAddress.count * Self.capacity)
-        places = [UInt32](repeating: 0, count: CellAddress.count * Self.capacity)
+        places = [UInt64](repeating: 0, count: CellAddress.count * Self.capacity)
     }
 
     mutating func write(_ reports: some Collection<ReportCells>, from row: Int) {

@@ -4,6 +4,7 @@ import TextSupport
 
 /// Draws a place of a source with the lines around it.
 struct SourceExcerpt {
+    private let document: Document
     private let lines: [Substring]
 
     /// How many lines are shown before and behind the place.
@@ -12,6 +13,7 @@ struct SourceExcerpt {
     private static let width = 72
 
     init(_ document: Document) {
+        self.document = document
         lines = String(decoding: document.text, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
     }
 
@@ -22,25 +24,23 @@ struct SourceExcerpt {
 
     /// The lines around a place, with carets under `length` scalars from there.
     func around(_ anchor: SourceAnchor, length: Int) -> [Line] {
-        switch anchor {
-        case .text(let number, let column):
-            let first = max(1, number - Self.context)
-            let last = min(lines.count, number + Self.context)
-            let gutter = String(last).count
-            return (first...max(first, last)).flatMap { current -> [Line] in
-                let head = Span(
-                    String(repeating: " ", count: gutter - String(current).count) + "\(current) │ ", role: .faint)
-                guard current == number else {
-                    return [Line([head, Span((line(current) ?? "").safeForTerminal.shortened(toWidth: Self.width))])]
-                }
-                let (before, marked, behind) = cut(current, from: column - 1, length: length)
-                let indent = gutter + 3 + before.displayWidth()
-                let carets = String(repeating: "^", count: max(1, marked.displayWidth()))
-                return [
-                    Line([head, Span(before), Span(marked, role: .mark), Span(behind)]),
-                    Line([Span(String(repeating: " ", count: indent)), Span(carets, role: .mark)]),
-                ]
+        guard let (number, column) = document.position(of: anchor) else { return [] }
+        let first = max(1, number - Self.context)
+        let last = min(lines.count, number + Self.context)
+        let gutter = String(last).count
+        return (first...max(first, last)).flatMap { current -> [Line] in
+            let head = Span(
+                String(repeating: " ", count: gutter - String(current).count) + "\(current) │ ", role: .faint)
+            guard current == number else {
+                return [Line([head, Span((line(current) ?? "").safeForTerminal.shortened(toWidth: Self.width))])]
             }
+            let (before, marked, behind) = cut(current, from: column - 1, length: length)
+            let indent = gutter + 3 + before.displayWidth()
+            let carets = String(repeating: "^", count: max(1, marked.displayWidth()))
+            return [
+                Line([head, Span(before), Span(marked, role: .mark), Span(behind)]),
+                Line([Span(String(repeating: " ", count: indent)), Span(carets, role: .mark)]),
+            ]
         }
     }
 

@@ -1,0 +1,101 @@
+internal import CMarkup
+
+/// A page or an XML document as a flat list of events, as libxml2 reads it.
+///
+/// Pages are read as browsers would: what is not closed is closed, what is unknown is kept. Of XML only the
+/// predefined entities are known, a document type is refused, and nothing is ever fetched.
+package struct Markup: Sendable {
+    /// One event.
+    package struct Event: Sendable, Hashable {
+        /// What happens.
+        package var kind: Kind
+        /// The index of the element's or attribute's name in `names`.
+        package var name: Int
+        /// Text and attribute values: their bytes in `text`.
+        package var range: Range<Int>
+    }
+
+    /// The kinds of events.
+    package enum Kind: Sendable, Hashable {
+        /// An element starts; its attributes follow.
+        case start
+        case end
+        case text
+        /// An attribute of the element that started last.
+        case attribute
+    }
+
+    /// Why a document cannot be read.
+    package enum Failure: Error, Sendable, Hashable {
+        /// Elements stand in elements, more than `maximumDepth` of them.
+        case tooDeep
+        /// More events or text than the limits allow.
+        case tooLarge
+        /// XML that is not well-formed; the line of the error.
+        case malformed(line: Int)
+        /// XML with a document type.
+        case documentType
+        case noMemory
+    }
+
+    /// The events in the order of the source.
+    package private(set) var events: [Event] = []
+    /// Valid UTF-8: all text and all attribute values.
+    package private(set) var text: [UInt8] = []
+    /// The names of elements and attributes, without prefix, each once; those of pages in small letters.
+    package private(set) var names: [String] = []
+
+    /// How deep elements may stand in elements.
+    package static let maximumDepth = 1_024
+    /// The most events: a page of 16 MiB that consists of the shortest elements has about as many.
+    package static let maximumEvents = 8 << 20
+    /// The most bytes of text and attribute values.
+    package static let maximumText = 64 << 20
+
+    /// Reads a web page in valid UTF-8, whatever encoding it declares.
+    package init(page bytes: Span<UInt8>) throws(Failure) {
+        try unsafe self.init(
+            bytes.withUnsafeBufferPointer { unsafe MarkupParsePage($0.baseAddress, $0.count, Self.limits) })
+    }
+
+    /// Reads an XML document in the encoding that it declares, or else UTF-8.
+    package init(xml bytes: Span<UInt8>) throws(Failure) {
+        try unsafe self.init(
+            bytes.withUnsafeBufferPointer { unsafe MarkupParseXML($0.baseAddress, $0.count, Self.limits) })
+    }
+
+    private static var limits: MarkupLimits {
+        MarkupLimits(depth: UInt32(maximumDepth), events: maximumEvents, text: maximumText)
+    }
+
+    private init(_ result: consuming MarkupEvents) throws(Failure) {
+        defer { unsafe MarkupEventsFree(&result) }
+        switch unsafe result.outcome {
+        case MarkupDone: break
+        case MarkupTooDeep: throw .tooDeep
+        case MarkupTooLarge: throw .tooLarge
+        case MarkupMalformed: throw .malformed(line: Int(unsafe result.line))
+        case MarkupHasDoctype: throw .documentType
+        default: throw .noMemory
+        }
+        let read = unsafe UnsafeBufferPointer(start: result.events, count: result.eventCount)
+        events.reserveCapacity(read.count)
+        for unsafe event in unsafe read {
+            let start = Int(event.start)
+            events.append(
+                Event(kind: Self.kind(event.kind), name: Int(event.name), range: start..<start + Int(event.count)))
+        }
+        text = unsafe Array(UnsafeBufferPointer(start: result.text, count: result.textCount))
+        let nameBytes = unsafe UnsafeRawBufferPointer(start: result.names, count: result.nameBytes)
+        names = unsafe nameBytes.split(separator: 0).map { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func kind(_ raw: UInt8) -> Kind {
+        switch UInt32(raw) {
+        case MarkupStart.rawValue: .start
+        case MarkupEnd.rawValue: .end
+        case MarkupText.rawValue: .text
+        default: .attribute
+        }
+    }
+}
