@@ -1,6 +1,5 @@
 #include "CMarkup.h"
 
-#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <stdbool.h>
@@ -146,16 +145,6 @@ static void text(void *context, const xmlChar *bytes, int count) {
     if (event && appendText(self, bytes, (size_t)count)) event->count += (uint32_t)count;
 }
 
-static void startOfPage(void *context, const xmlChar *name, const xmlChar **attributes) {
-    Gathering *self = ((xmlParserCtxtPtr)context)->_private;
-    start(self, name);
-    for (; attributes && attributes[0]; attributes += 2)
-        attribute(self, attributes[0], attributes[1] ? attributes[1] : BAD_CAST "",
-                  attributes[1] ? strlen((const char *)attributes[1]) : 0);
-}
-
-static void endOfPage(void *context, const xmlChar *name) { end(((xmlParserCtxtPtr)context)->_private, name); }
-
 static void startOfXML(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaces,
                        const xmlChar **spaces, int count, int defaulted, const xmlChar **attributes) {
     (void)prefix, (void)uri, (void)namespaces, (void)spaces, (void)defaulted;
@@ -187,34 +176,12 @@ static void finish(Gathering *self) {
     self->known = NULL;
 }
 
-MarkupEvents MarkupParsePage(const uint8_t *bytes, size_t count, MarkupLimits limits) {
-    Gathering self = {.limits = limits};
-    self.parser = count <= INT32_MAX ? htmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;
-    if (!self.parser) {
-        self.result.outcome = MarkupNoMemory;
-        return self.result;
-    }
-    xmlSAXHandler handler = {
-        .startElement = startOfPage, .endElement = endOfPage, .characters = text, .ignorableWhitespace = text};
-    // Scripts and styles come as CDATA: without a handler for it they would come as text.
-    handler.cdataBlock = NULL;
-    handler.getEntity = predefinedEntity;
-    *self.parser->sax = handler;
-    self.parser->_private = &self;
-    htmlCtxtUseOptions(self.parser, HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-    xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
-    if (utf8) xmlSwitchToEncoding(self.parser, utf8);
-    htmlParseDocument(self.parser);
-    finish(&self);
-    htmlFreeParserCtxt(self.parser);
-    return self.result;
-}
-
 MarkupEvents MarkupParseXML(const uint8_t *bytes, size_t count, MarkupLimits limits) {
     Gathering self = {.limits = limits};
     self.parser = count <= INT32_MAX ? xmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;
     if (!self.parser) {
         self.result.outcome = count == 0 ? MarkupMalformed : MarkupNoMemory;
+        self.result.line = 1;
         return self.result;
     }
     xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC,
@@ -227,7 +194,9 @@ MarkupEvents MarkupParseXML(const uint8_t *bytes, size_t count, MarkupLimits lim
                              .getEntity = predefinedEntity};
     *self.parser->sax = handler;
     self.parser->_private = &self;
-    xmlCtxtUseOptions(self.parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    // NOENT: `&amp;` in attributes becomes `&`; there are no other entities. HUGE: the limits are our own.
+    xmlCtxtUseOptions(self.parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOENT |
+                                       XML_PARSE_HUGE);
     xmlParseDocument(self.parser);
     if (!self.parser->wellFormed && self.result.outcome == MarkupDone) {
         self.result.outcome = MarkupMalformed;

@@ -1,9 +1,8 @@
 internal import CMarkup
 
-/// A page or an XML document as a flat list of events, as libxml2 reads it.
+/// An XML document as a flat list of events, as libxml2 reads it.
 ///
-/// Pages are read as browsers would: what is not closed is closed, what is unknown is kept. Of XML only the
-/// predefined entities are known, a document type is refused, and nothing is ever fetched.
+/// Only the predefined entities are known, a document type is refused, and nothing is ever fetched.
 package struct Markup: Sendable {
     /// One event.
     package struct Event: Sendable, Hashable {
@@ -42,21 +41,15 @@ package struct Markup: Sendable {
     package private(set) var events: [Event] = []
     /// Valid UTF-8: all text and all attribute values.
     package private(set) var text: [UInt8] = []
-    /// The names of elements and attributes, without prefix, each once; those of pages in small letters.
+    /// The names of elements and attributes, without prefix, each once.
     package private(set) var names: [String] = []
 
     /// How deep elements may stand in elements.
     package static let maximumDepth = 1_024
-    /// The most events: a page of 16 MiB that consists of the shortest elements has about as many.
+    /// The most events: 16 MiB of the shortest elements have about as many.
     package static let maximumEvents = 8 << 20
     /// The most bytes of text and attribute values.
     package static let maximumText = 64 << 20
-
-    /// Reads a web page in valid UTF-8, whatever encoding it declares.
-    package init(page bytes: Span<UInt8>) throws(Failure) {
-        try unsafe self.init(
-            bytes.withUnsafeBufferPointer { unsafe MarkupParsePage($0.baseAddress, $0.count, Self.limits) })
-    }
 
     /// Reads an XML document in the encoding that it declares, or else UTF-8.
     package init(xml bytes: Span<UInt8>) throws(Failure) {
@@ -79,11 +72,9 @@ package struct Markup: Sendable {
         default: throw .noMemory
         }
         let read = unsafe UnsafeBufferPointer(start: result.events, count: result.eventCount)
-        events.reserveCapacity(read.count)
-        for unsafe event in unsafe read {
+        events = unsafe read.map { event in
             let start = Int(event.start)
-            events.append(
-                Event(kind: Self.kind(event.kind), name: Int(event.name), range: start..<start + Int(event.count)))
+            return Event(kind: Self.kind(event.kind), name: Int(event.name), range: start..<start + Int(event.count))
         }
         text = unsafe Array(UnsafeBufferPointer(start: result.text, count: result.textCount))
         let nameBytes = unsafe UnsafeRawBufferPointer(start: result.names, count: result.nameBytes)

@@ -15,20 +15,7 @@ import Testing
         }.joined()
     }
 
-    private func page(_ text: String) throws -> String { line(try Markup(page: Array(text.utf8).span)) }
     private func xml(_ text: String) throws -> String { line(try Markup(xml: Array(text.utf8).span)) }
-
-    @Test(arguments: [
-        ("<p>甲<b>乙</b>", "<html><body><p>甲<b>乙</b></p></body></html>"),
-        ("<TD COLSPAN=2>1&nbsp;2&lt;&#30002;", "<html><body><td>[colspan=2]1\u{A0}2<甲</td></body></html>"),
-        ("<meta charset=gbk><p>甲", "<html><head><meta>[charset=gbk]</meta></head><body><p>甲</p></body></html>"),
-        ("<script>var a='<td>1</td>'</script>甲", "<html><head><script></script></head><body><p>甲</p></body></html>"),
-        ("<style>td{}</style><p>甲<!-- 乙 -->丙", "<html><head><style></style></head><body><p>甲丙</p></body></html>"),
-        ("<table><tr><td>1<tr><td>2</table>", "<html><body><table><tr><td>1</td></tr><tr><td>2</td></tr></table></body></html>"),
-    ])
-    func readsPagesAsBrowsersDo(source: String, events: String) throws {
-        #expect(try page(source) == events)
-    }
 
     @Test func readsXMLWithoutPrefixes() throws {
         #expect(
@@ -49,24 +36,13 @@ import Testing
         #expect(throws: Markup.Failure.documentType) { _ = try Markup(xml: Array(source.utf8).span) }
     }
 
-    @Test func knowsNoEntityThatAPageDeclares() throws {
-        #expect(try page("<!DOCTYPE html [<!ENTITY b 'c'>]><p>&b;&amp;").contains("c") == false)
-    }
-
     @Test func standsElementsInElementsUpToTheLimit() throws {
-        // html and body are there too.
-        let depth = Markup.maximumDepth - 2
-        _ = try Markup(page: Array(String(repeating: "<div>", count: depth).utf8).span)
-        #expect(throws: Markup.Failure.tooDeep) {
-            _ = try Markup(page: Array(String(repeating: "<div>", count: depth + 1).utf8).span)
-        }
-        #expect(throws: Markup.Failure.tooDeep) {
-            _ = try Markup(page: Array(String(repeating: "<div>", count: 100_000).utf8).span)
-        }
+        _ = try Markup(xml: nested(Markup.maximumDepth).span)
+        #expect(throws: Markup.Failure.tooDeep) { _ = try Markup(xml: nested(Markup.maximumDepth + 1).span) }
+        #expect(throws: Markup.Failure.tooDeep) { _ = try Markup(xml: nested(100_000).span) }
     }
 
-    @Test func takesManyUnmatchedEnds() throws {
-        let source = String(repeating: "<div>", count: 1_000) + String(repeating: "</b>", count: 200_000)
-        _ = try Markup(page: Array(source.utf8).span)
+    private func nested(_ depth: Int) -> [UInt8] {
+        Array((String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)).utf8)
     }
 }

@@ -1,4 +1,4 @@
-/// libxml2 in a box: the only header through which Swift sees its parsers for HTML and XML.
+/// libxml2 in a box: the only header through which Swift sees its parser for XML.
 ///
 /// A parse makes a flat list of events over one buffer of UTF-8; no tree is built and nothing is fetched: no DTD, no
 /// entity but the predefined ones, no file and no address.
@@ -58,9 +58,7 @@ typedef struct {
     size_t text;
 } MarkupLimits;
 
-/// Parses a page in UTF-8, whatever encoding it declares. The result belongs to the caller until `MarkupEventsFree`.
-MarkupEvents MarkupParsePage(const uint8_t *bytes, size_t count, MarkupLimits limits);
-/// Parses XML; names lose their namespace prefix.
+/// Parses XML; names lose their namespace prefix. The result belongs to the caller until `MarkupEventsFree`.
 MarkupEvents MarkupParseXML(const uint8_t *bytes, size_t count, MarkupLimits limits);
 void MarkupEventsFree(MarkupEvents *events);
 
