@@ -10,6 +10,7 @@ private func sketch(_ text: String) throws -> [String] {
     return document.blocks.map { block in
         switch block {
         case .paragraph(let piece): "P \(document.string(piece))@\(piece.anchor)"
+        case .link(let piece): "L \(document.string(piece))@\(piece.anchor)"
         case .table(let grid):
             (grid.rowsAreMarked ? "T " : "t ")
                 + (0..<grid.rowCount).map { row in
@@ -84,10 +85,11 @@ private func sketch(_ text: String) throws -> [String] {
         #expect(diagnostic?.message.zh == "不是文本文件（第 7 个字节为 0）")
     }
 
-    @Test func notUTF8() {
+    @Test("Neither UTF-8 nor GB 18030: half of one and half of the other")
+    func noEncoding() {
         let diagnostic = failure(Array("第一行\n第二行".utf8) + [0xC4, 0xEA])
         #expect(diagnostic?.code == .encoding)
-        #expect(diagnostic?.message.en == "not UTF-8 (line 2, byte 20)")
+        #expect(diagnostic?.message.en == "neither UTF-8 nor GB18030 (line 2, byte 20)")
     }
 
     @Test("A lone surrogate is not UTF-8")
@@ -95,14 +97,12 @@ private func sketch(_ text: String) throws -> [String] {
         #expect(failure([0xED, 0xA0, 0x80])?.code == .encoding)
     }
 
-    @Test(
-        arguments: [
-            ("%PDF-1.7", "a PDF file"), ("PK\u{3}\u{4}", "a zip, Word, Excel or WPS file"),
-            ("  <!DOCTYPE HTML>", "a web page"), ("<HTML>", "a web page"),
-            ("{\\rtf1", "an RTF file"), ("<?xml version", "an XML file"),
-        ])
+    @Test(arguments: [
+        ("PK\u{3}\u{4}", "a zip archive or an OFD file"), ("Rar!", "a RAR archive"), ("GIF89a", "a picture"),
+        ("<?xml version", "an XML file"),
+    ])
     func foreign(head: String, name: String) {
-        #expect(failure(Array(head.utf8))?.message.en == "this is \(name); only plain text can be read so far")
+        #expect(failure(Array(head.utf8))?.message.en == "this is \(name), which cannot be read")
     }
 
     @Test("As many lines as are allowed, and one more")
@@ -120,7 +120,8 @@ private func sketch(_ text: String) throws -> [String] {
     }
 
     @Test(arguments: [
-        ("a.txt", true), ("a.TXT", true), ("a.text", true), ("a.pdf", false), ("txt", false), ("a.", false),
+        ("a.txt", true), ("a.TXT", true), ("a.text", true), ("a.pdf", true), ("a.ofd", false), ("txt", false),
+        ("a.", false),
     ])
     func endings(name: String, isKnown: Bool) {
         #expect(DocumentFormats.knowsEnding(of: name) == isKnown)

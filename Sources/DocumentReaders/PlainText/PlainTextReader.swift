@@ -32,38 +32,12 @@ struct PlainTextReader {
     }
 
     mutating func read() throws(Diagnostic) -> Document {
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var number = 0
-        // Texts of old Macintoshes end their lines with CR alone.
-        let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
-            number += 1
-            let textEnd = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
-            try checkLimits(start..<textEnd, number: number)
-            take(TextLine(bytes.span, start..<textEnd, number: number))
-            start = end + 1
+        var lines = LineScanner(bytes)
+        while let line = try lines.next(in: bytes) {
+            take(TextLine(bytes.span, line, number: lines.number))
         }
         closeTable()
         return Document(text: bytes, blocks: blocks)
-    }
-
-    private func checkLimits(_ range: Range<Int>, number: Int) throws(Diagnostic) {
-        if number > TextLimits.lines {
-            throw Diagnostic(
-                .limit,
-                LocalizedText(
-                    zh: "超过 \(TextLimits.lines) 行", en: "more than \(TextLimits.lines) lines"),
-                hint: LocalizedText(zh: "一份年报通常只有几百行", en: "a report usually has some hundred lines"))
-        }
-        if range.count > TextLimits.columns, UTF8Text.scalarCount(bytes.span, range) > TextLimits.columns {
-            throw Diagnostic(
-                .limit,
-                LocalizedText(
-                    zh: "第 \(number) 行超过 \(TextLimits.columns) 个字符",
-                    en: "line \(number) has more than \(TextLimits.columns) characters"),
-                hint: LocalizedText(zh: "请按段落换行", en: "break the text into paragraphs"))
-        }
     }
 
     private mutating func take(_ line: TextLine) {

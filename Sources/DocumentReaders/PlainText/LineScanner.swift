@@ -1,0 +1,48 @@
+import DocumentModel
+import TextSupport
+
+/// The lines of a text one after the other, none longer and no more of them than `TextLimits` allows.
+///
+/// A line ends with LF or CR LF; texts of old Macintoshes, which have no LF, end theirs with CR alone.
+struct LineScanner {
+    /// What ends a line: LF or CR.
+    let lineEnd: UInt8
+    private var start = 0
+    /// The number of the line that was given last, from 1.
+    private(set) var number = 0
+
+    init(_ bytes: [UInt8]) {
+        lineEnd = bytes.contains(0x0A) ? 0x0A : 0x0D
+    }
+
+    /// The range of the next line without its ending; nil behind the last. Throws E-limit for one that is too long, or
+    /// one too many.
+    mutating func next(in bytes: [UInt8]) throws(Diagnostic) -> Range<Int>? {
+        guard start < bytes.count else { return nil }
+        let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
+        number += 1
+        let textEnd = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
+        let line = start..<textEnd
+        start = end + 1
+        try checkLimits(line, bytes)
+        return line
+    }
+
+    private func checkLimits(_ range: Range<Int>, _ bytes: [UInt8]) throws(Diagnostic) {
+        if number > TextLimits.lines {
+            throw Diagnostic(
+                .limit,
+                LocalizedText(
+                    zh: "超过 \(TextLimits.lines) 行", en: "more than \(TextLimits.lines) lines"),
+                hint: LocalizedText(zh: "一份年报通常只有几百行", en: "a report usually has some hundred lines"))
+        }
+        if range.count > TextLimits.columns, UTF8Text.scalarCount(bytes.span, range) > TextLimits.columns {
+            throw Diagnostic(
+                .limit,
+                LocalizedText(
+                    zh: "第 \(number) 行超过 \(TextLimits.columns) 个字符",
+                    en: "line \(number) has more than \(TextLimits.columns) characters"),
+                hint: LocalizedText(zh: "请按段落换行", en: "break the text into paragraphs"))
+        }
+    }
+}
