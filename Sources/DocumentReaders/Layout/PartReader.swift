@@ -1,0 +1,202 @@
+import DocumentModel
+import TextSupport
+
+/// What was read of one part of a stretch.
+struct PartReading: Sendable {
+    var rows: [[LaidCell]] = []
+    var notes: [LaidNote] = []
+    /// The columns, for the part that goes on behind a page's end.
+    var columns: CarriedColumns?
+    /// What was learned of where values stand below a header.
+    var learned: KnownColumns?
+    /// What stands before the first row of a part that goes on behind a page's end.
+    var rest = RowRest()
+    /// How much was understood: rows with known labels count for it, doubts against it.
+    var score = 0
+    /// Whether nothing is left unknown or in doubt.
+    var isWhole = true
+}
+
+/// The columns of a table that a page's end cuts.
+struct CarriedColumns: Sendable {
+    /// What they cover, from left to right.
+    var ranges: [InkRange]
+    /// Whether only a header was seen, its labels above those of the rows among them.
+    var isHeader: Bool
+
+    /// The columns of the values, which begin at an edge, with what this page's part of the header adds to it.
+    func above(_ edge: Double, with leaves: [InkRange]) -> [InkRange] {
+        guard isHeader else { return leaves.isEmpty ? ranges : leaves }
+        let upper = ranges.filter { range in range.middle > edge && !leaves.contains { $0.overlap(range) > 0 } }
+        return (upper + leaves).sorted { $0.middle < $1.middle }
+    }
+}
+
+/// A header and where the values stand below it: wherever its labels stand at the same places, so do the values.
+struct KnownColumns: Sendable {
+    var header: [InkRange]
+    var values: [InkRange]
+
+    /// Whether another header has its labels at the same places.
+    func isBelow(_ other: [InkRange]) -> Bool {
+        other.count == header.count && zip(other, header).allSatisfy { abs($0.middle - $1.middle) < 1 }
+    }
+}
+
+/// Reads a header and the rows below it.
+struct PartReader {
+    let page: InkPage
+    let grid: LabelGrid
+    let part: TablePart
+    let style: LayoutStyle
+    /// The columns of the table that this part may go on with.
+    let carried: CarriedColumns?
+    /// What other tables of the file have shown.
+    let known: [KnownColumns]
+    let bytes: [UInt8]
+
+    private var field: FragmentField { grid.field }
+
+    /// Tables with more labels or rows than this are none of the form's.
+    private static let maximum = 1000
+
+    /// The part's rows; nil where it is no table.
+    func read() -> PartReading? {
+        let blocks = grid.search.blocks.indices.filter {
+            part.lines.contains(block($0).lines.lowerBound) && part.lines.contains(block($0).lines.upperBound)
+        }
+        guard blocks.count <= Self.maximum else { return nil }
+        guard let values = part.values else {
+            return part.blankRows.map { readBlank(blocks, from: $0) } ?? readHeader(blocks)
+        }
+        let above = blocks.filter { block($0).lines.upperBound < values.lowerBound }
+        let edge = edge(values, above.map { block($0).box })
+        let lines = valueLines(edge, values)
+        guard lines.count <= Self.maximum else { return nil }
+        let header = header(above, edge, lines)
+        let headings = Set(header.beside + header.leaves + header.spanning)
+        let labels = blocks.filter { block($0).box.centre <= edge && !headings.contains($0) }.map(rowLabel)
+        let leaves = header.leaves.map { block($0).box.columns }
+        let heads = carried?.above(edge, with: leaves) ?? (header.isEmpty ? nil : leaves)
+        let columns = header.isClear ? columns(lines, heads) : nil
+        var writer = writer(columns, isProven: heads != nil, !labels.isEmpty || !header.beside.isEmpty)
+        writer.write(header)
+        if labels.isEmpty {
+            writer.write(lines)
+        } else {
+            var matcher = RowMatcher(lines, labels, height: field.height)
+            for middle in crossings(edge, values) { matcher.castDoubt(around: middle) }
+            writer.write(matcher, lines, goesOn: carried != nil)
+        }
+        writer.reading.columns = (columns?.reaches ?? heads).map { CarriedColumns(ranges: $0, isHeader: false) }
+        if style.isPainted, !leaves.isEmpty, let columns, columns.ranges.count == leaves.count {
+            writer.reading.learned = KnownColumns(header: leaves, values: columns.ranges)
+        }
+        return writer.reading
+    }
+
+    /// A header whose rows stand on the next page: all its lowest labels are given on, also those above labels.
+    private func readHeader(_ blocks: [Int]) -> PartReading {
+        let header = PartHeader(grid, candidates: blocks, edge: -.infinity, style)
+        var writer = writer(nil, isProven: false, false)
+        writer.write(header)
+        guard header.isClear else { return writer.reading }
+        writer.reading.columns = CarriedColumns(ranges: header.leaves.map { block($0).box.columns }, isHeader: true)
+        return writer.reading
+    }
+
+    /// A table without values: rows of blank cells below its header, the first of whose labels stands above the labels.
+    private func readBlank(_ blocks: [Int], from line: Int) -> PartReading {
+        let labels = blocks.filter { block($0).lines.lowerBound >= line }
+        let above = blocks.filter { block($0).lines.upperBound < line }
+        let end = labels.map { block($0).box.right }.max() ?? 0
+        let beside = above.filter { first in
+            labels.contains { block($0).box.columns.coversHalf(of: block(first).box.columns) }
+        }
+        let besideEnd = beside.map { block($0).box.right }.max() ?? end
+        let header = PartHeader(grid, candidates: above, edge: max(end, besideEnd), style)
+        let ranges = header.leaves.map { block($0).box.columns }
+        let isWhole = header.isClear && !ranges.isEmpty
+        var writer = writer(isWhole ? ValueColumns(ranges: ranges, reaches: ranges) : nil, isProven: isWhole, true)
+        writer.write(header)
+        for label in labels.map(rowLabel) { writer.writeBlank(label, isSure: label.isKnown) }
+        return writer.reading
+    }
+
+    /// The header above some values. Where labels do not stand exactly above their values, the number of values in a row
+    /// tells which are above values and which above the rows' labels.
+    private func header(_ candidates: [Int], _ edge: Double, _ lines: [ValueLine]) -> PartHeader {
+        var header = PartHeader(grid, candidates: candidates, edge: edge, style)
+        if !style.isPainted { header.fit(columns: lines.map(\.fragments.count).max() ?? 0, grid) }
+        return header
+    }
+
+    private func writer(_ columns: ValueColumns?, isProven: Bool, _ hasLabels: Bool) -> PartWriter {
+        PartWriter(
+            page: page, grid: grid, columns: columns, isProven: isProven, firstColumn: hasLabels ? 1 : 0,
+            isPainted: style.isPainted, bytes: bytes)
+    }
+
+    private func block(_ index: Int) -> LabelBlock { grid.search.blocks[index] }
+
+    private func columns(_ lines: [ValueLine], _ above: [InkRange]?) -> ValueColumns? {
+        let like = above.flatMap { above in known.last { $0.isBelow(above) } }
+        return ColumnFinder(
+            rows: lines.map(\.ranges), header: above, like: like?.values, isPainted: style.isPainted, em: field.em
+        ).find()
+    }
+
+    private func rowLabel(_ index: Int) -> RowLabel {
+        RowLabel(index, block(index), field)
+    }
+}
+
+extension PartReader {
+    /// Where the values begin, as the values, the text beside them and the labels above tell.
+    private func edge(_ lines: ClosedRange<Int>, _ header: [InkBox]) -> Double {
+        var values: [InkRange] = []
+        var texts: [InkRange] = []
+        var middles: [Double] = []
+        for line in lines {
+            for index in field[line: line] where grid.isValue[index] {
+                values.append(field.fragments[index].box.columns)
+                middles.append(field.fragments[index].box.middle)
+            }
+        }
+        for line in part.lines {
+            for index in field[line: line] where !grid.isValue[index] {
+                let box = field.fragments[index].box
+                if lines.contains(line) || isBeside(box, middles) { texts.append(box.columns) }
+            }
+        }
+        guard let stretch = LabelBoundary.find(values: values, texts: texts) else { return -.infinity }
+        return LabelBoundary.place(in: stretch, header: header)
+    }
+
+    /// Whether a text stands hardly higher or lower than one of some values, given by their middles.
+    private func isBeside(_ box: InkBox, _ middles: [Double]) -> Bool {
+        middles.contains { abs($0 - box.middle) < 0.8 * field.height }
+    }
+
+    private func valueLines(_ edge: Double, _ values: ClosedRange<Int>) -> [ValueLine] {
+        (values.lowerBound..<part.lines.upperBound).compactMap { line in
+            let fragments = field[line: line].filter { field.fragments[$0].box.centre > edge }
+            guard !fragments.isEmpty else { return nil }
+            let boxes = fragments.map { field.fragments[$0].box }
+            return ValueLine(
+                middle: boxes.map(\.middle).reduce(0, +) / Double(boxes.count), fragments: fragments,
+                ranges: boxes.map(\.columns))
+        }
+    }
+
+    /// The heights of what stands across the edge between labels and values, and of figures among the labels.
+    private func crossings(_ edge: Double, _ values: ClosedRange<Int>) -> [Double] {
+        (values.lowerBound..<part.lines.upperBound).flatMap { line in
+            field[line: line].filter { index in
+                let fragment = field.fragments[index]
+                let isAcross = fragment.box.left < edge - 1 && fragment.box.right > edge + 1
+                return isAcross || (grid.isValue[index] && fragment.box.centre <= edge)
+            }.map { field.fragments[$0].box.middle }
+        }
+    }
+}
