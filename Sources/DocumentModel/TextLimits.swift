@@ -1,7 +1,9 @@
 /// How large a text may be that is read as a report. A real one has some 10 kB and 400 lines.
 package enum TextLimits {
-    /// The most bytes of a file, and of the text that a reader lays out: 16 MiB.
+    /// The most bytes of a text file, of a page, and of the text that a reader lays out: 16 MiB.
     package static let bytes = 16 << 20
+    /// The most bytes of a file of any format: 64 MiB, for scanned pages may come with a report.
+    package static let fileBytes = 64 << 20
     /// The most lines.
     package static let lines = 65_535
     /// The most Unicode scalars of a line.

@@ -7,18 +7,22 @@ package struct DocumentFormat: Sendable {
     package var name: LocalizedText
     /// File endings, in small letters and without the point.
     package var endings: [String]
+    /// The most bytes that a file of this format may have.
+    package var byteLimit: Int
     /// Whether a file is of this format, as its bytes tell; where several formats have the same bytes, as its name tells.
     package var recognizes: @Sendable (_ input: DocumentInput) -> Bool
     /// Reads a whole file.
     package var read: @Sendable (_ input: DocumentInput) throws(Diagnostic) -> Document
 
-    /// Makes a format; the closures are as the properties of their names.
+    /// Makes a format; the parameters are as the properties of their names.
     package init(
-        name: LocalizedText, endings: [String], recognizes: @escaping @Sendable (_ input: DocumentInput) -> Bool,
+        name: LocalizedText, endings: [String], byteLimit: Int = TextLimits.fileBytes,
+        recognizes: @escaping @Sendable (_ input: DocumentInput) -> Bool,
         read: @escaping @Sendable (_ input: DocumentInput) throws(Diagnostic) -> Document
     ) {
         self.name = name
         self.endings = endings
+        self.byteLimit = byteLimit
         self.recognizes = recognizes
         self.read = read
     }
@@ -54,7 +58,14 @@ package struct DocumentInput: Sendable {
 package enum DocumentFormats {
     /// The formats that there are; a further one is a line here. What none of them recognises is plain text.
     package static let all: [DocumentFormat] = [
-        .plainText
+        .delimited,
+        .legacy,
+        .word,
+        .webPage,
+        .markdown,
+        .pdf,
+        .plainText,
+        .spreadsheet,
     ]
 
     /// Whether a folder's file of this name is worth opening.
@@ -72,13 +83,22 @@ package enum DocumentFormats {
                 .report, LocalizedText(zh: "文件是空的", en: "the file is empty"),
                 hint: LocalizedText(zh: "请检查文件是否下载或保存完整", en: "check that it was downloaded or saved completely"))
         }
-        if let foreign = ForeignFormat.recognized(in: input.bytes) {
-            throw foreign.diagnostic
-        }
-        let format = all.first { $0.recognizes(input) } ?? .plainText
+        let known = all.first { $0.recognizes(input) }
+        if known == nil, let foreign = ForeignFormat.recognized(in: input.bytes) { throw foreign.diagnostic }
+        let format = known ?? .plainText
+        guard input.bytes.count <= format.byteLimit else { throw tooLarge(format) }
         var document = try format.read(input)
         if let note = renamed(input, format) { document.notes.insert(note, at: 0) }
         return document
+    }
+
+    private static func tooLarge(_ format: DocumentFormat) -> Diagnostic {
+        Diagnostic(
+            .limit,
+            LocalizedText(
+                zh: "文件太大（\(format.name.zh)的上限为 \(format.byteLimit) 字节）",
+                en: "the file is too large (the limit for \(format.name.en) is \(format.byteLimit) bytes)"),
+            hint: LocalizedText(zh: "一份年报通常不到 1 MB", en: "a report is usually smaller than 1 MB"))
     }
 
     /// That a file is called as if it were of another format.

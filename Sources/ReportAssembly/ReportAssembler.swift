@@ -18,20 +18,20 @@ package enum ReportAssembler {
     /// where its organ or year is said nowhere.
     package static func assemble(_ document: Document, source: Source) throws(Diagnostic) -> ReadReport {
         let sections = SectionFinder.find(in: document)
-        let (tables, outside) = SourceTable.official(in: document, sections)
+        let tables = OfficialTables(of: document, sections)
         var recognizer = EditionRecognizer()
-        for row in tables.lazy.flatMap(\.rows) {
+        for row in tables.official.lazy.flatMap(\.rows) {
             recognizer.take(row[...])
         }
         let (form, editionNote) = recognizer.form()
         var matcher = TableMatcher(form: form, bytes: document.text)
-        for table in tables {
-            matcher.beginTable()
+        for table in tables.official {
+            matcher.beginTable(areRowsMarked: table.areRowsMarked)
             for row in table.rows {
                 matcher.take(row[...], isPadded: table.isPadded)
             }
         }
-        let title = ReportTitle.find(in: document)
+        let title = ReportTitle.find(in: document, before: sections.first?.block)
         guard title != nil || matcher.cells.presentCount > 0 else {
             throw noReport
         }
@@ -41,10 +41,12 @@ package enum ReportAssembler {
         let (organ, countyNote) = try organ(title, document, source)
         let notes =
             [matcher.cells.presentCount > 0 ? editionNote : nil, countyNote].compactMap { $0 }
-            + outside.map(\.note) + matcher.notes + sectionNotes(sections)
+            + document.notes.map(ReadingNote.init) + tables.outside.map(\.note) + matcher.notes
+            + sectionNotes(sections)
         return ReadReport(
             report: Report(
                 organ: organ, year: year, edition: form.edition, isShortened: form.isShortened, source: source,
+                publication: Publication(of: document, before: sections.first?.block),
                 notes: AssemblyNotes.limited(notes)),
             cells: matcher.cells)
     }

@@ -39,7 +39,7 @@ package enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     case ambiguous = "E-ambiguous"
     /// A source file is not what it was when it was loaded.
     case changed = "E-changed"
-    /// A file's bytes are not text in UTF-8.
+    /// A file's bytes are text in no known encoding.
     case encoding = "E-encoding"
     /// A file or folder does not exist or cannot be read.
     case file = "E-file"

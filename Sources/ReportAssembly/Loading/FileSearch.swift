@@ -46,8 +46,9 @@ package struct FileSearch: Sendable {
             guard found.count > before else {
                 throw Diagnostic(
                     .file, LocalizedText(zh: "文件夹里没有可读的报告：\(path)", en: "no readable report in the folder \(path)"),
-                    hint: LocalizedText(zh: "读取的是以 .txt 结尾的文件", en: "files that end in .txt are read"), word: argument)
+                    hint: Self.readableFormats, word: argument)
             }
+        case .file where Self.isArchive(path): try addArchive(path)
         case .file, .other: append(Found(path: path, isNamed: true))
         case nil where GlobPattern.isGlob(path):
             let matches = try GlobPattern(path).matches(in: files)
@@ -57,10 +58,10 @@ package struct FileSearch: Sendable {
             }
             // What a glob finds was not named: a bad file among it is a note, as in a folder.
             for match in matches {
-                if files.kind(match) == .folder {
-                    try addFolder(match, depth: 1)
-                } else {
-                    append(Found(path: match, isNamed: false))
+                switch files.kind(match) {
+                case .folder: try addFolder(match, depth: 1)
+                case .file where Self.isArchive(match): addFoundArchive(match)
+                default: append(Found(path: match, isNamed: false))
                 }
             }
         case nil: append(Found(path: path, isNamed: true))
@@ -86,6 +87,7 @@ package struct FileSearch: Sendable {
             let path = "\(folder)/\(entry.name)"
             switch entry.kind {
             case .folder: addSubfolder(path, depth: depth + 1)
+            case .file where Self.isArchive(path): addFoundArchive(path)
             case .file where DocumentFormats.knowsEnding(of: entry.name): append(Found(path: path, isNamed: false))
             case .file, .other: passedOver += 1
             }
@@ -111,7 +113,42 @@ package struct FileSearch: Sendable {
         }
     }
 
+    private static func isArchive(_ path: String) -> Bool { path.lowercased().hasSuffix(".zip") }
+
+    /// What is wrong with an archive that a folder holds is a note.
+    private mutating func addFoundArchive(_ path: String) {
+        do throws(Diagnostic) {
+            try addArchive(path)
+        } catch {
+            problems.append((path, error.message))
+        }
+    }
+
+    /// The files of an archive; one that is bad is a note, for the person did not name it.
+    private mutating func addArchive(_ path: String) throws(Diagnostic) {
+        guard let listing = try ArchiveListing(of: path, in: files) else {
+            append(Found(path: path, isNamed: true))
+            return
+        }
+        guard !listing.names.isEmpty else {
+            throw Diagnostic(
+                .file, LocalizedText(zh: "压缩包里没有可读的报告：\(path)", en: "no readable report in the archive \(path)"),
+                hint: Self.readableFormats, word: path)
+        }
+        for name in listing.names { append(Found(path: "\(path)/\(name)", isNamed: false)) }
+        passedOver += listing.passedOver
+        problems += listing.problems.map { ("\(path)/\($0.name)", $0.reason) }
+    }
+
     private mutating func append(_ file: Found) {
         found.append(file)
+    }
+
+    /// What is looked for in folders and archives.
+    private static var readableFormats: LocalizedText {
+        let endings = DocumentFormats.all.flatMap(\.endings).map { ".\($0)" }
+        return LocalizedText(
+            zh: "读取的是以 \(endings.joined(separator: " ")) 结尾的文件",
+            en: "files that end in \(endings.joined(separator: " ")) are read")
     }
 }

@@ -60,7 +60,8 @@ package struct InputHash: Sendable, Hashable {
     }
 
     private static func hash(_ path: String, _ files: LocalFiles) throws(Diagnostic) -> ContentHash {
-        ContentHash(of: try files.read(path, limit: fileLimit))
+        var reader = SourceReader(files)
+        return ContentHash(of: try reader.bytes(of: path, limit: fileLimit))
     }
 
     private static func collect(

@@ -19,7 +19,13 @@ package struct ReportFile: Sendable {
 
     /// Reads the report; every diagnostic names the file.
     package func read(from files: LocalFiles) throws(Diagnostic) -> ReadReport {
-        let bytes = try files.read(path, limit: TextLimits.bytes)
+        var reader = SourceReader(files)
+        return try read(by: &reader)
+    }
+
+    /// Reads the report by a reader that may have its archive open; every diagnostic names the file.
+    func read(by reader: inout SourceReader) throws(Diagnostic) -> ReadReport {
+        let bytes = try reader.bytes(of: path, limit: TextLimits.fileBytes)
         do throws(Diagnostic) {
             let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)
             return try ReportAssembler.assemble(DocumentFormats.read(input(bytes)), source: source)
@@ -38,7 +44,8 @@ package struct ReportFile: Sendable {
     /// Throws E-changed where the source has other bytes than when it was loaded: places and cells would no longer fit.
     package static func document(of report: Report, from files: LocalFiles) throws(Diagnostic) -> Document {
         let path = report.source.path
-        let bytes = try files.read(path, limit: TextLimits.bytes)
+        var reader = SourceReader(files)
+        let bytes = try reader.bytes(of: path, limit: TextLimits.fileBytes)
         guard ContentHash(of: bytes) == report.source.hash else {
             throw Diagnostic(
                 .changed,

@@ -17,17 +17,25 @@ package struct ReportLoader: Sendable {
     package typealias Outcome = Result<ReadReport, Diagnostic>
 
     /// Reads each file; throws E-interrupted when `isInterrupted` says so meanwhile.
+    ///
+    /// `onProgress` is told after each file how many are done, on whatever core that was, in no order.
     package func read(
-        _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false }
+        _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false },
+        onProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(Diagnostic) -> [Outcome] {
-        let chunks = stride(from: 0, to: reports.count, by: Self.chunkSize).map { start in
-            start..<min(start + Self.chunkSize, reports.count)
+        let size = Self.chunkSize(of: reports.count)
+        let chunks = stride(from: 0, to: reports.count, by: size).map { start in
+            start..<min(start + size, reports.count)
         }
         let outcomes = Mutex([[Outcome]](repeating: [], count: chunks.count))
+        let done = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: chunks.count) { chunk in
-            guard !isInterrupted() else { return }
-            let read = reports[chunks[chunk]].map { report in
-                Outcome { () throws(Diagnostic) in try report.read(from: files) }
+            var reader = SourceReader(files)
+            var read: [Outcome] = []
+            for report in reports[chunks[chunk]] {
+                guard !isInterrupted() else { return }
+                read.append(Outcome { () throws(Diagnostic) in try report.read(by: &reader) })
+                onProgress(done.add(1, ordering: .relaxed).newValue, reports.count)
             }
             outcomes.withLock { $0[chunk] = read }
         }
@@ -38,6 +46,7 @@ package struct ReportLoader: Sendable {
     private static let interrupted = Diagnostic(
         .interrupted, LocalizedText(zh: "已取消，没有加载", en: "cancelled, nothing was loaded"))
 
-    /// Files that one core takes at a time: enough that handing them out costs nothing.
-    private static let chunkSize = 64
+    /// Files that one core takes at a time: enough that handing them out costs nothing, few enough that slow formats
+    /// are spread over all cores.
+    private static func chunkSize(of count: Int) -> Int { min(64, max(1, count / 64)) }
 }

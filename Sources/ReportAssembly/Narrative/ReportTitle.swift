@@ -8,11 +8,20 @@ struct ReportTitle: Hashable {
     var organ: String?
     var year: Int
 
-    /// The title among the first paragraphs of a document, which may be broken over two lines.
-    static func find(in document: Document) -> ReportTitle? {
+    /// The title among the first paragraphs of a document, which may be broken over two lines, or else the title that the
+    /// file gives itself. `end` is the block of the first section's heading: on a page much may stand before it.
+    static func find(in document: Document, before end: Int? = nil) -> ReportTitle? {
+        findInText(document, before: end)
+            ?? document.properties.first { $0.name == "title" }.flatMap { property in
+                document.string(property.value).split { "_-|—–".contains($0) }.lazy
+                    .compactMap { ReportTitle($0.filter { !$0.isWhitespace }) }.first
+            }
+    }
+
+    private static func findInText(_ document: Document, before end: Int?) -> ReportTitle? {
         var previous: TextPiece?
         var found: ReportTitle?
-        for piece in document.leadingPieces(20) {
+        for piece in document.leadingPieces(20, before: end) {
             defer { previous = piece }
             guard mayBeTitle(piece, document) else { continue }
             let text = text(piece, document)
@@ -77,8 +86,9 @@ struct ReportTitle: Hashable {
     /// Parses a title without blanks; nil where the text is none.
     init?(_ text: String) {
         let scalars = Array(text.unicodeScalars)
-        guard let subject = Self.lastIndex(of: Self.subject, in: scalars),
-            let report = Self.lastIndex(of: Self.report, in: scalars), report > subject
+        let wording = Self.simplified(scalars)
+        guard let subject = Self.lastIndex(of: Self.subject, in: wording),
+            let report = Self.lastIndex(of: Self.report, in: wording), report > subject
         else { return nil }
         // A sentence or a notice about a report goes on behind the word.
         guard scalars.count - report - Self.report.count <= 2 else { return nil }
@@ -95,6 +105,11 @@ struct ReportTitle: Hashable {
         }
         guard let organ = Self.cleaned(name) else { return nil }
         self.organ = organ
+    }
+
+    /// The scalars with the traditional characters of a title's own words made simple, as many as before.
+    private static func simplified(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        TraditionalLabels.simplified(scalars.map(\.value))?.compactMap(Unicode.Scalar.init) ?? scalars
     }
 
     /// An organ's name without what a page puts before or behind it; nil where what is left is no name.
@@ -162,15 +177,18 @@ struct ReportTitle: Hashable {
 
 extension Document {
     /// The first pieces of the document, paragraphs and cells alike: a title indented by a TAB is read as a cell.
-    func leadingPieces(_ count: Int) -> [TextPiece] {
+    ///
+    /// At least `count` of them where there are as many, and all before the block `end`.
+    func leadingPieces(_ count: Int, before end: Int? = nil) -> [TextPiece] {
         var pieces: [TextPiece] = []
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
+            if pieces.count >= count, index >= end ?? 0 { break }
             switch block {
             case .paragraph(let piece): pieces.append(piece)
-            case .table(let grid): pieces += grid.cells.prefix(count - pieces.count).filter { !$0.isBlank }
+            case .table(let grid):
+                pieces += grid.cells.lazy.filter { !$0.isBlank }.prefix(max(0, count - pieces.count))
             case .link: continue
             }
-            if pieces.count >= count { break }
         }
         return pieces
     }

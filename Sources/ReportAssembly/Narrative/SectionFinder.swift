@@ -68,6 +68,7 @@ enum SectionFinder {
             while position < end {
                 if let folded = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { scalars.append(folded) }
             }
+            scalars = TraditionalLabels.simplified(scalars) ?? scalars
             let leading = Enumerator.leading(scalars)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }

@@ -61,6 +61,13 @@ struct RowSegment: Sendable {
 struct ReadCell: Sendable {
     var piece: TextPiece
     var reading: CellReading
+    /// The columns of the source's table that it covers; empty where the source has none.
+    var columns: Range<Int> = 0..<0
+
+    /// Whether it is text that is neither value nor label, so that it may be a label with digits behind it.
+    var mayBeGlued: Bool {
+        if case .value(.unreadable) = reading { true } else { false }
+    }
 }
 
 extension RowSegment {

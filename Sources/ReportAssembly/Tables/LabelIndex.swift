@@ -42,6 +42,23 @@ struct LabelMatch: Sendable {
     /// The column of table 二 or 三 that the label names; nil where it names none.
     var column: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].column }
 
+    /// The table of the form that the label belongs to; nil for headings, and for 其他 and 总计, which stand in several.
+    var table: FormTable? {
+        switch meanings.count == 1 ? meanings.first : nil {
+        case .row(let table, _), .column(let table, _): table
+        case .disputes: .disputes
+        case .heading, nil: nil
+        }
+    }
+
+    /// The kind of case of table 四 that the label names; nil for any other label.
+    var disputesKind: String? {
+        for case .disputes(let key) in meanings where ["review", "suit", "suit-after-review"].contains(key) {
+            return key
+        }
+        return nil
+    }
+
     /// Whether a new 第二十条第（…）项 of table 二 begins here, with a header of its own.
     var opensBlock: Bool { LabelIndex.shared.entries[entry].opensBlock }
 
@@ -123,7 +140,12 @@ struct LabelIndex: Sendable {
         if let entry = entry(body) {
             return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: false)
         }
-        return approximately ? matchApproximately(body, Self.key(body), enumerator) : nil
+        let simplified = TraditionalLabels.simplified(body)
+        if let simplified, let entry = entry(simplified[...]) {
+            return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: false)
+        }
+        let rest = simplified.map { $0[...] } ?? body
+        return approximately ? matchApproximately(rest, Self.key(rest), enumerator) : nil
     }
 
     /// What readers are told of the form: the wordings of its labels, without the slips that are understood too.
@@ -143,14 +165,15 @@ struct LabelIndex: Sendable {
         -> LabelMatch?
     {
         // A label with a remark in brackets behind it.
-        if let bracket = body.firstIndex(of: 0x28), let entry = entry(body[..<bracket]) {
+        if body.last == 0x29, let bracket = body.firstIndex(of: 0x28), let entry = entry(body[..<bracket]) {
             return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: true)
         }
         guard key.count >= 4 else { return nil }
         let limit = key.count <= 8 ? 1 : 2
         var best: (distance: Int, entry: Int)?
         var isUnique = true
-        for (entry, known) in entries.enumerated() where known.key.count >= 4 && Self.areOfOneYear(key, known.key) {
+        for (entry, known) in entries.enumerated()
+        where known.key.count >= 4 && Self.areOfOneYear(key, known.key) && Self.haveSameDigits(key, known.key) {
             guard let distance = EditDistance.between(key, known.key, limit: limit) else { continue }
             if let nearest = best, distance >= nearest.distance {
                 isUnique =
@@ -167,6 +190,12 @@ struct LabelIndex: Sendable {
     /// Whether neither text speaks of last year where the other speaks of this one: 上年 is never a slip for 本年.
     private static func areOfOneYear(_ left: [UInt32], _ right: [UInt32]) -> Bool {
         lastYear.isDisjoint(with: left) == lastYear.isDisjoint(with: right)
+    }
+
+    /// Whether both texts have the same digits: one that sticks to a label is a value, not a slip.
+    private static func haveSameDigits(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+        let digits: ClosedRange<UInt32> = 0x30...0x39
+        return left.lazy.filter(digits.contains).elementsEqual(right.lazy.filter(digits.contains))
     }
 
     /// 上 and 去, as in 上年, 上一年, 去年.

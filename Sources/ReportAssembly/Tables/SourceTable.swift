@@ -6,6 +6,8 @@ import TextSupport
 struct SourceTable {
     var rows: [[ReadCell]]
     var isPadded: Bool
+    /// Whether the source marks where every row ends.
+    var areRowsMarked: Bool
     var anchor: SourceAnchor
 
     init(_ grid: TableGrid, _ document: Document) {
@@ -16,46 +18,35 @@ struct SourceTable {
             cells.reserveCapacity(grid.row(row).count)
             for index in grid.row(row) {
                 let piece = grid.cells[index]
-                cells.append(ReadCell(piece: piece, reading: CellReading(piece, bytes, folded: &folded)))
+                cells.append(
+                    ReadCell(
+                        piece: piece, reading: CellReading(piece, bytes, folded: &folded),
+                        columns: grid.hasColumns ? grid.columns[index] : 0..<0))
             }
             return cells
         }
         isPadded = grid.isPadded
+        areRowsMarked = grid.rowsAreMarked
         anchor = grid.cells.first?.anchor ?? .text(line: 1, column: 1)
     }
 
-    /// The tables that can be those of the form, and those of other parts of the report that have rows of its names.
-    ///
-    /// A table in section 一, 五 or 六 is not one of the form's, whatever its rows are called, unless it has the form's
-    /// own headings.
-    static func official(
-        in document: Document, _ sections: [(section: SectionNumber, block: Int)]
-    ) -> (official: [SourceTable], outside: [SourceTable]) {
-        let start = sections.first { $0.section >= .disclosure && $0.section <= .disputes }?.block ?? 0
-        let end = sections.first { $0.section >= .problems }?.block ?? document.blocks.count
-        var official: [SourceTable] = []
-        var outside: [SourceTable] = []
-        for (index, block) in document.blocks.enumerated() {
-            guard case .table(let grid) = block else { continue }
-            let table = SourceTable(grid, document)
-            if (index >= start && index < end) || table.hasFormHeadings {
-                official.append(table)
-            } else if table.hasFormRows {
-                outside.append(table)
-            }
-        }
-        return (official, outside)
+    /// A table of paragraphs that hold a cell each, as one row of which nothing marks the parts.
+    init(cells: [ReadCell]) {
+        rows = [cells]
+        isPadded = false
+        areRowsMarked = false
+        anchor = cells.first?.piece.anchor ?? .text(line: 1, column: 1)
     }
 
     /// Whether a heading stands in it that only the form has: 第二十条第（…）项, 申请人情况, 复议后起诉.
-    private var hasFormHeadings: Bool {
+    var hasFormHeadings: Bool {
         labels.contains { label in
             label.opensBlock
                 || label.meanings.contains(.heading("申请人情况")) || label.meanings.contains(.disputes("suit-after-review"))
         }
     }
 
-    private var hasFormRows: Bool { labels.contains { $0.row != nil } }
+    var hasFormRows: Bool { labels.contains { $0.row != nil } }
 
     private var labels: some Sequence<LabelMatch> { rows.lazy.joined().compactMap(\.reading.label) }
 

@@ -2,8 +2,8 @@ import ReportModel
 
 /// What the headers of a source's tables have said so far: whether they prove that values stand in the form's order.
 struct TableHeaders {
-    /// The columns that the last header of table 二 named, in its order.
-    private(set) var disclosure: [String] = []
+    /// The columns that the last header of table 二 named, in its order, and where they stand in the source's table.
+    private(set) var disclosure: [(key: String, columns: Range<Int>)] = []
     /// Whether the labels of table 四 were the last to be seen.
     private(set) var isInDisputes = false
     /// The heading of table 三 that was seen last, such as 其他处理.
@@ -11,20 +11,22 @@ struct TableHeaders {
 
     private var applicants = Self.freshApplicants
     private var areApplicantsProven = false
+    private var areRowsMarked = true
     private var isTotalMisplaced = false
-    private var cases = Self.freshCases
-    private var results = Self.freshResults
+    /// Where the columns of table 三 stand in the source's table, by their segments.
+    private var applicantColumns: [String: Range<Int>] = [:]
+    private var disputes = DisputesHeader()
 
     private static let freshApplicants = HeaderOrder([
         "natural", "business", "research", "nonprofit", "legal", "others",
     ])
-    private static let freshCases = HeaderOrder(["review", "suit", "suit-after-review"])
-    private static let freshResults = HeaderOrder(["upheld", "corrected", "other", "pending", "total"])
 
     /// A new table of the source begins. Table 三 may go on in it without a header of its own.
-    mutating func beginTable() {
+    mutating func beginTable(areRowsMarked: Bool) {
+        self.areRowsMarked = areRowsMarked
         areApplicantsProven = provesRequests
         applicants = Self.freshApplicants
+        applicantColumns = [:]
         isTotalMisplaced = false
         disclosure = []
         beginDisputes(false)
@@ -36,30 +38,70 @@ struct TableHeaders {
         return applicants.isAtStart ? applicants.completed > 0 || areApplicantsProven : false
     }
 
-    /// Whether the values of table 四 stand in the form's order: every kind of case, each with all its results.
-    var provesDisputes: Bool {
-        !cases.isBroken && !results.isBroken && cases.completed > 0 && results.completed == 3 * cases.completed
+    /// Where the values of table 三 stand, from left to right; empty where that is not known.
+    var requestColumns: [Range<Int>] {
+        let keys = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
+        let columns = keys.compactMap { applicantColumns[$0] }
+        return columns.count == keys.count ? columns : []
+    }
+
+    /// The kinds of case whose results the header of table 四 names, and where they stand; nil where it proves nothing.
+    var provenDisputes: (cases: [String], columns: [Range<Int>])? { disputes.proven }
+
+    /// A row of table 四 begins with the label of its kind of case.
+    mutating func beginDisputesRow(of kind: String) {
+        disputes.beginRow(of: kind)
     }
 
     /// Takes the labels of a header's row, with the texts that they stand in.
-    mutating func take(_ labels: [(label: LabelMatch, text: String)]) {
+    mutating func take(_ labels: [HeaderLabel]) {
         var columns: [String] = []
         if !isInDisputes, labels.contains(where: { $0.label.isDisputesOnly }) { beginDisputes(true) }
-        for (label, text) in labels {
-            if case .heading(let heading) = label.meanings.first { takeHeading(heading) }
-            if label.opensBlock { disclosure = [] }
+        for label in labels {
+            if case .heading(let heading) = label.label.meanings.first { takeHeading(heading) }
+            if label.label.opensBlock { disclosure = [] }
             if isInDisputes {
-                takeDispute(label)
-            } else if let (table, key) = label.column {
+                disputes.take(label)
+            } else if let (table, key) = label.label.column {
                 switch table {
-                case .disclosure: takeDisclosure(key, text)
-                case .requests: columns.append(key)
+                case .disclosure: takeDisclosure(key, label)
+                case .requests:
+                    columns.append(key)
+                    if !label.columns.isEmpty { applicantColumns[key] = label.columns }
                 case .disputes: break
                 }
             }
         }
         for column in columns { applicants.take(column) }
-        if let total = columns.firstIndex(of: "total"), total < columns.count - 1 { isTotalMisplaced = true }
+        if let total = columns.firstIndex(of: "total"), total < columns.count - 1, !isOnUpperLevel(total, labels) {
+            isTotalMisplaced = true
+        }
+    }
+
+    /// Whether 总计 stands on an upper level of a header whose levels nothing parts: beside 申请人情况, or beside
+    /// 法人或其他组织 and before its five kinds.
+    private func isOnUpperLevel(_ total: Int, _ labels: [HeaderLabel]) -> Bool {
+        guard !areRowsMarked else { return false }
+        let before = labels.prefix { $0.label.column?.key != "total" }
+        switch before.last?.label.meanings.first {
+        case .heading("申请人情况"): return total == 0
+        case .heading("法人或其他组织"): return total == 1
+        default: return false
+        }
+    }
+
+    /// Takes a header that numbers its columns instead of naming them.
+    mutating func takeNumbered(_ columns: [Range<Int>]) {
+        let keys = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
+        for (key, column) in zip(keys, columns) {
+            applicants.take(key)
+            if !column.isEmpty { applicantColumns[key] = column }
+        }
+    }
+
+    /// The values of table 四 were seen: a label of its header that follows begins another header.
+    mutating func takeDisputesRow() {
+        disputes.hasRow = true
     }
 
     /// A row of table 二 or 三 was seen.
@@ -69,29 +111,27 @@ struct TableHeaders {
 
     private mutating func takeHeading(_ heading: String) {
         group = heading
-        // 行政诉讼 stands behind 行政复议, and before the two kinds of lawsuit.
-        if heading == "行政诉讼" { cases.expect(1) }
     }
 
-    private mutating func takeDisclosure(_ key: String, _ text: String) {
+    private mutating func takeDisclosure(_ key: String, _ label: HeaderLabel) {
         // An amount in 元 would be shown as one in 万元.
-        if key == "amount", text.contains("元"), !text.contains("万元") { return }
-        if disclosure.contains(key) { disclosure = [] }
-        disclosure.append(key)
-    }
-
-    private mutating func takeDispute(_ label: LabelMatch) {
-        for case .disputes(let key) in label.meanings {
-            cases.take(key)
-            results.take(key)
-        }
+        let isInOtherUnit = label.text.contains("元") && !label.text.contains("万元") && !label.text.contains("萬元")
+        if key == "amount", isInOtherUnit { return }
+        if disclosure.contains(where: { $0.key == key }) { disclosure = [] }
+        disclosure.append((key, label.columns))
     }
 
     private mutating func beginDisputes(_ isInDisputes: Bool) {
         self.isInDisputes = isInDisputes
-        cases = Self.freshCases
-        results = Self.freshResults
+        disputes = DisputesHeader()
     }
+}
+
+/// A label of a header: its text where its unit matters, and the columns that it covers where the source has columns.
+struct HeaderLabel {
+    var label: LabelMatch
+    var text: String
+    var columns: Range<Int>
 }
 
 /// Whether the labels of a header come in the form's order, all of them, as often as the header is repeated.
@@ -118,10 +158,5 @@ struct HeaderOrder {
             next = 0
             completed += 1
         }
-    }
-
-    /// Something is seen that stands before the label of an index.
-    mutating func expect(_ index: Int) {
-        isBroken = isBroken || index != next
     }
 }

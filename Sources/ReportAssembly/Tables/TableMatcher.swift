@@ -13,6 +13,7 @@ struct TableMatcher {
 
     private let bytes: [UInt8]
     private var headers = TableHeaders()
+    private var certainty = TableCertainty()
     /// Cells whose row was seen only where nothing proves its columns; a proven row goes before them.
     private var unproven: Set<CellAddress> = []
 
@@ -22,20 +23,36 @@ struct TableMatcher {
     }
 
     /// A new table of the source begins.
-    mutating func beginTable() {
-        headers.beginTable()
+    mutating func beginTable(areRowsMarked: Bool) {
+        headers.beginTable(areRowsMarked: areRowsMarked)
     }
 
     /// Takes one row of a source's table.
     mutating func take(_ row: ArraySlice<ReadCell>, isPadded: Bool) {
-        for segment in RowSegment.split(row, isPadded: isPadded) {
+        if let columns = NumberedHeader.columns(in: row, bytes.span) {
+            headers.takeNumbered(columns)
+            notes.append(NumberedHeader.note(row))
+            return
+        }
+        for segment in RowSegment.split(parted(row), isPadded: isPadded) {
             take(segment)
         }
     }
 
     /// Notes what the form has and the source has not; to be called when all rows were taken.
     mutating func finish() {
+        notes.append(contentsOf: certainty.notes)
         notes.append(contentsOf: MissingCells.notes(form, cells))
+    }
+
+    /// The row with digits that stick to a label parted from it, where no other values stand behind them.
+    private func parted(_ row: ArraySlice<ReadCell>) -> ArraySlice<ReadCell> {
+        guard row.contains(where: \.mayBeGlued) else { return row }
+        return row.indices.flatMap { index -> [ReadCell] in
+            let isLast = row[(index + 1)...].first.map { $0.reading.label != nil || $0.mayBeGlued } ?? true
+            guard row[index].mayBeGlued, isLast else { return [row[index]] }
+            return GluedText.row(row[index].piece, bytes.span, form) ?? [row[index]]
+        }[...]
     }
 
     private mutating func take(_ segment: RowSegment) {
@@ -50,18 +67,34 @@ struct TableMatcher {
         let isDisputes = headers.isInDisputes || labels.contains { $0.label.isDisputesOnly }
         // 总计 in table 四 is no row of table 三; a label that can only be a row ends table 四.
         let row = isDisputes && label.meanings.count > 1 ? nil : row(named: label, values: values)
-        for (label, cell) in labels { noteWording(of: label, cell.piece) }
+        for (label, cell) in labels { takeWording(of: label, cell.piece) }
         let hasValues = values.contains { $0.reading.isNumber }
         if let row {
-            headers.take(labels.dropLast().map { ($0.label, text(of: $0.label, $0.cell.piece)) })
+            headers.take(labels.dropLast().map(headerLabel))
             headers.takeRow()
             place(row, label: segment.cells[last].piece, values: values, isPadded: segment.isPadded)
         } else if hasValues, !isDisputes {
             noteUnused(segment.cells)
         } else {
-            headers.take(labels.map { ($0.label, text(of: $0.label, $0.cell.piece)) })
-            if hasValues { placeDisputes(values, isPadded: segment.isPadded) }
+            takeDisputes(labels.map(headerLabel), values, hasValues: hasValues, isPadded: segment.isPadded)
         }
+    }
+
+    /// Takes labels of a header, or of a row of table 四 where values stand behind them.
+    private mutating func takeDisputes(
+        _ labels: [HeaderLabel], _ values: ArraySlice<ReadCell>, hasValues: Bool, isPadded: Bool
+    ) {
+        if hasValues, let kind = labels.last?.label.disputesKind {
+            headers.take(labels.dropLast())
+            headers.beginDisputesRow(of: kind)
+        } else {
+            headers.take(labels)
+        }
+        if hasValues { placeDisputes(values, isPadded: isPadded) }
+    }
+
+    private func headerLabel(_ label: LabelMatch, _ cell: ReadCell) -> HeaderLabel {
+        HeaderLabel(label: label, text: text(of: label, cell.piece), columns: cell.columns)
     }
 
     /// The row that a label names with these cells behind it; nil for a label of a header.
@@ -86,12 +119,26 @@ struct TableMatcher {
         let hasNumbers = segment.cells.contains { $0.reading.isNumber }
         // A row of dashes below a whole header of table 四 is its row as well.
         let isOfDashes = segment.cells.allSatisfy(\.reading.isFillable) && !segment.cells.allSatisfy(\.reading.isBlank)
-        guard hasNumbers || (headers.isInDisputes && headers.provesDisputes && isOfDashes) else { return }
+        if segment.cells.allSatisfy(\.reading.isBlank) { return takeBlank(segment) }
+        guard hasNumbers || (headers.isInDisputes && headers.provenDisputes != nil && isOfDashes) else { return }
         if headers.isInDisputes {
             placeDisputes(segment.cells, isPadded: segment.isPadded)
         } else {
             noteUnused(segment.cells)
         }
+    }
+
+    /// Blank cells below a whole header of table 四, as many as it has columns, are its row left blank; a row with values
+    /// that is still to come goes before it.
+    private mutating func takeBlank(_ segment: RowSegment) {
+        guard headers.isInDisputes, let (cases, columns) = headers.provenDisputes else { return }
+        let addresses = cases.flatMap { name in form.addresses.filter { $0.table == .disputes && $0.row == name } }
+        guard addresses.allSatisfy({ !cells.has($0) }),
+            case .values(let blanks) = RowValues.take(
+                segment.cells, count: addresses.count, isPadded: segment.isPadded, header: columns)
+        else { return }
+        for (address, blank) in zip(addresses, blanks) { set(address, blank) }
+        unproven.formUnion(addresses)
     }
 
     private mutating func noteUnused(_ cells: ArraySlice<ReadCell>) {
@@ -120,15 +167,17 @@ extension TableMatcher {
                     )))
             return
         }
+        var columns: [Range<Int>] = []
         switch row.table {
         case .disclosure:
             guard let order = disclosureOrder(addresses) else { return refuseUnproven(addresses, values, label) }
-            addresses = order
+            (addresses, columns) = order
         case .requests:
             guard headers.provesRequests else { return refuseUnproven(addresses, values, label) }
+            columns = headers.requestColumns
         case .disputes: break
         }
-        fill(addresses, values, label, isPadded: isPadded)
+        fill(addresses, values, label, isPadded: isPadded, header: columns)
     }
 
     /// A row whose header is missing or other than the form's: its values are not used, and those of a proven row that
@@ -142,25 +191,29 @@ extension TableMatcher {
     }
 
     private mutating func placeDisputes(_ values: ArraySlice<ReadCell>, isPadded: Bool) {
-        let addresses = form.addresses.filter { $0.table == .disputes }
+        let all = form.addresses.filter { $0.table == .disputes }
         guard let first = values.first(where: { !$0.reading.isBlank })?.piece else { return }
-        if headers.provesDisputes {
-            fill(addresses, values, first, isPadded: isPadded)
-        } else {
-            refuseUnproven(addresses, values, first)
-        }
+        guard let (cases, columns) = headers.provenDisputes else { return refuseUnproven(all, values, first) }
+        let addresses = cases.flatMap { name in all.filter { $0.row == name } }
+        let digits = values.count == 1 ? GluedText.digits(first, bytes.span, count: addresses.count) : nil
+        fill(addresses, digits.map { $0[...] } ?? values, first, isPadded: isPadded, header: columns)
+        headers.takeDisputesRow()
     }
 
-    /// A row's cells in the order in which the header of table 二 names their columns; nil where it does not name each.
-    private func disclosureOrder(_ addresses: [CellAddress]) -> [CellAddress]? {
-        let named = headers.disclosure.compactMap { key in addresses.first { $0.column == key } }
-        return named.count == addresses.count && headers.disclosure.count == named.count ? named : nil
+    /// A row's cells in the order in which the header of table 二 names their columns, with the places of these; nil
+    /// where it does not name each.
+    private func disclosureOrder(_ addresses: [CellAddress]) -> ([CellAddress], [Range<Int>])? {
+        let named = headers.disclosure.compactMap { column in addresses.first { $0.column == column.key } }
+        guard named.count == addresses.count, headers.disclosure.count == named.count else { return nil }
+        let columns = headers.disclosure.map(\.columns)
+        return (named, columns.contains(where: \.isEmpty) ? [] : columns)
     }
 
     private mutating func fill(
-        _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, isPadded: Bool
+        _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, isPadded: Bool,
+        header: [Range<Int>]
     ) {
-        switch RowValues.take(values, count: addresses.count, isPadded: isPadded) {
+        switch RowValues.take(values, count: addresses.count, isPadded: isPadded, header: header) {
         case .values(let cells):
             guard agrees(addresses, cells) else {
                 refuse(addresses, values, label, .duplicateRow)
@@ -171,12 +224,12 @@ extension TableMatcher {
                 set(address, value)
             }
         case .wrongCount(let count): refuse(addresses, values, label, .rowCount, count: count)
-        case .ambiguous: refuse(addresses, values, label, .ambiguousRow)
+        case .ambiguous(let readings): refuse(addresses, values, label, .ambiguousRow, readings: readings)
         }
     }
 
     /// Whether a row is there for the first time, or again with the same values.
-    private func agrees(_ addresses: [CellAddress], _ values: ArraySlice<ReadCell>) -> Bool {
+    private func agrees(_ addresses: [CellAddress], _ values: [ReadCell]) -> Bool {
         zip(addresses, values).allSatisfy { address, read in
             !cells.has(address) || unproven.contains(address)
                 || cells[address].value == cell(of: read, at: address).value
@@ -234,7 +287,7 @@ extension TableMatcher {
     /// Makes the cells of a row unreadable and notes why.
     private mutating func refuse(
         _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, _ kind: ReadingNote.Kind,
-        count: Int = 0, expected: Int? = nil
+        count: Int = 0, expected: Int? = nil, readings: [[ReadCell]] = []
     ) {
         let raw = text(of: values)
         let anchor = values.first?.piece.anchor ?? label.anchor
@@ -243,11 +296,14 @@ extension TableMatcher {
         }
         let name = string(label)
         notes.append(
-            RefusedRow(name: name, raw: raw, found: count, expected: expected ?? addresses.count)
-                .note(kind, at: label.anchor))
+            RefusedRow(
+                name: name, raw: raw, found: count, expected: expected ?? addresses.count,
+                readings: readings.map { reading in reading.map { string($0.piece) } }
+            ).note(kind, at: label.anchor))
     }
 
-    private mutating func noteWording(of label: LabelMatch, _ piece: TextPiece) {
+    private mutating func takeWording(of label: LabelMatch, _ piece: TextPiece) {
+        certainty.take(label, in: form.edition)
         guard label.isFuzzy || label.isVariant(in: form.edition) else { return }
         let expected = label.expected[form.edition] ?? label.expected.values.min() ?? ""
         let published = string(piece)
@@ -260,7 +316,7 @@ extension TableMatcher {
 
     /// A header label's text where its unit matters; a string for every label would cost more than the rest of the row.
     private func text(of label: LabelMatch, _ piece: TextPiece) -> String {
-        label.column?.key == "amount" ? string(piece) : ""
+        label.column?.key == "amount" ? string(piece).filter { !$0.isWhitespace } : ""
     }
 
     private func string(_ piece: TextPiece) -> String {

@@ -8,6 +8,8 @@ struct RefusedRow {
     var raw: String
     var found: Int
     var expected: Int
+    /// The texts of the cells in each way in which the row can be read, where there are several.
+    var readings: [[String]] = []
 
     func note(_ kind: ReadingNote.Kind, at place: SourceAnchor) -> ReadingNote {
         ReadingNote(kind, at: place, wording(kind))
@@ -29,9 +31,24 @@ struct RefusedRow {
                 en: "the header above “\(name)” is missing, incomplete or not in the form's order, not used: \(raw)")
         default:
             LocalizedText(
-                zh: "“\(name)”一行有空白单元格，数值对应哪一栏有两种可能，均未采用：\(raw)",
-                en: "row “\(name)” has blank cells and its values could stand in two ways, none is used: \(raw)")
+                zh: "“\(name)”一行的数值对应哪一栏有两种可能，均未采用：\(alternatives(.chinese))",
+                en: "the values of row “\(name)” can be read in two ways, neither is used: \(alternatives(.english))")
         }
+    }
+}
+
+extension RefusedRow {
+    /// The ways in which the row can be read, blank cells named.
+    private func alternatives(_ language: Language) -> String {
+        let blank = language == .chinese ? "（空）" : "(blank)"
+        var seen: [String] = []
+        for reading in readings.map({ $0.map { $0.isEmpty ? blank : $0 }.joined(separator: " | ") })
+        where !seen.contains(reading) {
+            seen.append(reading)
+        }
+        // One reading in which a value may be missing at either end is two.
+        if seen.count == 1 { seen.append(language == .chinese ? "首尾缺少一格" : "a cell missing at an end") }
+        return seen.joined(separator: language == .chinese ? "；或 " : "; or ")
     }
 }
 

@@ -30,6 +30,18 @@ package struct ReadingNote: Sendable, Hashable {
         case unreadableCell = "unreadable-cell"
         /// Cells of the form that the source does not have.
         case missingCells = "missing-cells"
+        /// How surely a table of the form was recognised, where not all of its labels are the form's own.
+        case tableMatch = "table-match"
+        /// Bytes that fit no encoding, or an encoding other than the declared one.
+        case encoding
+        /// The file is of another format than its name says.
+        case ending
+        /// Pages that are pictures, so that nothing can be read of them.
+        case imageOnly = "image-only"
+        /// Text whose place in a table cannot be told.
+        case layout
+        /// A part of the file that was not read, or read as it finally is.
+        case part
         /// A section's heading was not found.
         case missingSection = "missing-section"
         /// The edition does not follow from the labels, or they are mixed.

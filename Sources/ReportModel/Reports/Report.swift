@@ -15,13 +15,15 @@ package struct Report: Sendable, Hashable {
     package var isShortened: Bool
     /// The file that it was read from.
     package var source: Source
+    /// What the file says of its publication; nil where it says nothing.
+    package var publication: Publication?
     /// What the reader could not place, in the order of the source.
     package var notes: [ReadingNote]
 
     /// Makes a report from what was read of it; its revision is told when a corpus takes it in.
     package init(
         organ: Organ, year: Int, revision: Int = 1, edition: Edition, isShortened: Bool = false, source: Source,
-        notes: [ReadingNote] = []
+        publication: Publication? = nil, notes: [ReadingNote] = []
     ) {
         self.organ = organ
         self.year = year
@@ -29,6 +31,7 @@ package struct Report: Sendable, Hashable {
         self.edition = edition
         self.isShortened = isShortened
         self.source = source
+        self.publication = publication
         self.notes = notes
     }
 

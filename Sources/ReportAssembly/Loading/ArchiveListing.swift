@@ -1,0 +1,86 @@
+import Archives
+import DocumentReaders
+import FileAccess
+import TextEncodings
+import TextSupport
+
+/// The files of a zip archive that can be reports.
+struct ArchiveListing {
+    /// The names of files worth reading, sorted; each leads to one file of the archive.
+    private(set) var names: [String] = []
+    /// How many files were passed over for their endings.
+    private(set) var passedOver = 0
+    /// Names that are not followed, with why.
+    private(set) var problems: [(name: String, reason: LocalizedText)] = []
+
+    /// Lists an archive; nil where it is a document itself, such as a .docx that is called .zip.
+    init?(of path: String, in files: LocalFiles) throws(Diagnostic) {
+        let archive = try Self.open(path, in: files)
+        guard !archive.entries.contains(where: { Self.documentParts.contains($0.rawName) }) else { return nil }
+        var seen: Set<String> = []
+        for entry in archive.entries where !entry.isFolder { take(entry, &seen) }
+        names.sort()
+    }
+
+    private mutating func take(_ entry: ArchiveEntry, _ seen: inout Set<String>) {
+        guard let name = Self.name(of: entry) else {
+            problems.append(
+                (
+                    String(decoding: entry.rawName, as: UTF8.self).safeForTerminal,
+                    LocalizedText(
+                        zh: "压缩包内的文件名不可用（绝对路径、“..”或无法辨认的字符），未读取",
+                        en: "the name in the archive is not usable (an absolute path, “..” or illegible), not read")
+                ))
+            return
+        }
+        let parts = name.split(separator: "/")
+        // What systems put beside people's files.
+        if parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) { return }
+        if name.lowercased().hasSuffix(".zip") {
+            problems.append(
+                (
+                    name,
+                    LocalizedText(zh: "压缩包里的压缩包，未读取；请先解开", en: "an archive in the archive, not read; unpack it first")
+                ))
+        } else if !DocumentFormats.knowsEnding(of: name) {
+            passedOver += 1
+        } else if !seen.insert(name).inserted {
+            problems.append(
+                (
+                    name,
+                    LocalizedText(zh: "压缩包里有同名文件，只读取第一个", en: "the archive has several of this name; the first is read")
+                ))
+        } else {
+            names.append(name)
+        }
+    }
+
+    /// The name of an entry in UTF-8, or in GB18030 as Chinese systems write it; nil where it is illegible, absolute or
+    /// leads out of the archive.
+    static func name(of entry: ArchiveEntry) -> String? {
+        guard let name = entry.name ?? decoded(entry.rawName), !name.isEmpty else { return nil }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        let isSafe =
+            parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+            && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD }
+        return isSafe ? name : nil
+    }
+
+    private static func decoded(_ bytes: [UInt8]) -> String? {
+        guard let text = try? TextDecoding.decode(bytes, declared: "gb18030"), text.notes.isEmpty else { return nil }
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+
+    /// Opens an archive of at most `SourceReader.maximumArchive` bytes; diagnostics name it.
+    static func open(_ path: String, in files: LocalFiles) throws(Diagnostic) -> Archive {
+        let bytes = try files.read(path, limit: SourceReader.maximumArchive)
+        do throws(ArchiveFailure) {
+            return try Archive(bytes)
+        } catch {
+            throw diagnostic(error).about(path)
+        }
+    }
+
+    /// The names by which a zip archive is a document of an office program (ECMA-376 part 2; OpenDocument part 3).
+    private static let documentParts: Set<[UInt8]> = [Array("[Content_Types].xml".utf8), Array("mimetype".utf8)]
+}

@@ -1,0 +1,54 @@
+import Archives
+import DocumentModel
+import FileAccess
+import TextSupport
+
+/// Reads the bytes of sources: files, and files in a zip archive by paths such as `reports.zip/柳溪镇.docx`.
+///
+/// Keeps the archive that it read last, so that reading one file after the other reads the archive once.
+struct SourceReader: ~Copyable {
+    private let files: LocalFiles
+    private var archive: OpenArchive?
+
+    /// The largest archive: 256 MiB.
+    static let maximumArchive = 256 << 20
+
+    private struct OpenArchive: ~Copyable {
+        var path: String
+        var content: Archive
+    }
+
+    init(_ files: LocalFiles) {
+        self.files = files
+    }
+
+    /// All bytes of a source of at most `limit` bytes; every diagnostic of an archive names the file in it.
+    mutating func bytes(of path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
+        guard let (archivePath, name) = Self.parted(path, files) else { return try files.read(path, limit: limit) }
+        if archive?.path != archivePath {
+            archive = nil
+            archive = OpenArchive(path: archivePath, content: try ArchiveListing.open(archivePath, in: files))
+        }
+        let entries = archive?.content.entries ?? []
+        guard let entry = entries.first(where: { ArchiveListing.name(of: $0) == name }) else {
+            throw Diagnostic(
+                .file, LocalizedText(zh: "压缩包 \(archivePath) 里没有 \(name)", en: "there is no \(name) in \(archivePath)"),
+                word: path)
+        }
+        do throws(ArchiveFailure) {
+            return try archive?.content.read(entry, limit: limit) ?? []
+        } catch {
+            throw ArchiveListing.diagnostic(error).about(path)
+        }
+    }
+
+    /// The archive and the name in it, where a path leads into one.
+    private static func parted(_ path: String, _ files: LocalFiles) -> (archive: String, name: String)? {
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, segment) in segments.enumerated().dropLast() where segment.lowercased().hasSuffix(".zip") {
+            let archive = segments[...index].joined(separator: "/")
+            if files.kind(archive) == .file { return (archive, segments[(index + 1)...].joined(separator: "/")) }
+        }
+        return nil
+    }
+}

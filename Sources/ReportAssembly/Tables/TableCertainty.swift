@@ -1,0 +1,40 @@
+import ReportModel
+import TextSupport
+
+/// How surely the tables of a source are those of the form: by how many of their labels are worded as the form has them.
+struct TableCertainty {
+    private var counts: [FormTable: (all: Int, variants: Int, fuzzy: Int)] = [:]
+
+    mutating func take(_ label: LabelMatch, in edition: Edition) {
+        guard let table = label.table else { return }
+        var count = counts[table] ?? (0, 0, 0)
+        count.all += 1
+        if label.isFuzzy { count.fuzzy += 1 } else if label.isVariant(in: edition) { count.variants += 1 }
+        counts[table] = count
+    }
+
+    /// A note for each table that has labels in other words than the form's.
+    var notes: [ReadingNote] {
+        FormTable.allCases.compactMap { table in
+            guard let count = counts[table], count.variants + count.fuzzy > 0 else { return nil }
+            let exact = count.all - count.variants - count.fuzzy
+            let share = 100 * exact / count.all
+            var zh = ["\(exact) 个与规定格式一致"]
+            var en = ["\(exact) as in the form"]
+            if count.variants > 0 {
+                zh.append("\(count.variants) 个为已知的其他写法")
+                en.append("\(count.variants) in another known wording")
+            }
+            if count.fuzzy > 0 {
+                zh.append("\(count.fuzzy) 个只是近似")
+                en.append("\(count.fuzzy) only close to it")
+            }
+            return ReadingNote(
+                .tableMatch,
+                LocalizedText(
+                    zh: "表\(table.numeral)认出 \(count.all) 处栏目名称：\(zh.joined(separator: "，"))（把握 \(share)%）",
+                    en: "table \(table.numeral) has \(count.all) labels that are known: \(en.joined(separator: ", ")) "
+                        + "(\(share)% sure)"))
+        }
+    }
+}

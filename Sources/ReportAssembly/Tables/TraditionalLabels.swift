@@ -1,0 +1,38 @@
+/// The traditional characters in which the form's own words are published (DOMAIN §2.7), folded to the simplified ones.
+///
+/// Only what stands in labels, section titles and the title is here; it serves their recognition and never changes
+/// evidence. Mirror sites also use other words: 資訊 for 信息, 檔案 for 文件.
+enum TraditionalLabels {
+    /// The folded text with traditional characters and words replaced; nil where there are none.
+    static func simplified(_ text: some Sequence<UInt32>) -> [UInt32]? {
+        var isChanged = false
+        var result = text.map { scalar -> UInt32 in
+            guard let simple = characters[scalar] else { return scalar }
+            isChanged = true
+            return simple
+        }
+        guard isChanged else { return nil }
+        for (word, replacement) in words {
+            for start in result.indices where result[start...].starts(with: word) {
+                result.replaceSubrange(start..<start + word.count, with: replacement)
+            }
+        }
+        return result
+    }
+
+    /// Words that are other ones, not only other characters; both sides have the same length.
+    private static let words: [(word: [UInt32], replacement: [UInt32])] = [("资讯", "信息"), ("档案", "文件")].map {
+        ($0.unicodeScalars.map(\.value), $1.unicodeScalars.map(\.value))
+    }
+
+    private static let characters: [UInt32: UInt32] = Dictionary(
+        zip(traditional.unicodeScalars.map(\.value), simplified.unicodeScalars.map(\.value)),
+        uniquingKeysWith: { first, _ in first })
+
+    private static let traditional =
+        "內發數廢現規範條項處決許罰強費額單萬業開對總減務採購據關爲為於請況組織計機構會轉辦結區這屬國祕穩護權類過執詢"
+        + "無沒補後確訪舉報訴復複覆當認獲繳納繼續議訟維糾審經動問題進製資訊檔"
+    private static let simplified =
+        "内发数废现规范条项处决许罚强费额单万业开对总减务采购据关为为于请况组织计机构会转办结区这属国秘稳护权类过执询"
+        + "无没补后确访举报诉复复复当认获缴纳继续议讼维纠审经动问题进制资讯档"
+}
