@@ -12,13 +12,17 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
         // MARK: C in a box
 
+        .target(name: "CArchive", linkerSettings: [.linkedLibrary("zip")]),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+        .target(name: "CMemoryFile"),
 
         // MARK: Text and files
 
@@ -33,18 +37,42 @@ let package = Package(
 
         // MARK: File bytes → Document
 
+        .target(name: "Archives", dependencies: ["CArchive"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "TestSupport"]),
+
+        .target(
+            name: "ChildProcesses",
+            dependencies: [
+                "CMemoryFile", "TextSupport", "FileAccess",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        .testTarget(
+            name: "ChildProcessesTests", dependencies: ["ChildProcesses", "FileAccess", "TextSupport", "TestSupport"]),
+
         .target(name: "MarkupParsing", dependencies: ["CMarkup"]),
         .testTarget(name: "MarkupParsingTests", dependencies: ["MarkupParsing", "TestSupport"]),
+
+        .target(name: "TextEncodings", dependencies: ["TextSupport"]),
+        .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings", "TextSupport", "TestSupport"]),
 
         .target(
             name: "DocumentModel",
             dependencies: ["TextSupport", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
 
-        .target(name: "DocumentReaders", dependencies: ["TextSupport", "MarkupParsing", "DocumentModel"]),
+        .target(
+            name: "DocumentReaders",
+            dependencies: [
+                "TextSupport", "FileAccess", "Archives", "ChildProcesses", "MarkupParsing", "TextEncodings",
+                "DocumentModel",
+            ]),
         .testTarget(
             name: "DocumentReadersTests",
-            dependencies: ["DocumentReaders", "DocumentModel", "TextSupport", "TestSupport"]),
+            dependencies: [
+                "DocumentReaders", "DocumentModel", "Archives", "ChildProcesses", "MarkupParsing", "TextEncodings",
+                "FileAccess", "TextSupport", "TestSupport",
+            ]),
 
         // MARK: Document → Report → Corpus
 
@@ -56,7 +84,8 @@ let package = Package(
         .target(
             name: "ReportAssembly",
             dependencies: [
-                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "DocumentReaders", "ReportModel",
+                "TextSupport", "FileAccess", "Archives", "TextEncodings", "TextComparison", "DocumentModel",
+                "DocumentReaders", "ReportModel",
             ]),
         .testTarget(
             name: "ReportAssemblyTests",
@@ -130,8 +159,8 @@ let package = Package(
         .testTarget(
             name: "WorkbenchCommandsTests",
             dependencies: [
-                "WorkbenchCommands", "AuditRules", "AuditSession", "ReportModel", "Presentation", "TextSupport",
-                "FileAccess", "TestSupport",
+                "WorkbenchCommands", "AuditRules", "AuditSession", "ReportModel", "DocumentReaders", "Presentation",
+                "TextSupport", "FileAccess", "TestSupport",
             ]),
 
         .executableTarget(
@@ -148,14 +177,21 @@ let package = Package(
             name: "report-generator",
             dependencies: ["TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Tests/ReportGenerator"),
+        .target(name: "CFuzzing", path: "Tests/CFuzzing"),
+        .executableTarget(
+            name: "reader-fuzzer",
+            dependencies: [
+                "CFuzzing", "ReportAssembly", "ReportModel", "DocumentReaders", "DocumentModel", "FileAccess",
+                "TextSupport",
+            ], path: "Tests/ReaderFuzzer"),
         .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
         .testTarget(
             name: "TerminalTests", dependencies: ["CTerminalHarness", "TestSupport", "FileAccess", "TextSupport"]),
         .testTarget(
             name: "RepositoryTests",
             dependencies: [
-                "WorkbenchCommands", "AuditRules", "ReportModel", "Presentation", "Deliverables", "TextSupport",
-                "TestSupport",
+                "WorkbenchCommands", "AuditRules", "ReportModel", "DocumentReaders", "Presentation", "Deliverables",
+                "TextSupport", "TestSupport",
             ]),
     ],
     swiftLanguageModes: [.v6]

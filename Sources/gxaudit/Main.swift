@@ -63,6 +63,10 @@ struct Main {
             command.isEmpty && options.commands.isEmpty && StandardStream.input.isTerminal
             && StandardStream.output.isTerminal
         var workbench = workbench(options, settings, environment, isPrompt: isPrompt)
+        if ProgressBar.isPossible(environment) {
+            let bar = ProgressBar(settings.language)
+            workbench.showProgress = { done, all in bar.show(done, of: all) }
+        }
         var status = openSession(options, &workbench, &console)
         guard status == 0 else { return status }
         let paths = options.load + options.paths

@@ -2,12 +2,18 @@ import ArgumentParser
 import Foundation
 import TestSupport
 
-/// Writes consistent reports of invented organs as text files: something to measure and to try things on.
+/// Writes reports of invented organs as files: something to measure and to try things on.
 @main
 struct Main: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report-generator",
-        abstract: "Writes reports of invented organs, six years of each, in three layouts of plain text."
+        abstract:
+            "Writes reports of invented organs, consistent ones as plain text, or any in the formats of --format.",
+        discussion: """
+            Without --format: six years of each organ, in three layouts of plain text.
+            With --format: for each format COUNT reports, its renderings in turn, a folder for each of them, and truth.csv \
+            with what every cell of every file says: number, blank, dash, or unknown where the rendering does not tell.
+            """
     )
 
     @Argument(help: "The folder to write into; it is made.")
@@ -22,49 +28,25 @@ struct Main: ParsableCommand {
     @Option(help: "How many totals of 不予公开 are wrong in each report, at most 8.")
     var faults = 0
 
-    private static let years = 2019...2024
-    private static let reportsPerFolder = 1_000
+    @Option(help: "A format (\(ReportRendering.formats.joined(separator: ", "))), one of its renderings, or all.")
+    var format: String?
 
     func validate() throws {
         guard count > 0 else { throw ValidationError("--count is at least 1") }
         guard (0...8).contains(faults) else { throw ValidationError("--faults is 0 to 8") }
+        guard let format else { return }
+        guard faults == 0 else { throw ValidationError("--faults is for plain text without --format") }
+        guard !ReportRendering.named(format).isEmpty else {
+            let names = ReportRendering.all.map(\.name).joined(separator: ", ")
+            throw ValidationError("no format and no rendering is called \(format); renderings: \(names)")
+        }
     }
 
     func run() throws {
-        var generator = ReportGenerator(seed: seed)
-        var written = 0
-        for organ in 0... {
-            for report in generator.reports(of: ReportGenerator.organ(organ), years: Self.years) {
-                try write(faulty(report), number: written)
-                written += 1
-                if written == count { return }
-            }
+        if let format {
+            try RenderedFolder(folder).write(ReportRendering.named(format), count: count, seed: seed)
+        } else {
+            try PlainFolder(folder, faults: faults).write(count: count, seed: seed)
         }
-    }
-
-    /// The report with wrong totals, one more than the applicants make.
-    private func faulty(_ report: InventedReport) -> InventedReport {
-        var report = report
-        for row in 0..<faults {
-            let cell = "t3.denied.\(row + 1).total"
-            report.cells[cell] = String((Int(report.cells[cell] ?? "0") ?? 0) + 1)
-        }
-        return report
-    }
-
-    private func write(_ report: InventedReport, number: Int) throws {
-        let layouts = ReportLayout.allCases
-        let text = layouts[number % layouts.count].text(report)
-        let subfolder = URL(filePath: folder).appending(path: Self.padded(number / Self.reportsPerFolder, 4))
-        if number.isMultiple(of: Self.reportsPerFolder) {
-            try FileManager.default.createDirectory(at: subfolder, withIntermediateDirectories: true)
-        }
-        let name = "\(Self.padded(number, 7))-\(report.year).txt"
-        try Data(text.utf8).write(to: subfolder.appending(path: name))
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

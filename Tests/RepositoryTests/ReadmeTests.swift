@@ -1,4 +1,5 @@
 import AuditRules
+import DocumentReaders
 import ReportModel
 import TestSupport
 import Testing
@@ -24,6 +25,13 @@ import TextSupport
             ]
         }
         try expect("rules", Self.table(["rule", "severity", "editions", "what it finds"], rows))
+    }
+
+    @Test func formats() throws {
+        let rows = DocumentFormats.all.map { format in
+            [format.name.en, format.endings.map { "`.\($0)`" }.joined(separator: " ")]
+        }
+        try expect("formats", Self.table(["format", "endings"], rows))
     }
 
     private static func table(_ head: [String], _ rows: [[String]]) -> String {

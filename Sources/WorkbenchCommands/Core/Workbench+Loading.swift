@@ -50,7 +50,8 @@ extension Workbench {
     mutating func load(_ request: LoadRequest) throws(Diagnostic) -> [Line] {
         let search = try FileSearch(request.paths, in: files)
         let outcomes = try ReportLoader(files).read(
-            search.found.map { ReportFile($0.path, given: request.given) }, isInterrupted: isInterrupted)
+            search.found.map { ReportFile($0.path, given: request.given) }, isInterrupted: isInterrupted,
+            onProgress: showProgress)
         var tally = LoadTally()
         tally.passedOver = search.passedOver
         var reports: [ReadReport] = []
@@ -150,7 +151,9 @@ extension Workbench {
             LocalizedText(
                 zh: "没有读到报告：\(failures.count) 个文件都不是。第一个：\(first.zh)",
                 en: "no report in \(failures.count.of("file")). The first: \(first.en)"),
-            hint: LocalizedText(zh: "读取的是 UTF-8 编码的纯文本年报", en: "annual reports as plain text in UTF-8 are read"),
+            hint: LocalizedText(
+                zh: "单独加载其中一个文件可以看到它的原因；README 列出可读的格式",
+                en: "load one of them by its name to see why; the README lists the formats that are read"),
             word: paths.first)
     }
 }

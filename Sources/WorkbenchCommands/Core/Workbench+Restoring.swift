@@ -17,7 +17,7 @@ extension Workbench {
         let files = wanted.map { ReportFile($0.file.path, given: $0.file.given) }
         let outcomes: [ReportLoader.Outcome]
         do throws(Diagnostic) {
-            outcomes = try ReportLoader(self.files).read(files, isInterrupted: isInterrupted)
+            outcomes = try ReportLoader(self.files).read(files, isInterrupted: isInterrupted, onProgress: showProgress)
         } catch {
             outcomes = files.map { _ in .failure(error) }
         }

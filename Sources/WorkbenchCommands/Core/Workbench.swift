@@ -49,6 +49,9 @@ package struct Workbench: Sendable {
     /// Whether the person wants a running command to stop.
     package var isInterrupted: @Sendable () -> Bool = { false }
 
+    /// Told of files that are being read: how many are done, of how many; from any core, in no order.
+    package var showProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+
     /// The disk, from which all commands read and to which they write.
     package let files: LocalFiles
 

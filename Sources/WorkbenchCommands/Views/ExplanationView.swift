@@ -98,7 +98,8 @@ struct ExplanationView {
             return row(
                 index == 0 ? name : "", sign,
                 (namesYears ? "\(term.report.year)/" : "") + term.term.address.description, term.label[language],
-                term.term.cell.value.field(language), anchor, anchor.flatMap { line($0, excerpts[term.report.source]) })
+                term.term.cell.value.field(language), anchor,
+                anchor.flatMap { excerpts[term.report.source]?.line(at: $0) })
         }
         guard side.terms.count > 1 else { return terms }
         return terms + [row("", "=", "", "", side.total.map { .number($0) } ?? .missing(shown: "?"), nil, nil)]
@@ -112,11 +113,5 @@ struct ExplanationView {
             .text(side, role: .heading), .text(sign), .text(cell, role: .name), .text(label, role: .label), value,
             .text(anchor?.description ?? "", role: .place), .text(line ?? "", role: .faint),
         ]
-    }
-
-    private func line(_ anchor: SourceAnchor, _ excerpt: SourceExcerpt?) -> String? {
-        switch anchor {
-        case .text(let line, _): excerpt?.line(line)
-        }
     }
 }

@@ -22,6 +22,9 @@ struct SourceExcerpt {
         lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
     }
 
+    /// The text of the line in which a place is; nil where the document has no such place.
+    func line(at anchor: SourceAnchor) -> String? { document.position(of: anchor).flatMap { line($0.line) } }
+
     /// The lines around a place, with carets under `length` scalars from there.
     func around(_ anchor: SourceAnchor, length: Int) -> [Line] {
         guard let (number, column) = document.position(of: anchor) else { return [] }

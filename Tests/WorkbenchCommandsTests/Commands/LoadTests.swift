@@ -1,3 +1,4 @@
+import DocumentReaders
 import ReportModel
 import TestSupport
 import Testing
@@ -7,6 +8,7 @@ import TextSupport
 
 /// What loading says, of good files and of bad ones.
 @Suite struct LoadTests {
+    static let endings = DocumentFormats.all.flatMap(\.endings).map { ".\($0)" }.joined(separator: " ")
     static let good = ReportLayout.rowLines.text(InventedFolder.liuxi2024)
     static let other = ReportLayout.rowLines.text(InventedFolder.shiping2024)
     /// A second version of the first: one number and one word are others.
@@ -18,18 +20,18 @@ import TextSupport
             ("load ~/nowhere/*.txt", ["错误 E-file：没有文件符合 nowhere/*.txt"]),
             ("load ~/none?.text", ["错误 E-file：没有文件符合 none?.text"]),
             ("load ~/loop.txt", ["错误 E-file：无法读取 loop.txt：链接绕成了圈"]),
-            ("load ~/empty", ["错误 E-file：文件夹里没有可读的报告：empty", "提示：读取的是以 .txt 结尾的文件"]),
+            ("load ~/empty", ["错误 E-file：文件夹里没有可读的报告：empty", "提示：读取的是以 \(Self.endings) 结尾的文件"]),
             ("load ~/void.txt", ["错误 E-report：void.txt：文件是空的", "提示：请检查文件是否下载或保存完整"]),
             (
                 "load ~/binary.txt",
-                ["错误 E-encoding：binary.txt：不是文本文件（第 2 个字节为 0）", "提示：如果是 UTF-16 文本，请用 iconv -f UTF-16 -t UTF-8 转换"]
+                ["错误 E-encoding：binary.txt：不是文本文件（第 13 个字节为 0）", "提示：请检查文件是否损坏，或重新保存为 UTF-8 编码的文本"]
             ),
-            ("load ~/picture.txt", ["错误 E-report：picture.txt：这是图片，目前只能读取纯文本", "提示：请另存为 UTF-8 编码的 .txt 文件"]),
+            ("load ~/picture.txt", ["错误 E-report：picture.txt：这是图片，不能读取", "提示：图片里的文字不能读取；请找文字版"]),
             (
                 "load ~/gbk.txt",
                 [
-                    "错误 E-encoding：gbk.txt：不是 UTF-8 编码（第 2 行，第 8 个字节）",
-                    "提示：如果是 GBK 或 GB18030，请用 iconv -f GB18030 -t UTF-8 转换",
+                    "错误 E-encoding：gbk.txt：既不是 UTF-8 编码，也不是 GB18030（GBK）编码（第 2 行，第 8 个字节）",
+                    "提示：请用编辑器另存为 UTF-8 编码，或检查文件是否损坏",
                 ]
             ),
             (
@@ -41,7 +43,10 @@ import TextSupport
             ("load ~/x.txt --year 2024", ["错误 E-report：x.txt：标题没有写明机关名称", "提示：请用 load 文件 --organ 机关名称 指明"]),
             (
                 "load ~/bad",
-                ["错误 E-report：没有读到报告：2 个文件都不是。第一个：bad/gbk.txt：不是 UTF-8 编码（第 2 行，第 8 个字节）", "提示：读取的是 UTF-8 编码的纯文本年报"]
+                [
+                    "错误 E-report：没有读到报告：2 个文件都不是。第一个：bad/gbk.txt：既不是 UTF-8 编码，也不是 GB18030（GBK）编码（第 2 行，第 8 个字节）",
+                    "提示：单独加载其中一个文件可以看到它的原因；README 列出可读的格式",
+                ]
             ),
             (
                 "load ~/good.txt ~/none.txt",
@@ -66,7 +71,7 @@ import TextSupport
         let table = "行政许可\t3\n行政处罚\t1\n"
         try folder.write("empty/.keep", "")
         try folder.write("void.txt", "")
-        try folder.write("binary.txt", bytes: [0x61, 0, 0x62])
+        try folder.write("binary.txt", "一份报告\0完")
         try folder.write("picture.txt", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A])
         for name in ["gbk.txt", "bad/gbk.txt"] { try folder.write(name, bytes: Array("一\n二".utf8) + [0xFF, 0x0A]) }
         for name in ["none.txt", "bad/none.txt"] { try folder.write(name, "今天天气很好。\n") }
@@ -88,7 +93,7 @@ import TextSupport
         var bench = try Bench(loading: false)
         try bench.folder.write("a/1.txt", Self.good)
         try bench.folder.write("a/2.txt", "今天天气很好。\n")
-        try bench.folder.write("a/3.pdf", "%PDF-1.4")
+        try bench.folder.write("a/3.ofd", "?")
         let answer = bench.run("load ~/a")
         #expect(answer == Bench.Answer(messages: "加载 1 份报告，1 个文件未能读取，跳过 1 个其他类型的文件，1 条疑难（notes 查看）\n"))
         #expect(

@@ -53,7 +53,9 @@ extension Workbench {
     /// Files read again; one that is gone or spoilt leaves everything as it was.
     fileprivate func read(_ files: [ReportFile]) throws(Diagnostic) -> [ReadReport] {
         var reports: [ReadReport] = []
-        for outcome in try ReportLoader(self.files).read(files, isInterrupted: isInterrupted) {
+        for outcome in try ReportLoader(self.files).read(
+            files, isInterrupted: isInterrupted, onProgress: showProgress)
+        {
             reports.append(try outcome.get())
         }
         return reports

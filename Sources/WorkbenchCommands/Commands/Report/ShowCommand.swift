@@ -23,6 +23,8 @@ struct ShowCommand: Command {
             blocks.append(.lines([heading(report, workbench)]))
             switch resolved.path.place {
             case nil:
+                let published = publication(report, workbench)
+                if !published.isEmpty { blocks.append(.lines(published)) }
                 blocks += FormView(report: report, corpus: workbench.corpus, language: workbench.language).tables(.all)
                 blocks.append(.lines(sectionTitles(try workbench.document(of: report))))
             case .cells(let pattern): blocks += cells(pattern, report, workbench)
@@ -40,6 +42,22 @@ struct ShowCommand: Command {
             Span(workbench.corpus.canonicalPath(of: report), role: .heading),
             Span("  \(workbench.corpus.reports[report].source.path)", role: .place),
         ])
+    }
+
+    /// What the file says of its publication, where it says something.
+    private func publication(_ report: Int, _ workbench: Workbench) -> [Line] {
+        guard let publication = workbench.corpus.reports[report].publication else { return [] }
+        let parts: [(String, String?, String)] = [
+            (
+                workbench.say("发布日期", "published"), publication.date?.description,
+                publication.date.map { "  \($0.place)" } ?? ""
+            ),
+            (workbench.say("网页标题", "page title"), publication.pageTitle?.safeForTerminal, ""),
+            (workbench.say("网址", "address"), publication.address?.safeForTerminal, ""),
+        ]
+        return parts.compactMap { name, value, place in
+            value.map { Line([Span("\(name)  ", role: .label), Span($0), Span(place, role: .place)]) }
+        }
     }
 
     private func cells(_ pattern: CellPattern, _ report: Int, _ workbench: Workbench) -> [Output.Block] {
@@ -75,12 +93,13 @@ struct ShowCommand: Command {
         var line = -1
         for part in section.parts {
             let text = document.string(part.piece)
-            switch (part, part.piece.anchor) {
-            case (.heading, _):
+            switch part {
+            case .heading:
                 if !paragraph.isEmpty { lines.append(Line(paragraph)) }
                 paragraph = ""
                 lines.append(Line(text, role: .label))
-            case (.sentence, .text(let number, _)):
+            case .sentence:
+                let number = document.position(of: part.piece.anchor)?.line ?? line
                 if number != line, !paragraph.isEmpty {
                     lines.append(Line(paragraph))
                     paragraph = ""

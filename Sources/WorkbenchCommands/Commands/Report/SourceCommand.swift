@@ -31,6 +31,7 @@ struct SourceCommand: Command {
                         Span(
                             place.anchor.map { ":\($0)" } ?? "  " + workbench.say("原文没有", "not in the source"),
                             role: .place),
+                        Span(place.anchor?.wording.map { "  \($0[workbench.language])" } ?? "", role: .faint),
                     ]))
                 if let anchor = place.anchor { lines += excerpt.around(anchor, length: place.length) }
             }
