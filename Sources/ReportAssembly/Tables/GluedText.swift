@@ -11,7 +11,9 @@ enum GluedText {
     static func labels(_ piece: TextPiece, _ bytes: Span<UInt8>) -> [ReadCell]? {
         guard piece.range.count <= maximumBytes else { return nil }
         let scalars = offsets(of: piece, bytes)
-        guard scalars.count >= 4, let first = scalars.first, first.scalar >= 0x3400 else { return nil }
+        guard scalars.count >= 4, let first = scalars.first, first.scalar >= 0x3400 || first.scalar == 0x28 else {
+            return nil
+        }
         // The ways to reach each scalar, at most two of them counted, and the last label of the first way.
         var ways = [Int](repeating: 0, count: scalars.count + 1)
         var lastStart = [Int](repeating: 0, count: scalars.count + 1)
