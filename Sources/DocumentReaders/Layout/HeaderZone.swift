@@ -6,6 +6,9 @@ struct HeaderZone {
     /// Where the labels beside these values end.
     private let labels: Double
 
+    /// The most lines that are searched for tables without values.
+    private static let longest = 96
+
     /// Looks at the rows above a zone and at the line of values below it.
     init(_ grid: LabelGrid, rows: ArraySlice<Int>, lower: Int) {
         self.grid = grid
@@ -29,6 +32,7 @@ struct HeaderZone {
     /// That header has to have labels beside its values too; else the labels may be parts of one header. At the end of a
     /// stretch the table must end before it.
     func blankRows(from start: Int, to end: Int) -> (rows: Range<Int>, next: Int)? {
+        guard end - start <= Self.longest else { return nil }
         for line in start..<max(start, end) {
             guard let label = rowLabel(line), hasHeader(start..<line, over: label) else { continue }
             var rowsEnd = line + 1

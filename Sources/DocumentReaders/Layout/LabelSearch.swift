@@ -9,6 +9,9 @@ struct LabelSearch {
     private let vocabulary: Vocabulary
     /// Whether the lines of one text stand right below each other.
     private let isPainted: Bool
+    /// How often the vocabulary was asked, and may be: no real page needs a tenth of it.
+    private(set) var questions = 0
+    private let budget: Int
     /// For each fragment its block.
     private(set) var owner: [Int?]
     private(set) var blocks: [LabelBlock] = []
@@ -20,7 +23,9 @@ struct LabelSearch {
     /// How many lines below a fragment are looked at for its continuation.
     private static let reach = 16
 
-    init(_ field: FragmentField, _ vocabulary: Vocabulary, style: LayoutStyle) {
+    /// Joins the fragments of a field, asking the vocabulary not more often than told.
+    init(_ field: FragmentField, _ vocabulary: Vocabulary, style: LayoutStyle, budget: Int) {
+        self.budget = budget
         self.field = field
         self.vocabulary = vocabulary
         isPainted = style.isPainted
@@ -47,6 +52,12 @@ struct LabelSearch {
         }
     }
 
+    private mutating func knows(_ text: [UInt32]) -> Bool {
+        guard questions < budget else { return false }
+        questions += 1
+        return vocabulary.knows(text)
+    }
+
     private func isText(_ index: Int) -> Bool { field.fragments[index].value != .figure }
 
     /// Goes down from a fragment and keeps the longest text that is a known wording.
@@ -55,7 +66,7 @@ struct LabelSearch {
         var text = field.fragments[start].folded
         var known: LabelBlock?
         while text.count <= Self.longest {
-            if vocabulary.knows(text) { known = block }
+            if knows(text) { known = block }
             guard let next = below(block, text), !field.fragments[next].isNumbered,
                 field.fragments[next].folded != Self.openBracket
             else { break }
@@ -69,7 +80,7 @@ struct LabelSearch {
 
     /// The text right below a block, as far as it belongs to no other block; where lines are out of place, first what
     /// makes a known wording of the block's text.
-    private func below(_ block: LabelBlock, _ text: [UInt32]) -> Int? {
+    private mutating func below(_ block: LabelBlock, _ text: [UInt32]) -> Int? {
         guard let last = block.fragments.last.map({ field.fragments[$0] }), !isTurned(last) else { return nil }
         if !isPainted, let index = nearby(block, last, text) { return index }
         for line in linesBelow(last) {
@@ -88,7 +99,7 @@ struct LabelSearch {
 
     /// The nearest text below that makes a known wording of a block's text, some columns to either side: few where the
     /// block has a number, for such labels stand beside others.
-    private func nearby(_ block: LabelBlock, _ last: Fragment, _ text: [UInt32]) -> Int? {
+    private mutating func nearby(_ block: LabelBlock, _ last: Fragment, _ text: [UInt32]) -> Int? {
         let slack = (block.isNumbered ? 4 : 10) * SpacedWords.columnWidth
         var best: (index: Int, distance: Double)?
         for line in linesBelow(last) {
@@ -97,7 +108,7 @@ struct LabelSearch {
                 let distance = fragment.box.columns.distance(to: block.box.columns)
                 guard distance <= slack, best.map({ distance < $0.distance }) ?? true, owner[index] == nil,
                     isText(index), !fragment.isNumbered, fragment.box.top - last.box.bottom <= gap,
-                    fragment.folded.contains(where: { $0 >= 0x3400 }), vocabulary.knows(text + fragment.folded)
+                    fragment.folded.contains(where: { $0 >= 0x3400 }), knows(text + fragment.folded)
                 else { continue }
                 best = (index, distance)
             }
@@ -120,12 +131,27 @@ struct LabelSearch {
     /// Adds a fragment to the block closely above it, or begins a block with it.
     private mutating func joinBelow(_ index: Int) {
         let fragment = field.fragments[index]
-        if !fragment.isNumbered, let above = above(fragment), let block = owner[above], !blocks[block].isKnown {
+        if !fragment.isNumbered, let above = above(fragment), let block = owner[above],
+            !blocks[block].isKnown || goesOn(blocks[block], with: fragment)
+        {
             blocks[block].append(index, fragment)
+            blocks[block].isKnown = false
             owner[index] = block
         } else {
             add(LabelBlock(index, fragment))
         }
+    }
+
+    /// Whether a known wording goes on with a line that makes another text of it, as （单位：元） below an amount: aligned
+    /// with it, and no cell of a row of cells that begin there. A label with a number is known by this as well.
+    private func goesOn(_ block: LabelBlock, with fragment: Fragment) -> Bool {
+        let isAligned =
+            abs(block.box.left - fragment.box.left) < 0.6 * field.em
+            || abs(block.box.centre - fragment.box.centre) < 0.6 * field.em
+        let beginsRow = field[line: fragment.line].contains { other in
+            owner[other].map { blocks[$0].lines.lowerBound == fragment.line } ?? false
+        }
+        return !block.isNumbered && isAligned && !beginsRow
     }
 
     /// The fragment closely above another.

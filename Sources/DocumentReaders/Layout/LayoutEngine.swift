@@ -20,6 +20,8 @@ struct LayoutEngine {
     let style: LayoutStyle
 
     private var content = LaidContent()
+    /// How often the vocabulary may still be asked: a page of a report takes some thousand questions.
+    private var budget = 4_000_000
     /// The columns of a table that a page's end may have cut.
     private var open: CarriedColumns?
     /// Headers with the places of their values, each once.
@@ -51,7 +53,7 @@ struct LayoutEngine {
         var line = 0
         for stretch in TableSearch(page).stretches() {
             let reader = StretchReader(page: page, bytes: bytes, vocabulary: vocabulary, style: style, known: known)
-            for piece in reader.read(stretch, carried: open) {
+            for piece in reader.read(stretch, carried: open, budget: &budget) {
                 if line < piece.lines.lowerBound {
                     joiner.add(page, line..<piece.lines.lowerBound)
                     isCut = false

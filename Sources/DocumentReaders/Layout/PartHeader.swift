@@ -8,8 +8,6 @@ struct PartHeader: Sendable {
     private(set) var beside: [Int] = []
     /// Whether every leaf stands clear of its neighbours.
     private(set) var isClear = true
-    /// Where its last line ends; nil where there is no header.
-    private(set) var bottom: Double?
 
     /// Whether there is anything above the values.
     var isEmpty: Bool { leaves.isEmpty && spanning.isEmpty }
@@ -24,7 +22,6 @@ struct PartHeader: Sendable {
             return (left.lines.lowerBound, left.box.left) < (right.lines.lowerBound, right.box.left)
         }
         let end = above.map { grid.search.blocks[$0].box.bottom }.max() ?? 0
-        bottom = end
         beside = candidates.filter { block in
             let box = grid.search.blocks[block].box
             return box.centre <= edge && box.middle < end
@@ -96,17 +93,19 @@ struct PartHeader: Sendable {
         block.fragments.first.map { field.fragments[$0].box.left } ?? block.box.left
     }
 
-    /// Moves the label at the edge between labels and values to the other side where that makes as many leaves as columns.
-    mutating func fit(columns: Int, _ grid: LabelGrid) {
+    /// Moves the label at the edge between labels and values to the other side where that makes as many leaves as columns;
+    /// `low` is where the labels of rows end.
+    mutating func fit(columns: Int, after low: Double, _ grid: LabelGrid, _ style: LayoutStyle) {
         guard !isEmpty else { return }
-        if leaves.count == columns + 1 {
+        let last = beside.indices.max { start(beside[$0], grid) < start(beside[$1], grid) }
+        if leaves.count == columns - 1, let last {
+            // A label that does not stand above the rows' labels, or that is not alone there.
+            let isFree = grid.search.blocks[beside[last]].box.left >= low - 0.3 * grid.field.em
+            if style.isPainted ? isFree : beside.count > 1 { leaves.insert(beside.remove(at: last), at: 0) }
+        } else if !style.isPainted, leaves.count == columns + 1 {
             beside.append(leaves.removeFirst())
-        } else if leaves.count == columns - 1, beside.count > 1,
-            let last = beside.indices.max(by: { start(beside[$0], grid) < start(beside[$1], grid) })
-        {
-            leaves.insert(beside.remove(at: last), at: 0)
         }
-        isClear = isClear && leaves.count == columns
+        if !style.isPainted { isClear = isClear && leaves.count == columns }
     }
 
     private func start(_ block: Int, _ grid: LabelGrid) -> Double { Self.start(grid.search.blocks[block], grid.field) }

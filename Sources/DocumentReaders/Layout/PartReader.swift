@@ -1,48 +1,3 @@
-import DocumentModel
-import TextSupport
-
-/// What was read of one part of a stretch.
-struct PartReading: Sendable {
-    var rows: [[LaidCell]] = []
-    var notes: [LaidNote] = []
-    /// The columns, for the part that goes on behind a page's end.
-    var columns: CarriedColumns?
-    /// What was learned of where values stand below a header.
-    var learned: KnownColumns?
-    /// What stands before the first row of a part that goes on behind a page's end.
-    var rest = RowRest()
-    /// How much was understood: rows with known labels count for it, doubts against it.
-    var score = 0
-    /// Whether nothing is left unknown or in doubt.
-    var isWhole = true
-}
-
-/// The columns of a table that a page's end cuts.
-struct CarriedColumns: Sendable {
-    /// What they cover, from left to right.
-    var ranges: [InkRange]
-    /// Whether only a header was seen, its labels above those of the rows among them.
-    var isHeader: Bool
-
-    /// The columns of the values, which begin at an edge, with what this page's part of the header adds to it.
-    func above(_ edge: Double, with leaves: [InkRange]) -> [InkRange] {
-        guard isHeader else { return leaves.isEmpty ? ranges : leaves }
-        let upper = ranges.filter { range in range.middle > edge && !leaves.contains { $0.overlap(range) > 0 } }
-        return (upper + leaves).sorted { $0.middle < $1.middle }
-    }
-}
-
-/// A header and where the values stand below it: wherever its labels stand at the same places, so do the values.
-struct KnownColumns: Sendable {
-    var header: [InkRange]
-    var values: [InkRange]
-
-    /// Whether another header has its labels at the same places.
-    func isBelow(_ other: [InkRange]) -> Bool {
-        other.count == header.count && zip(other, header).allSatisfy { abs($0.middle - $1.middle) < 1 }
-    }
-}
-
 /// Reads a header and the rows below it.
 struct PartReader {
     let page: InkPage
@@ -71,13 +26,13 @@ struct PartReader {
         }
         let above = blocks.filter { block($0).lines.upperBound < values.lowerBound }
         let edge = edge(values, above.map { block($0).box })
-        let lines = valueLines(edge, values)
+        let lines = valueLines(edge.place, values)
         guard lines.count <= Self.maximum else { return nil }
         let header = header(above, edge, lines)
         let headings = Set(header.beside + header.leaves + header.spanning)
-        let labels = blocks.filter { block($0).box.centre <= edge && !headings.contains($0) }.map(rowLabel)
+        let labels = blocks.filter { block($0).box.centre <= edge.place && !headings.contains($0) }.map(rowLabel)
         let leaves = header.leaves.map { block($0).box.columns }
-        let heads = carried?.above(edge, with: leaves) ?? (header.isEmpty ? nil : leaves)
+        let heads = carried?.above(edge.place, with: leaves) ?? (header.isEmpty ? nil : leaves)
         let columns = header.isClear ? columns(lines, heads) : nil
         var writer = writer(columns, isProven: heads != nil, !labels.isEmpty || !header.beside.isEmpty)
         writer.write(header)
@@ -85,7 +40,7 @@ struct PartReader {
             writer.write(lines)
         } else {
             var matcher = RowMatcher(lines, labels, height: field.height)
-            for middle in crossings(edge, values) { matcher.castDoubt(around: middle) }
+            for middle in crossings(edge.place, values) { matcher.castDoubt(around: middle) }
             writer.write(matcher, lines, goesOn: carried != nil)
         }
         writer.reading.columns = (columns?.reaches ?? heads).map { CarriedColumns(ranges: $0, isHeader: false) }
@@ -123,11 +78,11 @@ struct PartReader {
         return writer.reading
     }
 
-    /// The header above some values. Where labels do not stand exactly above their values, the number of values in a row
-    /// tells which are above values and which above the rows' labels.
-    private func header(_ candidates: [Int], _ edge: Double, _ lines: [ValueLine]) -> PartHeader {
-        var header = PartHeader(grid, candidates: candidates, edge: edge, style)
-        if !style.isPainted { header.fit(columns: lines.map(\.fragments.count).max() ?? 0, grid) }
+    /// The header above some values; where it is not sure which labels are above values and which above the rows' labels,
+    /// the number of values in a row tells.
+    private func header(_ candidates: [Int], _ edge: ValueEdge, _ lines: [ValueLine]) -> PartHeader {
+        var header = PartHeader(grid, candidates: candidates, edge: edge.place, style)
+        header.fit(columns: lines.map(\.fragments.count).max() ?? 0, after: edge.low, grid, style)
         return header
     }
 
@@ -146,14 +101,19 @@ struct PartReader {
         ).find()
     }
 
-    private func rowLabel(_ index: Int) -> RowLabel {
-        RowLabel(index, block(index), field)
-    }
+    private func rowLabel(_ index: Int) -> RowLabel { RowLabel(index, block(index), field) }
 }
 
 extension PartReader {
+    /// Where labels end and values begin.
+    private struct ValueEdge {
+        var place: Double
+        /// Where the labels end at the latest.
+        var low: Double
+    }
+
     /// Where the values begin, as the values, the text beside them and the labels above tell.
-    private func edge(_ lines: ClosedRange<Int>, _ header: [InkBox]) -> Double {
+    private func edge(_ lines: ClosedRange<Int>, _ header: [InkBox]) -> ValueEdge {
         var values: [InkRange] = []
         var texts: [InkRange] = []
         var middles: [Double] = []
@@ -169,8 +129,10 @@ extension PartReader {
                 if lines.contains(line) || isBeside(box, middles) { texts.append(box.columns) }
             }
         }
-        guard let stretch = LabelBoundary.find(values: values, texts: texts) else { return -.infinity }
-        return LabelBoundary.place(in: stretch, header: header)
+        guard let stretch = LabelBoundary.find(values: values, texts: texts) else {
+            return ValueEdge(place: -.infinity, low: -.infinity)
+        }
+        return ValueEdge(place: LabelBoundary.place(in: stretch, header: header), low: stretch.low)
     }
 
     /// Whether a text stands hardly higher or lower than one of some values, given by their middles.

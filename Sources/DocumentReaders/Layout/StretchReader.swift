@@ -18,16 +18,21 @@ struct StretchReader {
     /// How far apart the words of one text may stand, in ems: the usual first.
     private static let reaches = [0.55, 0.25, 0.15, 1.1]
     /// A page of the form has some 300 words; stretches with many more are no tables.
-    private static let maximum = 3000
+    private static let maximum = 1500
+    /// How often the vocabulary may be asked for one stretch in one way.
+    private static let mostQuestions = 100_000
 
     /// The tables of a stretch, from top to bottom. `carried` are the columns of the table on the page before, where
     /// this stretch may go on with it.
-    func read(_ stretch: TableSearch.Stretch, carried: CarriedColumns?) -> [TablePiece] {
+    ///
+    /// The vocabulary is asked as often as `budget` allows, which is lessened.
+    func read(_ stretch: TableSearch.Stretch, carried: CarriedColumns?, budget: inout Int) -> [TablePiece] {
         guard stretch.lines.reduce(0, { $0 + page.lines[$1].words.count }) <= Self.maximum else { return [] }
         var best: (search: LabelSearch, field: FragmentField, unknown: Int)?
         for reach in Self.reaches {
             let field = FragmentField(page, lines: stretch.lines, bytes: bytes.span, reach: reach)
-            let search = LabelSearch(field, vocabulary, style: style)
+            let search = LabelSearch(field, vocabulary, style: style, budget: min(budget, Self.mostQuestions))
+            budget -= search.questions
             let unknown = search.unknownWords
             if best.map({ unknown < $0.unknown }) ?? true { best = (search, field, unknown) }
             if unknown == 0 { break }

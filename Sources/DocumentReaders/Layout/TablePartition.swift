@@ -13,6 +13,9 @@ struct TablePartition {
     private let grid: LabelGrid
     private(set) var parts: [TablePart] = []
 
+    /// How many rows above a header tell where values and labels stand.
+    private static let rowsAround = 40
+
     /// Parts a stretch; `goesOn` tells that a table of the page before may go on in it, `endsPage` that no line stands
     /// below.
     init(_ grid: LabelGrid, goesOn: Bool, endsPage: Bool) {
@@ -25,7 +28,8 @@ struct TablePartition {
         var from = 0
         for index in lines.indices {
             let next = index + 1 < lines.count ? lines[index + 1] : bottom
-            let zone = HeaderZone(grid, rows: lines[from...index], lower: next)
+            guard next > lines[index] + 1 || next == bottom else { continue }
+            let zone = HeaderZone(grid, rows: lines[max(from, index - Self.rowsAround)...index], lower: next)
             let header = zone.first(between: lines[index], and: next)
             guard header != nil || next == bottom else { continue }
             end = self.end(below: lines[index], before: header ?? bottom)
