@@ -37,11 +37,11 @@ import Testing
     func keepsNames() throws {
         var made = StoredArchive()
         made.add("../../etc/passwd", [1])
-        made.add("/root/a", [1])
+        made.add("/absolute/a", [1])
         // 年报 in GBK, without the flag for UTF-8.
         made.add(rawName: [0xC4, 0xEA, 0xB1, 0xA8], [1], flags: 0)
         made.add(rawName: Array("年报".utf8), [1], flags: 0)
-        #expect(try entries(made).map(\.name) == ["../../etc/passwd", "/root/a", nil, "年报"])
+        #expect(try entries(made).map(\.name) == ["../../etc/passwd", "/absolute/a", nil, "年报"])
         #expect(try entries(made)[2].rawName == [0xC4, 0xEA, 0xB1, 0xA8])
     }
 
