@@ -20,11 +20,13 @@ package enum NumberText {
         if let small = shortDigits(bytes, range) { return .number(ExactDecimal(small)) }
         guard range.count <= maximumBytes else { return .unreadable }
         var scalars: [UInt32] = []
+        scalars.reserveCapacity(range.count)
         var position = range.lowerBound
         while position < range.upperBound {
             scalars.append(halfWidth(UTF8Text.nextScalar(bytes, &position)))
         }
         if dashes.contains(scalars.filter { !UTF8Text.isBlank($0) }) { return .dash }
+        guard scalars.contains(where: isDigit) else { return .unreadable }
         return readNumber(scalars[...]).map(NumberReading.number) ?? .unreadable
     }
 

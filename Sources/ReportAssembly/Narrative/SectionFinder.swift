@@ -64,14 +64,15 @@ enum SectionFinder {
             isShort = piece.range.count <= 4 * Self.maximumLength
             let end = min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
             var scalars: [UInt32] = []
+            scalars.reserveCapacity(end - piece.range.lowerBound)
             var position = piece.range.lowerBound
             while position < end {
                 if let folded = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { scalars.append(folded) }
             }
-            scalars = TraditionalLabels.simplified(scalars) ?? scalars
             let leading = Enumerator.leading(scalars)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }
+            scalars = TraditionalLabels.simplified(scalars) ?? scalars
             key = LabelIndex.key(scalars.dropFirst(leading?.length ?? 0))
         }
 

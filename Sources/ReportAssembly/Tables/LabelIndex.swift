@@ -107,6 +107,7 @@ struct LabelIndex: Sendable {
 
     fileprivate private(set) var entries: [Entry] = []
     private var entryByHash: [UInt64: Int] = [:]
+    private var near = NearLabels()
 
     static let shared = LabelIndex(forms: Form.all)
 
@@ -125,6 +126,7 @@ struct LabelIndex: Sendable {
         for index in entries.indices {
             entries[index].settle()
         }
+        near = NearLabels(entries.map(\.key))
     }
 
     /// The label that folded text is; nil where it is none. `approximately` allows for slips of the pen.
@@ -168,38 +170,11 @@ struct LabelIndex: Sendable {
         if body.last == 0x29, let bracket = body.firstIndex(of: 0x28), let entry = entry(body[..<bracket]) {
             return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: true)
         }
-        guard key.count >= 4 else { return nil }
-        let limit = key.count <= 8 ? 1 : 2
-        var best: (distance: Int, entry: Int)?
-        var isUnique = true
-        for (entry, known) in entries.enumerated()
-        where known.key.count >= 4 && Self.areOfOneYear(key, known.key) && Self.haveSameDigits(key, known.key) {
-            guard let distance = EditDistance.between(key, known.key, limit: limit) else { continue }
-            if let nearest = best, distance >= nearest.distance {
-                isUnique =
-                    isUnique && (distance > nearest.distance || known.meanings == entries[nearest.entry].meanings)
-            } else {
-                best = (distance, entry)
-                isUnique = true
-            }
+        guard let entry = near.nearest(to: key, isSame: { entries[$0].meanings == entries[$1].meanings }) else {
+            return nil
         }
-        guard let best, isUnique else { return nil }
-        return LabelMatch(entry: best.entry, enumerator: enumerator, isFuzzy: true)
+        return LabelMatch(entry: entry, enumerator: enumerator, isFuzzy: true)
     }
-
-    /// Whether neither text speaks of last year where the other speaks of this one: 上年 is never a slip for 本年.
-    private static func areOfOneYear(_ left: [UInt32], _ right: [UInt32]) -> Bool {
-        lastYear.isDisjoint(with: left) == lastYear.isDisjoint(with: right)
-    }
-
-    /// Whether both texts have the same digits: one that sticks to a label is a value, not a slip.
-    private static func haveSameDigits(_ left: [UInt32], _ right: [UInt32]) -> Bool {
-        let digits: ClosedRange<UInt32> = 0x30...0x39
-        return left.lazy.filter(digits.contains).elementsEqual(right.lazy.filter(digits.contains))
-    }
-
-    /// 上 and 去, as in 上年, 上一年, 去年.
-    private static let lastYear: Set<UInt32> = [0x4E0A, 0x53BB]
 
     /// The entry of folded text; makes no array, for it is asked for every label of every report.
     private func entry(_ text: ArraySlice<UInt32>) -> Int? {

@@ -18,8 +18,8 @@ enum RowValues {
     /// row begins and ends, or it is blank throughout. With a blank at an edge a lost cell could not be told from
     /// padding, and every value would stand a column off.
     static func take(_ cells: ArraySlice<ReadCell>, count: Int, isPadded: Bool, header: [Range<Int>]) -> RowValues {
-        let aligned = header.count == count ? under(header, cells) : nil
         if !isPadded, cells.count == count { return .values(Array(cells)) }
+        let aligned = header.count == count ? under(header, cells) : nil
         guard let first = cells.firstIndex(where: { !$0.reading.isBlank }),
             let last = cells.lastIndex(where: { !$0.reading.isBlank })
         else {

@@ -7,7 +7,7 @@ enum TraditionalLabels {
     static func simplified(_ text: some Sequence<UInt32>) -> [UInt32]? {
         var isChanged = false
         var result = text.map { scalar -> UInt32 in
-            guard let simple = characters[scalar] else { return scalar }
+            guard let simple = simplified(scalar) else { return scalar }
             isChanged = true
             return simple
         }
@@ -25,9 +25,20 @@ enum TraditionalLabels {
         ($0.unicodeScalars.map(\.value), $1.unicodeScalars.map(\.value))
     }
 
-    private static let characters: [UInt32: UInt32] = Dictionary(
-        zip(traditional.unicodeScalars.map(\.value), simplified.unicodeScalars.map(\.value)),
-        uniquingKeysWith: { first, _ in first })
+    private static func simplified(_ scalar: UInt32) -> UInt32? {
+        guard scalar >= firstIdeograph, scalar - firstIdeograph < characters.count else { return nil }
+        let simple = characters[Int(scalar - firstIdeograph)]
+        return simple == 0 ? nil : UInt32(simple)
+    }
+
+    private static let firstIdeograph: UInt32 = 0x4E00
+
+    /// The simplified character of each ideograph, 0 where it is none of these: every label of every report is looked up.
+    private static let characters: [UInt16] = {
+        var table = [UInt16](repeating: 0, count: 0xA000 - Int(firstIdeograph))
+        for (old, new) in zip(traditional.utf16, simplified.utf16) { table[Int(old) - Int(firstIdeograph)] = new }
+        return table
+    }()
 
     private static let traditional =
         "內發數廢現規範條項處決許罰強費額單萬業開對總減務採購據關爲為於請況組織計機構會轉辦結區這屬國祕穩護權類過執詢"
