@@ -14,7 +14,11 @@ package struct ArchiveDirectory: Sendable {
         var end = span.count - Self.endSize
         let first = max(0, end - Int(UInt16.max))
         while end >= first {
-            if span[end] == 0x50, Self.number(span, end, 4) == Self.endMark, let list = Self.list(span, end: end) {
+            guard span[end] == Self.endMarkStart else {
+                end -= Self.stepToMark(span[end])
+                continue
+            }
+            if Self.number(span, end, 4) == Self.endMark, let list = Self.list(span, end: end) {
                 let names = try Self.walk(span, list, &walked)
                 // The end nearest to the last byte counts whose list is whole.
                 if !isFound, let names {
@@ -42,6 +46,16 @@ package struct ArchiveDirectory: Sendable {
         let wanted = name.utf8.map(Self.small) + [0x2F]
         return names.contains { range in
             range.count > wanted.count && zip(range, wanted).allSatisfy { Self.small(bytes[$0]) == $1 }
+        }
+    }
+
+    /// How far before a byte that does not begin the mark one can begin: the byte may be one of its others.
+    private static func stepToMark(_ byte: UInt8) -> Int {
+        switch byte {
+        case 0x4B: 1
+        case 0x05: 2
+        case 0x06: 3
+        default: 4
         }
     }
 
@@ -101,6 +115,7 @@ package struct ArchiveDirectory: Sendable {
     }
 
     private static let endMark: UInt64 = 0x0605_4B50
+    private static let endMarkStart: UInt8 = 0x50
     private static let endSize = 22
     private static let largeEndMark: UInt64 = 0x0606_4B50
     private static let locatorMark: UInt64 = 0x0706_4B50

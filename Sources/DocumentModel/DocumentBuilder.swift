@@ -10,18 +10,19 @@ package struct DocumentBuilder {
     private var notes: [DocumentNote] = []
     private var grid: TableGrid?
     private var line = 1
+    private var cellCount = 0
 
     /// A cell of a row: its UTF-8, its place and the columns that it covers, from 0.
     package struct Cell {
         /// Valid UTF-8; white space at its ends is left out.
-        package var text: [UInt8]
+        package var text: ArraySlice<UInt8>
         /// Where the cell stands in the source.
         package var anchor: SourceAnchor
         /// The columns that it covers, from 0.
         package var columns: Range<Int>
 
         /// Makes a cell from its text, its place and its columns.
-        package init(text: [UInt8], anchor: SourceAnchor, columns: Range<Int>) {
+        package init(text: ArraySlice<UInt8>, anchor: SourceAnchor, columns: Range<Int>) {
             self.text = text
             self.anchor = anchor
             self.columns = columns
@@ -33,17 +34,17 @@ package struct DocumentBuilder {
 
     /// Adds a paragraph; without ink it is left out. Its place is its line of the layout unless another is given.
     /// Throws E-limit where the document becomes larger than `TextLimits`.
-    package mutating func add(paragraph bytes: [UInt8], at anchor: SourceAnchor? = nil) throws(Diagnostic) {
+    package mutating func add(paragraph bytes: Span<UInt8>, at anchor: SourceAnchor? = nil) throws(Diagnostic) {
         if let piece = try lay(bytes, anchor) { blocks.append(.paragraph(piece)) }
     }
 
     /// Adds a paragraph that only leads elsewhere.
-    package mutating func add(link bytes: [UInt8], at anchor: SourceAnchor? = nil) throws(Diagnostic) {
+    package mutating func add(link bytes: Span<UInt8>, at anchor: SourceAnchor? = nil) throws(Diagnostic) {
         if let piece = try lay(bytes, anchor) { blocks.append(.link(piece)) }
     }
 
     /// Adds what the file says of itself; an empty value is left out.
-    package mutating func add(property name: String, _ bytes: [UInt8], at anchor: SourceAnchor? = nil)
+    package mutating func add(property name: String, _ bytes: Span<UInt8>, at anchor: SourceAnchor? = nil)
         throws(Diagnostic)
     {
         if let piece = try lay(bytes, anchor) {
@@ -62,14 +63,17 @@ package struct DocumentBuilder {
         grid = TableGrid(rowsAreMarked: rowsAreMarked, isPadded: isPadded)
     }
 
-    /// Adds a row to the table that was begun; a row without cells is left out.
+    /// Adds a row to the table that was begun; a row without cells is left out. Throws E-limit where the document
+    /// becomes larger than `TextLimits` or has more cells than `TableLimits`.
     package mutating func add(row cells: [Cell]) throws(Diagnostic) {
         guard !cells.isEmpty else { return }
+        cellCount += cells.count
+        guard cellCount <= TableLimits.cells else { throw TableLimits.tooManyCells }
         var row: [(piece: TextPiece, columns: Range<Int>)] = []
         row.reserveCapacity(cells.count)
         for (index, cell) in cells.enumerated() {
             if index > 0 { text.append(0x09) }
-            row.append((TextPiece(range: append(cell.text), anchor: cell.anchor), cell.columns))
+            row.append((TextPiece(range: append(cell.text.span), anchor: cell.anchor), cell.columns))
         }
         try endLine()
         grid?.appendRow(row)
@@ -87,7 +91,7 @@ package struct DocumentBuilder {
         return Document(text: text, blocks: blocks, properties: properties, notes: notes)
     }
 
-    private mutating func lay(_ bytes: [UInt8], _ anchor: SourceAnchor?) throws(Diagnostic) -> TextPiece? {
+    private mutating func lay(_ bytes: Span<UInt8>, _ anchor: SourceAnchor?) throws(Diagnostic) -> TextPiece? {
         endTable()
         let range = append(bytes)
         guard !range.isEmpty else { return nil }
@@ -97,16 +101,17 @@ package struct DocumentBuilder {
     }
 
     /// Adds the ink of some UTF-8, each run of white space inside as one space.
-    private mutating func append(_ bytes: [UInt8]) -> Range<Int> {
-        let span = bytes.span
-        let ink = UTF8Text.trimmed(span, bytes.indices)
+    private mutating func append(_ bytes: Span<UInt8>) -> Range<Int> {
+        let ink = UTF8Text.trimmed(bytes, bytes.indices)
         let start = text.count
-        var wasSpace = false
-        for index in ink {
-            let byte = span[index]
-            let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-            if !isSpace { text.append(byte) } else if !wasSpace { text.append(0x20) }
-            wasSpace = isSpace
+        text.append(addingCapacity: ink.count) { text in
+            var wasSpace = false
+            for index in ink {
+                let byte = bytes[index]
+                let isSpace = byte <= 0x20 && (byte == 0x20 || (byte >= 0x09 && byte <= 0x0D))
+                if !isSpace { text.append(byte) } else if !wasSpace { text.append(0x20) }
+                wasSpace = isSpace
+            }
         }
         return start..<text.count
     }

@@ -19,7 +19,7 @@ package struct TableGrid: Sendable {
     }
 
     /// Adds cells as one row; an empty row is left out.
-    package mutating func appendRow(_ row: some Sequence<TextPiece>) {
+    package mutating func appendRow(_ row: [TextPiece]) {
         let start = cells.count
         cells.append(contentsOf: row)
         if cells.count > start {
@@ -29,7 +29,7 @@ package struct TableGrid: Sendable {
 
     /// Adds cells with the columns that they cover as one row; an empty row is left out. A table's rows are all added
     /// in this way, or none.
-    package mutating func appendRow(_ row: some Sequence<(piece: TextPiece, columns: Range<Int>)>) {
+    package mutating func appendRow(_ row: [(piece: TextPiece, columns: Range<Int>)]) {
         let start = cells.count
         for cell in row {
             cells.append(cell.piece)

@@ -28,17 +28,13 @@ package enum TextDecoding {
             guard start == 0, let encoding = UTF16Text.order(of: bytes) else { throw error }
             return try decodeUTF16(bytes, from: 0, encoding, declared: declared)
         }
-        if isUTF8(bytes.span) {
+        if UTF8Check.isValid(bytes.span) {
             return text(bytes, .utf8, declared)
         }
         var decoded = try decodeForeign(bytes, from: start, declared: declared)
         // GB 18030 has a byte order mark too, 84 31 95 33.
         if decoded.bytes.starts(with: ByteOrderMark.utf8.bytes) { decoded.bytes.removeFirst(3) }
         return decoded
-    }
-
-    private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
-        (try? UTF8Span(validating: bytes)) != nil
     }
 
     /// Decodes what is not all UTF-8.

@@ -12,7 +12,7 @@ import TextSupport
     /// A document of one table for each list of rows, cells parted by `|` and as wide as the `<` behind them say.
     private func document(_ tables: [[String]], isPadded: Bool = false) throws -> Document {
         var builder = DocumentBuilder()
-        try builder.add(paragraph: Array("清河县柳溪镇人民政府2024年政府信息公开工作年度报告".utf8))
+        try builder.add(paragraph: Array("清河县柳溪镇人民政府2024年政府信息公开工作年度报告".utf8).span)
         for (number, rows) in tables.enumerated() {
             builder.beginTable(isPadded: isPadded)
             for (row, line) in rows.enumerated() {
@@ -21,7 +21,7 @@ import TextSupport
                     let width = 1 + text.count { $0 == "<" }
                     defer { column += width }
                     return DocumentBuilder.Cell(
-                        text: Array(text.filter { $0 != "<" }.utf8),
+                        text: Array(text.filter { $0 != "<" }.utf8)[...],
                         anchor: .grid(table: number + 1, row: row + 1, column: column + 1),
                         columns: column..<column + width)
                 }
@@ -124,10 +124,10 @@ import TextSupport
     ])
     func theDayOfPublicationIsReadWhereThePageShowsIt(line: String, day: String?) throws {
         var builder = DocumentBuilder()
-        try builder.add(property: "PubDate", Array("2024-12-25".utf8))
-        try builder.add(paragraph: Array("清河县柳溪镇人民政府2024年政府信息公开工作年度报告".utf8))
-        try builder.add(paragraph: Array(line.utf8))
-        try builder.add(paragraph: Array("一、总体情况".utf8))
+        try builder.add(property: "PubDate", Array("2024-12-25".utf8).span)
+        try builder.add(paragraph: Array("清河县柳溪镇人民政府2024年政府信息公开工作年度报告".utf8).span)
+        try builder.add(paragraph: Array(line.utf8).span)
+        try builder.add(paragraph: Array("一、总体情况".utf8).span)
         let document = builder.finished()
         let read = try ReportAssembler.assemble(
             document, source: Source(path: "a.html", size: 1, hash: ContentHash(of: "")))

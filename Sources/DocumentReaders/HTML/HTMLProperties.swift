@@ -54,7 +54,7 @@ struct HTMLProperties {
 
     /// Adds all that was found to a document.
     func add(to builder: inout DocumentBuilder) throws(Diagnostic) {
-        for property in found { try builder.add(property: property.name, property.value) }
+        for property in found { try builder.add(property: property.name, property.value.span) }
     }
 
     private mutating func take(address: Range<Int>?, _ bytes: Span<UInt8>) {

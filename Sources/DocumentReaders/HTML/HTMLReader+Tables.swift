@@ -51,8 +51,8 @@ extension HTMLReader {
     mutating func lay(_ item: HTMLTable.Item) throws(Diagnostic) {
         switch item {
         case .line(let line):
-            let bytes = Array(text.ink[line.range])
-            if line.isLink { try builder.add(link: bytes) } else { try builder.add(paragraph: bytes) }
+            let bytes = text.ink[line.range]
+            if line.isLink { try builder.add(link: bytes.span) } else { try builder.add(paragraph: bytes.span) }
         case .table(let index): try lay(ended[index])
         }
     }
@@ -112,7 +112,12 @@ extension HTMLReader {
     }
 
     /// The lines of a cell as one text; a picture where there is nothing else.
-    private func bytes(of cell: HTMLTable.Cell, in table: HTMLTable) -> [UInt8] {
+    private func bytes(of cell: HTMLTable.Cell, in table: HTMLTable) -> ArraySlice<UInt8> {
+        // Nearly every cell: no line or one, as it stands.
+        if !cell.hasPicture, !cell.isCut, cell.items.count <= 1 {
+            guard case .line(let line) = table.items[cell.items].first else { return [] }
+            return text.ink[line.range]
+        }
         var bytes: [UInt8] = []
         for item in table.items[cell.items] {
             guard case .line(let line) = item else { continue }
@@ -120,7 +125,8 @@ extension HTMLReader {
             bytes += text.ink[line.range]
         }
         if bytes.isEmpty, cell.hasPicture { bytes = HTMLText.pictureMark }
-        return cell.isCut ? bytes + Array("…".utf8) : bytes
+        if cell.isCut { bytes += Array("…".utf8) }
+        return bytes[...]
     }
 
     private mutating func noteSize(of table: HTMLTable) {

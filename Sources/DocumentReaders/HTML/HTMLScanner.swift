@@ -87,14 +87,7 @@ struct HTMLScanner: Sendable {
 
     /// The tag whose name begins at `start`.
     private mutating func tag(_ bytes: Span<UInt8>, at start: Int, isEnd: Bool) -> Token {
-        var name = PackedName()
-        position = start
-        while position < bytes.count {
-            let byte = bytes[position]
-            if Self.endsName(byte) { break }
-            name.appendSmall(byte)
-            position += 1
-        }
+        let name = elementName(bytes, start)
         isInTag = true
         isSelfClosing = false
         let element = elements[name] ?? .other
@@ -105,12 +98,7 @@ struct HTMLScanner: Sendable {
 
     /// The attribute that begins here (HTML standard, 13.2.5.32 to 13.2.5.39).
     private mutating func attribute(_ bytes: Span<UInt8>) -> Attribute {
-        var name = PackedName()
-        repeat {
-            name.appendSmall(bytes[position])
-            position += 1
-        } while position < bytes.count && !Self.endsName(bytes[position]) && bytes[position] != UInt8(ascii: "=")
-        let attribute = attributes[name] ?? .other
+        let attribute = attributes[attributeName(bytes)] ?? .other
         var next = position
         while next < bytes.count, Self.isSpace(bytes[next]) { next += 1 }
         guard next < bytes.count, bytes[next] == UInt8(ascii: "=") else {
@@ -119,6 +107,34 @@ struct HTMLScanner: Sendable {
         position = next + 1
         while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
         return Attribute(name: attribute, value: value(bytes))
+    }
+
+    private mutating func elementName(_ bytes: Span<UInt8>, _ start: Int) -> PackedName {
+        position = start
+        if let short = PackedName.short(bytes, start), bytes[short.end] != UInt8(ascii: "=") {
+            position = short.end
+            return short.name
+        }
+        var name = PackedName()
+        while position < bytes.count, !Self.endsName(bytes[position]) {
+            name.appendSmall(bytes[position])
+            position += 1
+        }
+        return name
+    }
+
+    private mutating func attributeName(_ bytes: Span<UInt8>) -> PackedName {
+        if let short = PackedName.short(bytes, position) {
+            position = short.end
+            return short.name
+        }
+        // An `=` at its start belongs to it.
+        var name = PackedName()
+        repeat {
+            name.appendSmall(bytes[position])
+            position += 1
+        } while position < bytes.count && !Self.endsName(bytes[position]) && bytes[position] != UInt8(ascii: "=")
+        return name
     }
 
     private mutating func value(_ bytes: Span<UInt8>) -> Range<Int> {

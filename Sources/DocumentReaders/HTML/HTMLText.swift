@@ -36,15 +36,16 @@ struct HTMLText {
         let start = ink.count
         var position = range.lowerBound
         while position < range.upperBound {
-            let end = Self.endOfPlain(bytes, position..<range.upperBound)
-            if end > position {
-                prepare(for: bytes, position..<end, isStruck)
-                ink.append(addingCapacity: end - position) { ink in
-                    for index in position..<end { ink.append(bytes[index]) }
-                }
-                position = end
-            } else {
+            guard Self.isPlain(bytes, position) else {
                 position = appendOther(bytes, position..<range.upperBound, isStruck)
+                continue
+            }
+            prepare(for: bytes, position..<range.upperBound, isStruck)
+            ink.append(addingCapacity: range.upperBound - position) { ink in
+                repeat {
+                    ink.append(bytes[position])
+                    position += 1
+                } while position < range.upperBound && Self.isPlain(bytes, position)
             }
         }
         if isLink, ink.count > start { linked.append(start..<ink.count) }
@@ -93,19 +94,12 @@ struct HTMLText {
 }
 
 extension HTMLText {
-    /// The end of the bytes that are taken as they are.
-    private static func endOfPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = bytes[position]
-            if byte <= 0x26 {
-                if byte <= 0x20 || byte == UInt8(ascii: "&") { break }
-            } else if byte >= 0xC2, byte == 0xC2 || byte == 0xE2 || byte == 0xEF, isInvisible(bytes, position) {
-                break
-            }
-            position += 1
-        }
-        return position
+    /// Whether the byte here is taken as it is.
+    private static func isPlain(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+        let byte = bytes[position]
+        if byte <= 0x26 { return byte > 0x20 && byte != UInt8(ascii: "&") }
+        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return true }
+        return !isInvisible(bytes, position)
     }
 
     /// Whether a character begins here that leaves no trace: U+00AD, U+200B to U+200D, U+2060, U+FEFF. The bytes are
@@ -193,22 +187,23 @@ extension HTMLText {
     /// Dates and marks beside a link are no letters, so that a list of other reports with their dates is links too.
     private func isLink(_ line: Range<Int>) -> Bool {
         guard !linked.isEmpty else { return false }
-        var letters: [UInt32] = []
-        var next = line.lowerBound
-        for link in linked + [line.upperBound..<line.upperBound] {
-            var position = next
-            while position < link.lowerBound {
-                let scalar = UTF8Text.nextScalar(ink.span, &position)
-                if Self.isLetter(scalar) { letters.append(scalar) }
-                // Longer than every one of the words.
-                if letters.count > 8 { return false }
-            }
-            next = link.upperBound
-        }
-        guard !letters.isEmpty else { return true }
         var words = String.UnicodeScalarView()
-        words.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
-        return Self.leadIns.contains(String(words))
+        var next = line.lowerBound
+        var link = 0
+        while true {
+            var position = next
+            let end = link < linked.count ? linked[link].lowerBound : line.upperBound
+            while position < end {
+                let scalar = UTF8Text.nextScalar(ink.span, &position)
+                guard Self.isLetter(scalar) else { continue }
+                words.append(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+                // Longer than every one of the words.
+                if words.count > 8 { return false }
+            }
+            guard link < linked.count else { return words.isEmpty || Self.leadIns.contains(String(words)) }
+            next = linked[link].upperBound
+            link += 1
+        }
     }
 
     private static let leadIns: Set<String> = [

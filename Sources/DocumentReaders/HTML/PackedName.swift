@@ -1,3 +1,5 @@
+import MarkupParsing
+
 /// A name as one number, so that names are compared without a string for each: those of up to eight bytes are told
 /// apart for certain, longer ones by their last eight bytes and their length.
 struct PackedName {
@@ -20,6 +22,29 @@ struct PackedName {
 
     /// Adds a byte, a capital letter as a small one; bytes that names have none of may change too.
     mutating func appendSmall(_ byte: UInt8) { append(byte | 0x20) }
+
+    /// The name that begins at an index and what ends it, read at one go: letters and then a byte below `@` that is no
+    /// part of a name. Nil for any other, which is read byte by byte.
+    static func short(_ bytes: Span<UInt8>, _ position: Int) -> (name: PackedName, end: Int)? {
+        guard let word = MarkupBytes.eight(bytes, position) else { return nil }
+        // The highest two bits of a byte below 0x40 are 0.
+        let ends = ~word & (~word >> 1) & 0x4040_4040_4040_4040
+        guard ends != 0 else { return nil }
+        let count = ends.trailingZeroBitCount / 8
+        guard count > 0, endsName(UInt8(truncatingIfNeeded: word >> UInt64(8 * count))) else { return nil }
+        var name = PackedName()
+        name.bytes = (word | 0x2020_2020_2020_2020).byteSwapped >> UInt64(64 - 8 * count)
+        name.count = UInt64(count)
+        return (name, position + count)
+    }
+
+    /// Whether a byte ends the name of an element or an attribute: `>`, `/`, `=` or white space.
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), 0x20, 0x0A, 0x09, 0x0D, 0x0C: true
+        default: false
+        }
+    }
 
     /// The number of the name.
     var bits: UInt64 { count <= 8 ? bytes : bytes ^ count << 56 }

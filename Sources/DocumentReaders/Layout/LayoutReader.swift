@@ -14,7 +14,7 @@ enum LayoutReader {
             switch block {
             case .paragraph(let lines):
                 let (bytes, box) = paragraph(lines, content, text.bytes)
-                try builder.add(paragraph: bytes, at: anchor(box, text.pages[lines[0].page].number))
+                try builder.add(paragraph: bytes.span, at: anchor(box, text.pages[lines[0].page].number))
             case .rows(let rows, let goesOn):
                 if !goesOn || index == 0 { builder.beginTable(rowsAreMarked: true, isPadded: false) }
                 for row in rows { try builder.add(row: cells(row, content, text)) }
@@ -38,7 +38,7 @@ enum LayoutReader {
                 cell.isLabel
                 ? InkText.label(cell, content.pages, text.bytes) : InkText.value(cell.words, page, text.bytes)
             return DocumentBuilder.Cell(
-                text: bytes, anchor: anchor(cell.place.box, text.pages[cell.place.page].number), columns: cell.columns)
+                text: bytes[...], anchor: anchor(cell.place.box, text.pages[cell.place.page].number), columns: cell.columns)
         }
     }
 

@@ -1,3 +1,4 @@
+import TextEncodings
 import TextSupport
 
 /// Reads what `pdftotext -bbox` writes: pages in their order, each with its words and their boxes (pdftotext(1)).
@@ -15,7 +16,7 @@ struct WordBoxReader {
     /// Reads a whole output; false where it is not in the form that is known, or cut off.
     mutating func read(_ output: [UInt8]) -> Bool {
         var output = output
-        if (try? UTF8Span(validating: output.span)) == nil {
+        if !UTF8Check.isValid(output.span) {
             output = Array(String(decoding: output, as: UTF8.self).utf8)
         }
         text.bytes.reserveCapacity(output.count / 4)

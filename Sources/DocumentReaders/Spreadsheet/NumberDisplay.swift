@@ -64,6 +64,8 @@ enum NumberDisplay: Sendable {
 
     /// A number between the text that the format puts around it.
     private static func plain(_ number: StoredNumber, _ before: String, _ after: String, isOwn: Bool) -> Shown {
+        // Nearly every cell.
+        if before.isEmpty, after.isEmpty, !isOwn { return Shown(text: number.text) }
         // Digits, points and signs of the format's own would make another number.
         guard !hasDigits(before + after) else { return changed(number) }
         guard isOwn else {

@@ -79,7 +79,7 @@ struct SheetWriter {
 
     private func cell(_ text: [UInt8], _ line: SheetLine, _ columns: ClosedRange<Int>) -> DocumentBuilder.Cell {
         DocumentBuilder.Cell(
-            text: text, anchor: anchor(line, columns.lowerBound),
+            text: text[...], anchor: anchor(line, columns.lowerBound),
             columns: columns.lowerBound - 1..<columns.upperBound)
     }
 
@@ -87,7 +87,7 @@ struct SheetWriter {
     private func writeParagraphs(_ line: SheetLine, to builder: inout DocumentBuilder) throws(Diagnostic) {
         for cell in line.cells {
             for text in sheet.text[cell.text].split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-                try builder.add(paragraph: Array(text), at: anchor(line, cell.columns.lowerBound))
+                try builder.add(paragraph: text.span, at: anchor(line, cell.columns.lowerBound))
             }
         }
     }

@@ -50,7 +50,7 @@ extension WordReader {
             })
         else { return }
         let text = part.events[start..<part.end(of: start)].filter { $0.kind == .text }.flatMap { part.text[$0.range] }
-        try builder.add(property: "title", text)
+        try builder.add(property: "title", text.span)
     }
 
     /// The document of what was read.

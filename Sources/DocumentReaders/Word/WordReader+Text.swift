@@ -33,9 +33,9 @@ extension WordReader {
         }
         for line in text.split(separator: 0x0A) {
             if ended.isOfContents {
-                try builder.add(link: Array(line))
+                try builder.add(link: line.span)
             } else {
-                try builder.add(paragraph: Array(line))
+                try builder.add(paragraph: line.span)
             }
         }
     }

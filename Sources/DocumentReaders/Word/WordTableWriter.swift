@@ -25,7 +25,7 @@ struct WordTableWriter {
 
     /// Writes each line of a cell as a paragraph.
     static func write(paragraphsOf cell: WordTable.Cell, to builder: inout DocumentBuilder) throws(Diagnostic) {
-        for line in cell.text.split(separator: 0x0A) { try builder.add(paragraph: Array(line), at: cell.anchor) }
+        for line in cell.text.split(separator: 0x0A) { try builder.add(paragraph: line.span, at: cell.anchor) }
     }
 
     /// Whether a row has one cell with text, and that a long one.
@@ -45,6 +45,6 @@ struct WordTableWriter {
         var text = cell.text
         if cell.hasBox { text = Array("[文本框] ".utf8) + text }
         if cell.hasPicture, isBlank(cell), !cell.hasBox { text = Array("[图]".utf8) }
-        return DocumentBuilder.Cell(text: text, anchor: cell.anchor, columns: cell.columns)
+        return DocumentBuilder.Cell(text: text[...], anchor: cell.anchor, columns: cell.columns)
     }
 }
