@@ -182,7 +182,7 @@ let package = Package(
             name: "reader-fuzzer",
             dependencies: [
                 "CFuzzing", "ReportAssembly", "ReportModel", "DocumentReaders", "DocumentModel", "FileAccess",
-                "TextSupport",
+                "TextSupport", "TestSupport",
             ], path: "Tests/ReaderFuzzer"),
         .target(name: "CTerminalHarness", path: "Tests/CTerminalHarness"),
         .testTarget(

@@ -1,5 +1,7 @@
 #include "CMarkup.h"
 
+#include "AttributeScan.h"
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <stdbool.h>
@@ -92,13 +94,8 @@ static bool growKnown(Gathering *self) {
     return true;
 }
 
-/// The index of a name; names of elements and attributes are entries of the parser's dictionary.
+/// The index of a name; the parser's names of elements and attributes are entries of its dictionary, each kept once.
 static uint32_t indexOf(Gathering *self, const xmlChar *name) {
-    name = xmlDictLookup(self->parser->dict, name, -1);
-    if (!name) {
-        halt(self, MarkupNoMemory);
-        return 0;
-    }
     if (self->nameCount * 2 >= self->knownRoom && !growKnown(self)) return 0;
     uint32_t slot = slotOf(self, name);
     if (!self->known[slot].name) {
@@ -115,6 +112,10 @@ static uint32_t indexOf(Gathering *self, const xmlChar *name) {
 static void start(Gathering *self, const xmlChar *name) {
     if (++self->depth > self->limits.depth) {
         halt(self, MarkupTooDeep);
+        return;
+    }
+    if (xmlDictSize(self->parser->dict) > (int)self->limits.names) {
+        halt(self, MarkupTooLarge);
         return;
     }
     MarkupEvent *event = append(self, MarkupStart);
@@ -178,6 +179,12 @@ static void finish(Gathering *self) {
 
 MarkupEvents MarkupParseXML(const uint8_t *bytes, size_t count, MarkupLimits limits) {
     Gathering self = {.limits = limits};
+    enum AttributeScan scan = AttributesScan(bytes, count, limits.attributes);
+    if (scan != AttributesFew) {
+        self.result.outcome = scan == AttributesTooMany ? MarkupTooLarge : MarkupMalformed;
+        self.result.line = 1;
+        return self.result;
+    }
     self.parser = count <= INT32_MAX ? xmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;
     if (!self.parser) {
         self.result.outcome = count == 0 ? MarkupMalformed : MarkupNoMemory;

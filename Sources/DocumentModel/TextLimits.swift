@@ -1,3 +1,5 @@
+package import TextSupport
+
 /// How large a text may be that is read as a report. A real one has some 10 kB and 400 lines.
 package enum TextLimits {
     /// The most bytes of a text file, of a page, and of the text that a reader lays out: 16 MiB.
@@ -18,4 +20,12 @@ package enum TableLimits {
     package static let rows = 16_384
     /// How deep tables may stand in tables.
     package static let depth = 16
+    /// The most cells of all tables of a document.
+    package static let cells = 1 << 20
+
+    /// That a document has more cells.
+    package static let tooManyCells = Diagnostic(
+        .limit,
+        LocalizedText(zh: "文件的表格超过 \(cells) 格", en: "the file has tables of more than \(cells) cells"),
+        hint: LocalizedText(zh: "一份年报的表格通常只有几百格", en: "the tables of a report usually have some hundred cells"))
 }

@@ -49,9 +49,10 @@ extension Descriptor {
     /// The bytes up to the end of the file, or nil when there are more than `limit`.
     func bytes(expecting expected: Int, limit: Int) throws(SystemFailure) -> [UInt8]? {
         guard expected <= limit else { return nil }
-        // One byte of room too many: the call that leaves it empty has seen the end.
+        // One byte of room too many: the call that leaves it empty has seen the end. A call may give less than there is,
+        // as those of network disks do (read(2)).
         var bytes = try chunk(upTo: expected + 1)
-        guard bytes.count > expected else { return bytes }
+        guard bytes.count != expected else { return bytes }
         while bytes.count <= limit {
             let more = try chunk(upTo: max(4096, min(bytes.count, limit - bytes.count + 1)))
             if more.isEmpty { return bytes }

@@ -28,7 +28,7 @@ package struct Markup: Sendable {
     package enum Failure: Error, Sendable, Hashable {
         /// Elements stand in elements, more than `maximumDepth` of them.
         case tooDeep
-        /// More events or text than the limits allow.
+        /// More attributes, names, events or text than the limits allow.
         case tooLarge
         /// XML that is not well-formed; the line of the error.
         case malformed(line: Int)
@@ -46,19 +46,26 @@ package struct Markup: Sendable {
 
     /// How deep elements may stand in elements.
     package static let maximumDepth = 1_024
+    /// The most attributes of an element.
+    package static let maximumAttributes = 256
+    /// The most names of elements, attributes and namespaces. Office files have some hundred.
+    package static let maximumNames = 65_536
     /// The most events: 16 MiB of the shortest elements have about as many.
     package static let maximumEvents = 8 << 20
     /// The most bytes of text and attribute values.
     package static let maximumText = 64 << 20
 
-    /// Reads an XML document in the encoding that it declares, or else UTF-8.
+    /// Reads an XML document in the encoding that it declares, or else UTF-8; one in an encoding in which ASCII is not
+    /// ASCII, UTF-16 apart, counts as malformed.
     package init(xml bytes: Span<UInt8>) throws(Failure) {
         try unsafe self.init(
             bytes.withUnsafeBufferPointer { unsafe MarkupParseXML($0.baseAddress, $0.count, Self.limits) })
     }
 
     private static var limits: MarkupLimits {
-        MarkupLimits(depth: UInt32(maximumDepth), events: maximumEvents, text: maximumText)
+        MarkupLimits(
+            depth: UInt32(maximumDepth), attributes: UInt32(maximumAttributes), names: UInt32(maximumNames),
+            events: maximumEvents, text: maximumText)
     }
 
     private init(_ result: consuming MarkupEvents) throws(Failure) {

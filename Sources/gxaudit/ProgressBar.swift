@@ -18,7 +18,10 @@ final class ProgressBar: Sendable {
 
     private static let patience = Duration.milliseconds(400)
     private static let interval = Duration.milliseconds(100)
+    /// The most columns of the bar itself.
     private static let width = 30
+    /// Fewer columns show nothing.
+    private static let leastWidth = 5
 
     init(_ language: Language) {
         self.language = language
@@ -46,11 +49,21 @@ final class ProgressBar: Sendable {
             guard now - start > Self.patience, now - last > Self.interval else { return }
             state.drawnAt = now
             state.isDrawn = true
-            let filled = done * Self.width / all
-            let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
             // The cursor waits at the start of the line, where the next message overwrites the bar.
-            Self.write("\r\(language == .chinese ? "读取" : "reading") \(bar) \(done)/\(all)\u{1B}[K\r")
+            let columns = StandardStream.error.windowSize?.columns ?? 80
+            Self.write("\r\(Self.line(done, of: all, columns: columns, language))\u{1B}[K\r")
         }
+    }
+
+    /// What fits into a line of the terminal: one that ran over would not go away again.
+    private static func line(_ done: Int, of all: Int, columns: Int, _ language: Language) -> String {
+        let label = LocalizedText(zh: "读取", en: "reading")[language]
+        let count = "\(done)/\(all)"
+        let width = min(width, columns - label.displayWidth() - count.displayWidth() - 3)
+        guard width >= leastWidth else { return count.displayWidth() < columns ? count : "" }
+        let filled = done * width / all
+        return
+            "\(label) \(String(repeating: "█", count: filled))\(String(repeating: "░", count: width - filled)) \(count)"
     }
 
     private static func write(_ text: String) {

@@ -15,8 +15,12 @@ import TextSupport
 /// what the fuzzer found can be looked at.
 @main
 struct Main {
-    /// The first byte of an input chooses the name that the file has: endings decide where bytes do not.
-    private static let names = ["a.txt", "a.html", "a.csv", "a.tsv", "a.md", "a.docx", "a.xlsx", "a"]
+    /// The first byte of an input chooses the name that the file has, for endings decide where bytes do not, and whether
+    /// it is an archive to be made anew.
+    private static let kinds: [(name: String, isRebuilt: Bool)] = [
+        ("a.txt", false), ("a.html", false), ("a.csv", false), ("a.tsv", false), ("a.md", false), ("a.docx", false),
+        ("a.xlsx", false), ("a", false), ("a.docx", true), ("a.xlsx", true),
+    ]
 
     static func main() throws {
         #if FUZZING
@@ -42,9 +46,13 @@ struct Main {
     /// Reads one input and looks at what comes of it.
     private static func take(_ input: [UInt8]) {
         guard let first = input.first, input.count > 1 else { return }
-        let name = names[Int(first) % names.count]
-        let bytes = Array(input.dropFirst())
-        guard let document = try? DocumentFormats.read(DocumentInput(bytes, name: name)) else { return }
+        let (name, isRebuilt) = kinds[Int(first) % kinds.count]
+        let bytes = isRebuilt ? RebuiltArchive.of(Array(input.dropFirst())) : Array(input.dropFirst())
+        let file = DocumentInput(bytes, name: name)
+        // These are the work of other programs, each in a process of its own.
+        guard !DocumentFormat.pdf.recognizes(file), !DocumentFormat.legacy.recognizes(file),
+            let document = try? DocumentFormats.read(file)
+        else { return }
         precondition(DocumentCheck.isSound(document), "a piece does not lie in its document")
         let source = Source(path: name, size: bytes.count, hash: ContentHash(of: bytes))
         _ = try? ReportAssembler.assemble(document, source: source)

@@ -1,4 +1,4 @@
-import FileAccess
+package import FileAccess
 import Foundation
 
 /// A folder for one test, removed with it.
@@ -20,6 +20,9 @@ package final class TemporaryFolder: Sendable {
     /// The absolute path of something in the folder.
     package func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
+    /// The disk as it is seen from the folder: relative paths lie in it.
+    package var disk: LocalFiles { LocalFiles(in: path) }
+
     /// Writes a file, and the folders above it.
     package func write(_ name: String, _ text: String) throws {
         try write(name, bytes: Array(text.utf8))
@@ -30,6 +33,24 @@ package final class TemporaryFolder: Sendable {
         let url = URL(filePath: self(name))
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: url)
+    }
+
+    /// Makes a file of so many zeros that takes no room on the disk.
+    package func writeZeros(_ name: String, count: UInt64) throws {
+        try write(name, bytes: [])
+        let file = try FileHandle(forWritingTo: URL(filePath: self(name)))
+        try file.truncate(atOffset: count)
+        try file.close()
+    }
+
+    /// Makes in the folder what only a shell can make: pipes, names that are no text.
+    package func shell(_ script: String) throws {
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["-c", script]
+        shell.currentDirectoryURL = URL(filePath: path)
+        try shell.run()
+        shell.waitUntilExit()
     }
 
     /// A file's text.

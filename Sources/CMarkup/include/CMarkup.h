@@ -21,7 +21,7 @@ enum MarkupOutcome {
     MarkupDone = 0,
     /// Elements in elements in elements, more than the limit.
     MarkupTooDeep = 1,
-    /// More events or text than the limits.
+    /// More attributes, names, events or text than the limits.
     MarkupTooLarge = 2,
     /// XML that is not well-formed: the events are those before the error.
     MarkupMalformed = 3,
@@ -54,6 +54,10 @@ typedef struct {
 
 typedef struct {
     uint32_t depth;
+    /// Of one element, declarations of namespaces counted.
+    uint32_t attributes;
+    /// Different names, prefixes and namespaces: of many more than office files have, looking one up takes long.
+    uint32_t names;
     size_t events;
     size_t text;
 } MarkupLimits;

@@ -36,6 +36,7 @@ private struct RecordLayout {
     private let vocabulary: Vocabulary
     private let lineEnd: UInt8
     private var table: TextTable?
+    private var cellCount = 0
     /// The number of fields of the record before; 0 before the first.
     private var width = 0
     /// Whether records have different numbers of fields, so that the number tells something.
@@ -131,7 +132,7 @@ private struct RecordLayout {
     }
 
     private mutating func endTable() {
-        table?.end(in: &document)
+        table?.end(in: &document, cells: &cellCount)
         table = nil
     }
 

@@ -6,6 +6,7 @@ struct MarkdownReader {
     private var bytes: [UInt8]
     private var lines: [MarkdownLine] = []
     private var document = Document(text: [], blocks: [])
+    private var cellCount = 0
     private var hasTags = false
 
     /// Cuts valid UTF-8 into lines; throws E-limit for more than `TextLimits` allows.
@@ -67,7 +68,7 @@ extension MarkdownReader {
             table.add(row: pieces(row, of: line))
             rowCount += 1
         }
-        table.end(in: &document)
+        table.end(in: &document, cells: &cellCount)
         return end
     }
 

@@ -26,7 +26,7 @@ struct OfficePackage: ~Copyable {
         do throws(ArchiveFailure) {
             archive = try Archive(bytes)
         } catch {
-            throw OfficeTrouble.diagnostic(error, part: nil)
+            throw ArchiveTrouble.ofOfficeFile.diagnostic(error)
         }
     }
 
@@ -87,7 +87,7 @@ struct OfficePackage: ~Copyable {
             budget -= bytes.count
             return bytes
         } catch {
-            throw OfficeTrouble.diagnostic(error, part: path)
+            throw ArchiveTrouble.ofOfficeFile.diagnostic(error, part: path)
         }
     }
 

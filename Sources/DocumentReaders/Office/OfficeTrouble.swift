@@ -1,47 +1,9 @@
-import Archives
 import DocumentModel
 import MarkupParsing
 import TextSupport
 
 /// Why an office file cannot be read, for people.
 enum OfficeTrouble {
-    static func diagnostic(_ failure: ArchiveFailure, part: String?) -> Diagnostic {
-        let place = part.map { LocalizedText(zh: "（\($0)）", en: " (\($0))") } ?? LocalizedText(zh: "", en: "")
-        switch failure {
-        case .notAnArchive, .damaged, .noSuchEntry:
-            return Diagnostic(
-                .report,
-                LocalizedText(
-                    zh: "文件不完整或已损坏，不能解压\(place.zh)",
-                    en: "the file is cut off or damaged and does not unpack\(place.en)"),
-                hint: LocalizedText(
-                    zh: "请重新下载，或用 Word、Excel、WPS 打开后另存",
-                    en: "download it again, or open it in an office program and save it anew"))
-        case .encrypted: return encrypted
-        case .tooLarge(let limit):
-            return Diagnostic(
-                .limit,
-                LocalizedText(
-                    zh: "文件解压后太大（上限 \(limit) 字节）\(place.zh)",
-                    en: "the file unpacks to more than \(limit) bytes\(place.en)"),
-                hint: smaller)
-        case .tooManyEntries(let limit):
-            return Diagnostic(
-                .limit,
-                LocalizedText(
-                    zh: "文件是一个压缩包，里面超过 \(limit) 项", en: "the file is an archive of more than \(limit) entries"),
-                hint: smaller)
-        case .unsupportedMethod(let method):
-            return Diagnostic(
-                .report,
-                LocalizedText(
-                    zh: "文件的压缩方式（第 \(method) 种）不能读取\(place.zh)",
-                    en: "the file is packed in a way (method \(method)) that cannot be read\(place.en)"),
-                hint: again)
-        case .noMemory: return noMemory
-        }
-    }
-
     static func diagnostic(_ failure: Markup.Failure, part: String) -> Diagnostic {
         switch failure {
         case .tooDeep:
@@ -94,15 +56,11 @@ enum OfficeTrouble {
         Diagnostic(.report, LocalizedText(zh: "\(part) 有误：\(zh)", en: "\(part) is wrong: \(en)"), hint: again)
     }
 
-    static let encrypted = Diagnostic(
-        .report, LocalizedText(zh: "文件设有密码", en: "the file has a password"),
-        hint: LocalizedText(
-            zh: "请用 Word、Excel、WPS 打开，去掉密码后另存", en: "open it in an office program and save it without the password"))
-
-    private static let noMemory = Diagnostic(
+    static let encrypted = ArchiveTrouble.ofOfficeFile.encrypted
+    static let noMemory = Diagnostic(
         .limit, LocalizedText(zh: "内存不足，不能读取文件", en: "there is not enough memory for the file"))
-    private static let again = LocalizedText(
+    static let again = LocalizedText(
         zh: "请用 Word、Excel、WPS 打开后另存", en: "open it in an office program and save it anew")
-    private static let smaller = LocalizedText(
+    static let smaller = LocalizedText(
         zh: "一份年报通常不到 1 MB；请确认这是年报文件", en: "a report is usually smaller than 1 MB; check that this is one")
 }

@@ -7,6 +7,7 @@ struct PlainTextReader {
     private var blocks: [Document.Block] = []
     private var table: OpenTable?
     private var row: [TextPiece] = []
+    private var cellCount = 0
     /// The cell that a following line may still continue.
     private var openCell: OpenCell?
 
@@ -35,8 +36,10 @@ struct PlainTextReader {
         var lines = LineScanner(bytes)
         while let line = try lines.next(in: bytes) {
             take(TextLine(bytes.span, line, number: lines.number))
+            guard cellCount <= TableLimits.cells else { throw TableLimits.tooManyCells }
         }
         closeTable()
+        guard cellCount <= TableLimits.cells else { throw TableLimits.tooManyCells }
         return Document(text: bytes, blocks: blocks)
     }
 
@@ -121,6 +124,7 @@ struct PlainTextReader {
     private mutating func closeRow() {
         closeCell()
         guard !row.isEmpty else { return }
+        cellCount += row.count
         table?.grid.appendRow(row)
         row.removeAll(keepingCapacity: true)
     }

@@ -40,7 +40,11 @@ extension WordReader {
         guard open.popLast() == true, let last = tables.indices.last else { return }
         guard !tables[last].isLoose else { return }
         let isTooLarge = tables[last].isTooWide || tables[last].isFull
-        guard isTooLarge else { return tables[last].keepRow() }
+        guard isTooLarge else {
+            tables[last].keepRow()
+            guard tables[last].cellsKept <= TableLimits.cells else { throw TableLimits.tooManyCells }
+            return
+        }
         notes.largeTable = notes.largeTable ?? .grid(table: tables[last].number, row: tables[last].row, column: 1)
         try flushRows(ofTableAt: last)
         for cell in tables[last].takeCells() { try WordTableWriter.write(paragraphsOf: cell, to: &builder) }

@@ -9,6 +9,8 @@ struct WordTable: Sendable {
     private(set) var rows: [[Cell]] = []
     /// How many rows were added to this grid and to those before it.
     private var rowsKept = 0
+    /// How many cells those have.
+    private(set) var cellsKept = 0
     private(set) var cells: [Cell] = []
     /// Whether the row holds a table, so that its cells are written as paragraphs.
     var isLoose = false
@@ -86,6 +88,7 @@ struct WordTable: Sendable {
         if !cells.isEmpty {
             rows.append(cells)
             rowsKept += 1
+            cellsKept += cells.count
         }
         cells = []
     }

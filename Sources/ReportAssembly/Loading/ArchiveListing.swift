@@ -59,9 +59,10 @@ struct ArchiveListing {
     /// leads out of the archive.
     static func name(of entry: ArchiveEntry) -> String? {
         guard let name = entry.name ?? decoded(entry.rawName), !name.isEmpty else { return nil }
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        // By bytes: a combining mark behind a slash makes another Character of it.
+        let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isSafe =
-            parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+            parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
             && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFFFD }
         return isSafe ? name : nil
     }
@@ -77,7 +78,7 @@ struct ArchiveListing {
         do throws(ArchiveFailure) {
             return try Archive(bytes)
         } catch {
-            throw diagnostic(error).about(path)
+            throw ArchiveTrouble.ofReports.diagnostic(error).about(path)
         }
     }
 

@@ -48,7 +48,7 @@ package struct FileSearch: Sendable {
                     .file, LocalizedText(zh: "文件夹里没有可读的报告：\(path)", en: "no readable report in the folder \(path)"),
                     hint: Self.readableFormats, word: argument)
             }
-        case .file where Self.isArchive(path): try addArchive(path)
+        case .file where Self.isArchive(path): try addArchive(path, isNamed: true)
         case .file, .other: append(Found(path: path, isNamed: true))
         case nil where GlobPattern.isGlob(path):
             let matches = try GlobPattern(path).matches(in: files)
@@ -59,7 +59,7 @@ package struct FileSearch: Sendable {
             // What a glob finds was not named: a bad file among it is a note, as in a folder.
             for match in matches {
                 switch files.kind(match) {
-                case .folder: try addFolder(match, depth: 1)
+                case .folder: addSubfolder(match, depth: 1)
                 case .file where Self.isArchive(match): addFoundArchive(match)
                 default: append(Found(path: match, isNamed: false))
                 }
@@ -81,7 +81,12 @@ package struct FileSearch: Sendable {
         if listing.illegibleNames > 0 {
             let count = listing.illegibleNames
             problems.append(
-                (folder, LocalizedText(zh: "\(count) 个文件名不是 UTF-8，未读取", en: "\(count) names are not UTF-8, not read")))
+                (
+                    folder,
+                    LocalizedText(
+                        zh: "\(count) 个文件名不是 UTF-8，未读取",
+                        en: count == 1 ? "a name is not UTF-8, not read" : "\(count) names are not UTF-8, not read")
+                ))
         }
         for entry in listing.entries where !entry.name.hasPrefix(".") {
             let path = "\(folder)/\(entry.name)"
@@ -118,26 +123,36 @@ package struct FileSearch: Sendable {
     /// What is wrong with an archive that a folder holds is a note.
     private mutating func addFoundArchive(_ path: String) {
         do throws(Diagnostic) {
-            try addArchive(path)
+            try addArchive(path, isNamed: false)
         } catch {
             problems.append((path, error.message))
         }
     }
 
     /// The files of an archive; one that is bad is a note, for the person did not name it.
-    private mutating func addArchive(_ path: String) throws(Diagnostic) {
+    private mutating func addArchive(_ path: String, isNamed: Bool) throws(Diagnostic) {
         guard let listing = try ArchiveListing(of: path, in: files) else {
-            append(Found(path: path, isNamed: true))
+            append(Found(path: path, isNamed: isNamed))
             return
         }
-        guard !listing.names.isEmpty else {
-            throw Diagnostic(
-                .file, LocalizedText(zh: "压缩包里没有可读的报告：\(path)", en: "no readable report in the archive \(path)"),
-                hint: Self.readableFormats, word: path)
-        }
+        guard !listing.names.isEmpty else { throw Self.empty(path, listing) }
         for name in listing.names { append(Found(path: "\(path)/\(name)", isNamed: false)) }
         passedOver += listing.passedOver
         problems += listing.problems.map { ("\(path)/\($0.name)", $0.reason) }
+    }
+
+    /// Why there is nothing to be read in an archive: what is wrong with the first of its names, where something is.
+    private static func empty(_ path: String, _ listing: ArchiveListing) -> Diagnostic {
+        let reason = listing.problems.first.map { problem in
+            LocalizedText(
+                zh: "（\(problem.name)：\(problem.reason.zh)）", en: " (\(problem.name): \(problem.reason.en))")
+        }
+        return Diagnostic(
+            .file,
+            LocalizedText(
+                zh: "压缩包里没有可读的报告：\(path)\(reason?.zh ?? "")",
+                en: "no readable report in the archive \(path)\(reason?.en ?? "")"),
+            hint: readableFormats, word: path)
     }
 
     private mutating func append(_ file: Found) {

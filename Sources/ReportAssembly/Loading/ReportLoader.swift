@@ -18,7 +18,8 @@ package struct ReportLoader: Sendable {
 
     /// Reads each file; throws E-interrupted when `isInterrupted` says so meanwhile.
     ///
-    /// `onProgress` is told after each file how many are done, on whatever core that was, in no order.
+    /// `onProgress` is told after each file how many are done, on whatever core that was, in no order; and once more
+    /// at the end, however that came, that no more are to be waited for: then both numbers are the same.
     package func read(
         _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false },
         onProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
@@ -39,6 +40,7 @@ package struct ReportLoader: Sendable {
             }
             outcomes.withLock { $0[chunk] = read }
         }
+        onProgress(reports.count, reports.count)
         guard !isInterrupted() else { throw Self.interrupted }
         return outcomes.withLock { $0.flatMap { $0 } }
     }

@@ -1,5 +1,6 @@
 import Archives
 import DocumentModel
+import DocumentReaders
 import FileAccess
 import TextSupport
 
@@ -14,8 +15,21 @@ struct SourceReader: ~Copyable {
     static let maximumArchive = 256 << 20
 
     private struct OpenArchive: ~Copyable {
-        var path: String
-        var content: Archive
+        let path: String
+        let content: Archive
+        /// The first entry of each name.
+        let entries: [String: ArchiveEntry]
+
+        init(_ path: String, in files: LocalFiles) throws(Diagnostic) {
+            self.path = path
+            content = try ArchiveListing.open(path, in: files)
+            var named: [String: ArchiveEntry] = [:]
+            for entry in content.entries where !entry.isFolder {
+                guard let name = ArchiveListing.name(of: entry), named[name] == nil else { continue }
+                named[name] = entry
+            }
+            entries = named
+        }
     }
 
     init(_ files: LocalFiles) {
@@ -27,10 +41,9 @@ struct SourceReader: ~Copyable {
         guard let (archivePath, name) = Self.parted(path, files) else { return try files.read(path, limit: limit) }
         if archive?.path != archivePath {
             archive = nil
-            archive = OpenArchive(path: archivePath, content: try ArchiveListing.open(archivePath, in: files))
+            archive = try OpenArchive(archivePath, in: files)
         }
-        let entries = archive?.content.entries ?? []
-        guard let entry = entries.first(where: { ArchiveListing.name(of: $0) == name }) else {
+        guard let entry = archive?.entries[name] else {
             throw Diagnostic(
                 .file, LocalizedText(zh: "压缩包 \(archivePath) 里没有 \(name)", en: "there is no \(name) in \(archivePath)"),
                 word: path)
@@ -38,13 +51,15 @@ struct SourceReader: ~Copyable {
         do throws(ArchiveFailure) {
             return try archive?.content.read(entry, limit: limit) ?? []
         } catch {
-            throw ArchiveListing.diagnostic(error).about(path)
+            throw ArchiveTrouble.ofReports.diagnostic(error).about(path)
         }
     }
 
     /// The archive and the name in it, where a path leads into one.
     private static func parted(_ path: String, _ files: LocalFiles) -> (archive: String, name: String)? {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        // By bytes: a combining mark behind a slash makes another Character of it.
+        let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         for (index, segment) in segments.enumerated().dropLast() where segment.lowercased().hasSuffix(".zip") {
             let archive = segments[...index].joined(separator: "/")
             if files.kind(archive) == .file { return (archive, segments[(index + 1)...].joined(separator: "/")) }

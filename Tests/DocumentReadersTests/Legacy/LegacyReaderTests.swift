@@ -82,6 +82,33 @@ import TextSupport
         #expect(try server.takeRequests() == "")
     }
 
+    @Test("Files of this machine to which a text or a workbook leads are not read into it")
+    func linkedFiles() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "别人的文件")
+        try folder.write("a.csv", "别人的文件,1\n")
+        let richText = Array(
+            "{\\rtf1\\ansi {\\field{\\*\\fldinst INCLUDETEXT \"\(folder("a.txt"))\" }{\\fldrslt kept}}\\par}".utf8)
+        let cell = { (formula: String) in
+            "<table:table-cell table:formula=\"of:=\(formula)\" office:value-type=\"string\"><text:p>kept</text:p></table:table-cell>"
+        }
+        let workbook = LegacySample.openDocument(
+            "spreadsheet",
+            """
+            <office:spreadsheet><table:table table:name="a"><table:table-row>\
+            \(cell("[&apos;file://\(folder("a.csv"))&apos;#$a.A1]"))\
+            \(cell("WEBSERVICE(&quot;file://\(folder("a.txt"))&quot;)"))</table:table-row></table:table>\
+            <table:table table:name="b"><table:table-source xlink:type="simple" xlink:href="file://\(folder("a.csv"))"
+             table:filter-name="Text - txt - csv (StarCalc)" table:mode="copy-all"/><table:table-row><table:table-cell/>\
+            </table:table-row></table:table></office:spreadsheet>
+            """)
+        for (name, bytes) in [("a.rtf", richText), ("a.ods", workbook)] {
+            let document = try DocumentFormat.legacy.read(DocumentInput(bytes, name: name))
+            let text = String(decoding: document.text, as: UTF8.self)
+            #expect(!text.contains("别人的文件"), "\(name): \(text)")
+        }
+    }
+
     /// What LibreOffice saves in another format, set up as it comes.
     private func saved(_ bytes: [UInt8], as ending: String, from source: String) throws -> [UInt8] {
         let folder = try TemporaryFolder()

@@ -1,15 +1,14 @@
-import TestSupport
-
 /// Zero bytes as deflate packs them best, 258 of them in 13 bits (RFC 1951, 3.2.6).
-struct DeflatedZeros {
-    var packed: [UInt8] = []
+package struct DeflatedZeros: Sendable {
+    /// The packed bytes.
+    package private(set) var packed: [UInt8] = []
     /// How many zeros come out.
-    var count: Int
+    package let count: Int
 
     private var bitCount = 0
 
     /// Packs one zero and as many times 258 more.
-    init(runs: Int) {
+    package init(runs: Int) {
         count = 1 + 258 * runs
         // The last block, with fixed codes; then a zero.
         write(0b1, 1)
@@ -23,7 +22,7 @@ struct DeflatedZeros {
     }
 
     /// The sum of what comes out.
-    var sum: UInt32 { CyclicSum.of([UInt8](repeating: 0, count: count)) }
+    package var sum: UInt32 { CyclicSum.of([UInt8](repeating: 0, count: count)) }
 
     /// Writes the bits of a code, the highest first.
     private mutating func write(_ code: Int, _ bits: Int) {
