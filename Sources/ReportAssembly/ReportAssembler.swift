@@ -21,7 +21,7 @@ package enum ReportAssembler {
         let tables = OfficialTables(of: document, sections)
         var recognizer = EditionRecognizer()
         for row in tables.official.lazy.flatMap(\.rows) {
-            recognizer.take(row[...])
+            recognizer.take(row[...], document.text.span)
         }
         let (form, editionNote) = recognizer.form()
         var matcher = TableMatcher(form: form, bytes: document.text)

@@ -4,6 +4,9 @@ struct ValueColumns: Sendable {
     var ranges: [InkRange]
     /// The same with what the header's labels cover, where these stand above their values.
     var reaches: [InkRange]
+    /// Whether something that touches no column is in the nearest, as in typed texts, whose columns waver. On a page it
+    /// may as well be another column's that is aligned to its far edge.
+    var takesNearest = false
 
     /// The column of something that stands on the axis; nil where it touches several, or none and lies between two.
     func column(of range: InkRange) -> Int? {
@@ -12,7 +15,7 @@ struct ValueColumns: Sendable {
             guard touched == nil else { return nil }
             touched = index
         }
-        return touched ?? nearest(to: range)
+        return touched ?? (takesNearest ? nearest(to: range) : nil)
     }
 
     /// The column that is clearly nearer than any other.
@@ -35,6 +38,8 @@ struct ColumnFinder {
     var header: [InkRange]?
     /// Where values stood below the same header elsewhere.
     var like: [InkRange]?
+    /// On which side of their labels the values of the file's other tables stand.
+    var side: ValueSide?
     /// Whether labels stand exactly above their values.
     var isPainted: Bool
     /// The width of an ideograph.
@@ -47,12 +52,12 @@ struct ColumnFinder {
     func find() -> ValueColumns? {
         let count = header?.count ?? rows.map(\.count).max() ?? 0
         guard count > 0, count <= Self.maximum else { return nil }
-        guard let ranges = fromFullRows(count) ?? fromHeader() ?? fromStacks(count) ?? like, areApart(ranges),
-            fits(ranges)
-        else {
-            return nil
+        guard let ranges = fromFullRows(count) ?? fromHeader() ?? fromStacks(count) ?? fromSides() ?? like,
+            areApart(ranges), fits(ranges)
+        else { return nil }
+        guard isPainted, let header else {
+            return ValueColumns(ranges: ranges, reaches: ranges, takesNearest: !isPainted)
         }
-        guard isPainted, let header else { return ValueColumns(ranges: ranges, reaches: ranges) }
         let reaches = zip(ranges, header).map { $0.union($1) }
         return ValueColumns(ranges: ranges, reaches: areApart(reaches) ? reaches : ranges)
     }
@@ -99,6 +104,14 @@ struct ColumnFinder {
             }
         }
         return stacks.count == count ? stacks : nil
+    }
+
+    /// The values beside and below the labels of the header.
+    private func fromSides() -> [InkRange]? {
+        guard isPainted, let header, header.count > 1, areApart(header) else { return nil }
+        let learned = like.map { zip(header, $0).map { $0.union($1) } }
+        let anchors = learned.flatMap { areApart($0) ? $0 : nil } ?? header
+        return SidedColumns(header: header, anchors: anchors, rows: rows, em: em).ranges(other: side)
     }
 
     private func areApart(_ ranges: [InkRange]) -> Bool {

@@ -29,13 +29,13 @@ struct FragmentField: Sendable {
     /// The middle height of words.
     private(set) var height = 10.0
 
-    /// Joins the words of each line that stand no further apart than `reach` ems.
+    /// Joins the words of each line that stand no further apart than its reach, in ems, one for each of the lines.
     ///
     /// What stands before an enumerator is never joined, nor are values, for these are cells of their own; values that
     /// nearly touch, as `1 0`, are one text that is no value. An enumerator is joined with what stands behind it.
-    init(_ page: InkPage, lines: Range<Int>, bytes: Span<UInt8>, reach: Double) {
+    init(_ page: InkPage, lines: Range<Int>, bytes: Span<UInt8>, reaches: [Double]) {
         self.lines = lines
-        for line in lines {
+        for (line, reach) in zip(lines, reaches) {
             let start = fragments.count
             for word in page.lines[line].words { take(word, page, line, bytes, reach) }
             byLine.append(start..<fragments.count)

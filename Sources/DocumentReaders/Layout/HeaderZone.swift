@@ -54,22 +54,24 @@ struct HeaderZone {
 
     /// The label of a row without values: known, beside the values, and alone on its line.
     private func rowLabel(_ line: Int) -> LabelBlock? {
-        let blocks = grid.blocks(on: line)
+        let blocks = grid.blocks(across: line)
         guard blocks.count == 1, let block = blocks.first, block.isKnown, !isAboveValues(block),
             block.lines.lowerBound == line
         else { return nil }
         return block
     }
 
-    /// Whether a line has a label above the values and another, which begins among these lines, above a row's label.
+    /// Whether a line has a label above the values and another, which begins among these lines, above a row's label or,
+    /// as 信息内容 above short labels at the edge of their cells, between these and the others.
     private func hasHeader(_ lines: Range<Int>, over label: LabelBlock) -> Bool {
         lines.contains { line in
-            let blocks = grid.blocks(on: line)
-            return blocks.contains(where: isAboveValues)
-                && blocks.contains { block in
-                    block.isKnown && !isAboveValues(block) && lines.contains(block.lines.lowerBound)
-                        && block.box.columns.coversHalf(of: label.box.columns)
-                }
+            let blocks = grid.blocks(across: line)
+            guard blocks.count > 1, blocks.allSatisfy({ $0.isKnown && lines.contains($0.lines.lowerBound) }) else {
+                return false
+            }
+            let isBeside = label.box.right < blocks[1].box.left && blocks[0].box.left > label.box.left
+            return blocks.dropFirst().contains(where: isAboveValues)
+                && (isBeside || blocks[0].box.columns.coversHalf(of: label.box.columns))
         }
     }
 

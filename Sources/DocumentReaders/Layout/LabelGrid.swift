@@ -8,6 +8,8 @@ struct LabelGrid: Sendable {
     let valueLines: [Int]
     /// Whether any label is a known wording.
     let hasKnown: Bool
+    /// For each line the labels that it crosses, from left to right.
+    private let crossing: [[Int]]
 
     init(_ field: FragmentField, _ search: LabelSearch) {
         self.field = field
@@ -16,11 +18,21 @@ struct LabelGrid: Sendable {
         let isValue = zip(field.fragments, search.owner).map { $0.value == .figure || ($0.value == .word && $1 == nil) }
         self.isValue = isValue
         valueLines = field.lines.filter { line in field[line: line].contains { isValue[$0] } }
+        var crossing: [[Int]] = Array(repeating: [], count: field.lines.count)
+        for index in search.blocks.indices.sorted(by: { search.blocks[$0].box.left < search.blocks[$1].box.left }) {
+            for line in search.blocks[index].lines { crossing[line - field.lines.lowerBound].append(index) }
+        }
+        self.crossing = crossing
         hasKnown = search.blocks.contains(where: \.isKnown)
     }
 
     /// The labels that have a part on a line.
     func blocks(on line: Int) -> [LabelBlock] { search.blocks(on: line).map { search.blocks[$0] } }
+
+    /// The labels that a line crosses, from left to right: those of two lines are beside one of one line.
+    func blocks(across line: Int) -> [LabelBlock] {
+        crossing[line - field.lines.lowerBound].map { search.blocks[$0] }
+    }
 
     /// Whether all that a line has stands together.
     func isAlone(_ line: Int) -> Bool { field[line: line].count == 1 }

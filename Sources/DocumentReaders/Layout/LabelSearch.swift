@@ -45,6 +45,11 @@ struct LabelSearch {
         return found
     }
 
+    /// The lines that have a part of a text that is not known.
+    var unknownLines: Set<Int> {
+        Set(blocks.lazy.filter { !$0.isKnown }.flatMap { $0.fragments.map { field.fragments[$0].line } })
+    }
+
     /// How many words are in no known wording.
     var unknownWords: Int {
         blocks.filter { !$0.isKnown }.reduce(0) { sum, block in

@@ -24,8 +24,10 @@ struct LayoutEngine {
     private var budget = 4_000_000
     /// The columns of a table that a page's end may have cut.
     private var open: CarriedColumns?
-    /// Headers with the places of their values, each once.
-    private var known: [KnownColumns] = []
+    /// What the tables show that were read before.
+    private var evidence = LayoutEvidence()
+    /// On which side of their labels the values stand that were read so far.
+    private var sides = SideTally()
     /// Whether the last block is a table that a page's end may have cut.
     private var isCut = false
 
@@ -36,10 +38,13 @@ struct LayoutEngine {
             InkPage($1, index: $0, bytes: text.bytes.span, style: style)
         }
         PageFurniture.takeOff(&engine.content.pages, bytes: text.bytes)
-        var joiner = ParagraphJoiner(bytes: text.bytes, style: style)
-        for page in engine.content.pages { engine.take(page, &joiner) }
-        engine.content.blocks += joiner.finish()
-        return engine.content
+        engine.takePages()
+        // What a later table shows may settle what was left open in one before it.
+        guard style.isPainted, !engine.content.notes.isEmpty else { return engine.content }
+        var second = engine
+        second.beginAnew()
+        second.takePages()
+        return second.content.score >= engine.content.score ? second.content : engine.content
     }
 
     private init(bytes: [UInt8], vocabulary: Vocabulary, style: LayoutStyle) {
@@ -48,11 +53,25 @@ struct LayoutEngine {
         self.style = style
     }
 
+    private mutating func takePages() {
+        var joiner = ParagraphJoiner(bytes: bytes, style: style)
+        for page in content.pages { take(page, &joiner) }
+        content.blocks += joiner.finish()
+    }
+
+    /// Forgets everything but what the tables have shown.
+    private mutating func beginAnew() {
+        evidence.sides = sides
+        content = LaidContent(pages: content.pages)
+        (open, isCut) = (nil, false)
+    }
+
     private mutating func take(_ page: InkPage, _ joiner: inout ParagraphJoiner) {
         joiner.begin(page)
         var line = 0
         for stretch in TableSearch(page).stretches() {
-            let reader = StretchReader(page: page, bytes: bytes, vocabulary: vocabulary, style: style, known: known)
+            let reader = StretchReader(
+                page: page, bytes: bytes, vocabulary: vocabulary, style: style, evidence: evidence)
             for piece in reader.read(stretch, carried: open, budget: &budget) {
                 if line < piece.lines.lowerBound {
                     joiner.add(page, line..<piece.lines.lowerBound)
@@ -77,9 +96,8 @@ struct LayoutEngine {
         content.score += reading.score
         content.notes += reading.notes
         open = reading.columns
-        if let learned = reading.learned, known.count < 64, !known.contains(where: { $0.isBelow(learned.header) }) {
-            known.append(learned)
-        }
+        evidence.take(reading)
+        sides.add(reading.sides)
         if !reading.rows.isEmpty { content.blocks.append(.rows(reading.rows, goesOn: goesOn)) }
     }
 }

@@ -38,7 +38,8 @@ enum LayoutReader {
                 cell.isLabel
                 ? InkText.label(cell, content.pages, text.bytes) : InkText.value(cell.words, page, text.bytes)
             return DocumentBuilder.Cell(
-                text: bytes[...], anchor: anchor(cell.place.box, text.pages[cell.place.page].number), columns: cell.columns)
+                text: bytes[...], anchor: anchor(cell.place.box, text.pages[cell.place.page].number),
+                columns: cell.columns)
         }
     }
 

@@ -17,10 +17,7 @@ struct PartHeader: Sendable {
         let above = candidates.filter { grid.search.blocks[$0].box.centre > edge }
         guard !above.isEmpty else { return }
         if style.isPainted { part(above, grid) } else { partTyped(above, grid) }
-        spanning.sort { left, right in
-            let (left, right) = (grid.search.blocks[left], grid.search.blocks[right])
-            return (left.lines.lowerBound, left.box.left) < (right.lines.lowerBound, right.box.left)
-        }
+        spanning = SpanningOrder.sorted(spanning, grid)
         let end = above.map { grid.search.blocks[$0].box.bottom }.max() ?? 0
         beside = candidates.filter { block in
             let box = grid.search.blocks[block].box

@@ -7,7 +7,7 @@ struct PartReader {
     /// The columns of the table that this part may go on with.
     let carried: CarriedColumns?
     /// What other tables of the file have shown.
-    let known: [KnownColumns]
+    let evidence: LayoutEvidence
     let bytes: [UInt8]
 
     private var field: FragmentField { grid.field }
@@ -30,7 +30,9 @@ struct PartReader {
         guard lines.count <= Self.maximum else { return nil }
         let header = header(above, edge, lines)
         let headings = Set(header.beside + header.leaves + header.spanning)
-        let labels = blocks.filter { block($0).box.centre <= edge.place && !headings.contains($0) }.map(rowLabel)
+        let labels = blocks.filter {
+            block($0).box.centre <= edge.place && !headings.contains($0) && !isPushedAside($0)
+        }.map(rowLabel)
         let leaves = header.leaves.map { block($0).box.columns }
         let heads = carried?.above(edge.place, with: leaves) ?? (header.isEmpty ? nil : leaves)
         let columns = header.isClear ? columns(lines, heads) : nil
@@ -46,6 +48,10 @@ struct PartReader {
         writer.reading.columns = (columns?.reaches ?? heads).map { CarriedColumns(ranges: $0, isHeader: false) }
         if style.isPainted, !leaves.isEmpty, let columns, columns.ranges.count == leaves.count {
             writer.reading.learned = KnownColumns(header: leaves, values: columns.ranges)
+            writer.reading.sides =
+                SidedColumns(
+                    header: leaves, anchors: columns.reaches, rows: lines.map(\.ranges), em: field.em
+                ).tally
         }
         return writer.reading
     }
@@ -68,14 +74,23 @@ struct PartReader {
         let beside = above.filter { first in
             labels.contains { block($0).box.columns.coversHalf(of: block(first).box.columns) }
         }
-        let besideEnd = beside.map { block($0).box.right }.max() ?? end
-        let header = PartHeader(grid, candidates: above, edge: max(end, besideEnd), style)
+        let besideEnd = beside.map { block($0).box.right }.max() ?? corner(of: above).map { block($0).box.right }
+        let header = PartHeader(grid, candidates: above, edge: max(end, besideEnd ?? end), style)
         let ranges = header.leaves.map { block($0).box.columns }
         let isWhole = header.isClear && !ranges.isEmpty
         var writer = writer(isWhole ? ValueColumns(ranges: ranges, reaches: ranges) : nil, isProven: isWhole, true)
         writer.write(header)
         for label in labels.map(rowLabel) { writer.writeBlank(label, isSure: label.isKnown) }
         return writer.reading
+    }
+
+    /// The first label of the lowest row of a header, where it has others on its right.
+    private func corner(of header: [Int]) -> Int? {
+        guard let lowest = header.max(by: { block($0).lines.upperBound < block($1).lines.upperBound }) else {
+            return nil
+        }
+        let row = header.filter { block($0).lines.overlaps(block(lowest).lines) }
+        return row.count > 1 ? row.min { block($0).box.left < block($1).box.left } : nil
     }
 
     /// The header above some values; where it is not sure which labels are above values and which above the rows' labels,
@@ -95,10 +110,21 @@ struct PartReader {
     private func block(_ index: Int) -> LabelBlock { grid.search.blocks[index] }
 
     private func columns(_ lines: [ValueLine], _ above: [InkRange]?) -> ValueColumns? {
-        let like = above.flatMap { above in known.last { $0.isBelow(above) } }
+        let like = above.flatMap { above in evidence.known.last { $0.isBelow(above) } }
         return ColumnFinder(
-            rows: lines.map(\.ranges), header: above, like: like?.values, isPainted: style.isPainted, em: field.em
+            rows: lines.map(\.ranges), header: above, like: like?.values, side: evidence.sides.side,
+            isPainted: style.isPainted, em: field.em
         ).find()
+    }
+
+    /// Whether a block is a single ideograph behind a known label: of the label of a group that is written a character a
+    /// line, which a long label of a row has pushed out of its column.
+    private func isPushedAside(_ index: Int) -> Bool {
+        let own = block(index)
+        guard !style.isPainted, !own.isKnown, own.fragments.count == 1, own.lines.count == 1,
+            field.fragments[own.fragments[0]].folded.count == 1
+        else { return false }
+        return grid.blocks(on: own.lines.lowerBound).contains { $0.isKnown && $0.box.right < own.box.left }
     }
 
     private func rowLabel(_ index: Int) -> RowLabel { RowLabel(index, block(index), field) }

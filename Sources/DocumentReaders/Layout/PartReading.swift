@@ -6,6 +6,8 @@ struct PartReading: Sendable {
     var columns: CarriedColumns?
     /// What was learned of where values stand below a header.
     var learned: KnownColumns?
+    /// On which side of their labels the values stand.
+    var sides = SideTally()
     /// What stands before the first row of a part that goes on behind a page's end.
     var rest = RowRest()
     /// How much was understood: rows with known labels count for it, doubts against it.
@@ -26,6 +28,21 @@ struct CarriedColumns: Sendable {
         guard isHeader else { return leaves.isEmpty ? ranges : leaves }
         let upper = ranges.filter { range in range.middle > edge && !leaves.contains { $0.overlap(range) > 0 } }
         return (upper + leaves).sorted { $0.middle < $1.middle }
+    }
+}
+
+/// What the tables of a file show of each other.
+struct LayoutEvidence: Sendable {
+    /// Headers with the places of their values, each once.
+    private(set) var known: [KnownColumns] = []
+    /// On which side of their labels all values stand; empty as long as not all tables were read.
+    var sides = SideTally()
+
+    /// Takes the places of values below the header of one table.
+    mutating func take(_ reading: PartReading) {
+        if let learned = reading.learned, known.count < 64, !known.contains(where: { $0.isBelow(learned.header) }) {
+            known.append(learned)
+        }
     }
 }
 

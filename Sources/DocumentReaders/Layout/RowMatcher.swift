@@ -11,12 +11,15 @@ struct RowMatcher {
     private let lines: [ValueLine]
     /// The height of a line.
     private let height: Double
+    /// How wide the widest value is.
+    private let widest: Double
 
     /// Matches values, from top to bottom, with labels.
     init(_ lines: [ValueLine], _ labels: [RowLabel], height: Double) {
         self.lines = lines
         self.labels = labels.sorted { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }
         self.height = height
+        widest = lines.lazy.flatMap(\.ranges).map(\.length).max() ?? 0
         markGroups()
         matchInside()
         doubtTangled()
@@ -34,8 +37,8 @@ struct RowMatcher {
         let below = rows.first { lines[labels[$0].lines[0]].middle > place }
         let upper = above.flatMap { row in labels[row].lines.last.map { (row: row, line: $0) } }
         let lower = below.map { (row: $0, line: labels[$0].lines[0]) }
-        let endsHere = upper.map { lines[$0.line].canGoOn(in: lines[stray], widest: widest) } ?? false
-        let beginsHere = lower.map { lines[stray].canGoOn(in: lines[$0.line], widest: widest) } ?? false
+        let endsHere = upper.map { canGoOn($0.line, stray) } ?? false
+        let beginsHere = lower.map { canGoOn(stray, $0.line) } ?? false
         guard endsHere != beginsHere, let row = endsHere ? upper : lower,
             abs(lines[row.line].middle - place) < 1.6 * height
         else { return false }
@@ -43,37 +46,56 @@ struct RowMatcher {
         return true
     }
 
-    /// Gives a line of many values to the only label without values between the rows above and below it, if it stands
-    /// clearly nearest to that.
+    /// Gives a line of several values to the only label without values between the rows above and below it, if it stands
+    /// nearest to that and cannot be the rest of a row above or below.
+    ///
+    /// A row that the label of its group makes higher than its own has its values above or below the line of its label.
     private mutating func joinBetween(_ stray: Int) -> Bool {
         let place = lines[stray].middle
-        let most = lines.lazy.map(\.fragments.count).max() ?? 0
         let rows = labels.indices.filter { !labels[$0].isGroup }
-        let above = rows.lastIndex { labels[$0].lines.contains { lines[$0].middle < place } }
-        let below = rows.firstIndex { labels[$0].lines.contains { lines[$0].middle > place } }
-        guard let above, let below, below == above + 2, 2 * lines[stray].fragments.count >= most,
-            strays.count(where: {
-                lines[$0].middle > lines[labels[rows[above]].lines[0]].middle
-                    && lines[$0].middle < lines[labels[rows[below]].lines[0]].middle
-            }) == 1
+        guard let above = rows.lastIndex(where: { labels[$0].lines.contains { lines[$0].middle < place } }) else {
+            return false
+        }
+        let below = rows.firstIndex { labels[$0].lines.contains { lines[$0].middle > place } } ?? rows.count
+        let upper = labels[rows[above]].lines[labels[rows[above]].lines.count - 1]
+        let lower = below < rows.count ? labels[rows[below]].lines[0] : nil
+        let end = lower.map { lines[$0].middle } ?? .infinity
+        guard below == above + 2, lines[stray].fragments.count > 1, !canGoOn(upper, stray),
+            !(lower.map { canGoOn(stray, $0) } ?? false),
+            strays.count(where: { lines[$0].middle > lines[upper].middle && lines[$0].middle < end }) == 1
         else { return false }
+        let neighbours = [above, below].filter(rows.indices.contains).map { labels[rows[$0]] }
         let own = distance(labels[rows[above + 1]].reach, place)
-        let others = [above, below].map { distance(labels[rows[$0]].reach, place) }
-        guard own <= 1.5 * height, others.allSatisfy({ own <= 0.75 * $0 }) else { return false }
+        let isNearest = own <= 1.5 * height && neighbours.allSatisfy { own < distance($0.reach, place) }
+        guard isNearest || (own <= 2.5 * height && isNext(stray, after: upper)) else { return false }
         labels[rows[above + 1]].lines = [stray]
         return true
     }
 
-    private var widest: Double { lines.lazy.flatMap(\.ranges).map(\.length).max() ?? 0 }
+    /// Whether a line stands as far below another as lines of neighbouring rows do that stand beside their labels: where
+    /// values stand at the upper edge of their cells, it does not matter how high their own row is.
+    private func isNext(_ lower: Int, after upper: Int) -> Bool {
+        let pitch = lines[lower].middle - lines[upper].middle
+        return zip(labels, labels.dropFirst()).contains { first, second in
+            guard !first.isGroup, !second.isGroup, let first = first.lines.first, let second = second.lines.first else {
+                return false
+            }
+            return abs(lines[second].middle - lines[first].middle - pitch) < 0.1 * height
+        }
+    }
+
+    /// Whether a line can hold the rest of numbers that begin in the one above. No cell is too narrow for two digits.
+    private func canGoOn(_ upper: Int, _ lower: Int) -> Bool {
+        widest > 0.8 * height && lines[upper].canGoOn(in: lines[lower], widest: widest)
+    }
 
     /// The first line of a number that its cell was too narrow for can stand beside the label of a group, the second beside
     /// that of the row: rows of two columns of labels that look like this are doubtful.
     private mutating func doubtParted() {
-        let widest = widest
         for (upper, lower) in zip(labels.indices, labels.indices.dropFirst()) {
             guard isBehind(labels[lower], labels[upper]) || isBehind(labels[upper], labels[lower]),
                 Self.gap(labels[upper].box, labels[lower].box) < height, let first = labels[upper].lines.last,
-                let second = labels[lower].lines.first, lines[first].canGoOn(in: lines[second], widest: widest)
+                let second = labels[lower].lines.first, canGoOn(first, second)
             else { continue }
             labels[upper].isDoubtful = true
             labels[lower].isDoubtful = true

@@ -13,10 +13,13 @@ struct StretchReader {
     let vocabulary: Vocabulary
     let style: LayoutStyle
     /// What other tables of the file have shown.
-    let known: [KnownColumns]
+    let evidence: LayoutEvidence
 
-    /// How far apart the words of one text may stand, in ems: the usual first.
-    private static let reaches = [0.55, 0.25, 0.15, 1.1]
+    /// How far apart the words of one text may stand, in ems.
+    private static let reach = 0.55
+    /// The same for lines with texts that are not known when they are joined as usual: narrow columns leave less between
+    /// their labels than a narrow bracket leaves behind itself.
+    private static let otherReaches = [0.25, 0.15, 1.1]
     /// A page of the form has some 300 words; stretches with many more are no tables.
     private static let maximum = 1500
     /// How often the vocabulary may be asked for one stretch in one way.
@@ -28,16 +31,29 @@ struct StretchReader {
     /// The vocabulary is asked as often as `budget` allows, which is lessened.
     func read(_ stretch: TableSearch.Stretch, carried: CarriedColumns?, budget: inout Int) -> [TablePiece] {
         guard stretch.lines.reduce(0, { $0 + page.lines[$1].words.count }) <= Self.maximum else { return [] }
-        var best: (search: LabelSearch, field: FragmentField, unknown: Int)?
-        for reach in Self.reaches {
-            let field = FragmentField(page, lines: stretch.lines, bytes: bytes.span, reach: reach)
-            let search = LabelSearch(field, vocabulary, style: style, budget: min(budget, Self.mostQuestions))
-            budget -= search.questions
-            let unknown = search.unknownWords
-            if best.map({ unknown < $0.unknown }) ?? true { best = (search, field, unknown) }
-            if unknown == 0 { break }
+        var best = joined([Double](repeating: Self.reach, count: stretch.lines.count), stretch, &budget)
+        for reach in Self.otherReaches where best.unknown > 0 {
+            var reaches = best.reaches
+            for line in best.search.unknownLines { reaches[line - stretch.lines.lowerBound] = reach }
+            let other = joined(reaches, stretch, &budget)
+            if other.unknown < best.unknown { best = other }
         }
-        return best.map { read(stretch, carried, $0.field, $0.search) } ?? []
+        return read(stretch, carried, best.field, best.search)
+    }
+
+    /// One way of joining the words of each line, and how many of them are in no known wording then.
+    private struct Joined {
+        var reaches: [Double]
+        var field: FragmentField
+        var search: LabelSearch
+        var unknown: Int
+    }
+
+    private func joined(_ reaches: [Double], _ stretch: TableSearch.Stretch, _ budget: inout Int) -> Joined {
+        let field = FragmentField(page, lines: stretch.lines, bytes: bytes.span, reaches: reaches)
+        let search = LabelSearch(field, vocabulary, style: style, budget: min(budget, Self.mostQuestions))
+        budget -= search.questions
+        return Joined(reaches: reaches, field: field, search: search, unknown: search.unknownWords)
     }
 
     private func read(
@@ -50,7 +66,7 @@ struct StretchReader {
         return partition.parts.compactMap { part in
             let reader = PartReader(
                 page: page, grid: grid, part: part, style: style, carried: part.lines.lowerBound == 0 ? carried : nil,
-                known: known, bytes: bytes)
+                evidence: evidence, bytes: bytes)
             return reader.read().map { TablePiece(lines: part.lines, reading: $0) }
         }
     }

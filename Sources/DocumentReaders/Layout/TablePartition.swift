@@ -80,7 +80,7 @@ struct TablePartition {
     private mutating func addHeader(from end: Int) {
         let bottom = grid.field.lines.upperBound
         let start = self.start(above: bottom, from: end)
-        let isHeader = (start..<bottom).contains { line in grid.blocks(on: line).count { $0.isKnown } > 1 }
+        let isHeader = (start..<bottom).contains { line in grid.blocks(across: line).count { $0.isKnown } > 1 }
         if isHeader { parts.append(TablePart(lines: start..<bottom, values: nil)) }
     }
 

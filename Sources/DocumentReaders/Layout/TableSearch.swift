@@ -99,12 +99,17 @@ struct TableSearch {
         guard !line.isTurned, let last = line.words.last else { return .other }
         var run = 0
         var isWide = false
+        var leastGap = Double.infinity
         for index in line.words.indices.reversed() {
             guard page.words[line.words[index]].value != nil else { break }
             run += 1
-            if index > 0, page.gap(line.words[index - 1], line.words[index]) >= wideGap { isWide = true }
+            guard index > 0 else { break }
+            let gap = page.gap(line.words[index - 1], line.words[index])
+            leastGap = min(leastGap, gap)
+            isWide = isWide || gap >= wideGap
         }
-        if run == line.words.count, run > 0 { return run > 1 && (isWide || run > 2) ? .row : .values }
+        // Neighbours that fill their cells leave little between them, and more than a blank.
+        if run == line.words.count, run > 0 { return run > 1 && (isWide || run > 2 || leastGap > 0.6) ? .row : .values }
         if page.words[last].value != nil, isWide || run > 2 { return .row }
         return isSentence(line, page) || widestPiece(line, page) >= proseWidth ? .prose : .other
     }

@@ -10,8 +10,9 @@ struct EditionRecognizer {
     private var hasOtherInThree = false
 
     /// Takes note of the labels of a row of a source's table.
-    mutating func take(_ row: ArraySlice<ReadCell>) {
+    mutating func take(_ row: ArraySlice<ReadCell>, _ bytes: Span<UInt8>) {
         for (index, cell) in zip(row.indices, row) {
+            if cell.mayBeGlued { takeGlued(cell.piece, bytes) }
             guard let label = cell.reading.label else { continue }
             if let edition = label.tells {
                 votes[edition, default: []].append(label.expected[edition] ?? "")
@@ -22,6 +23,14 @@ struct EditionRecognizer {
                 hasOtherInOne = true
             }
         }
+    }
+
+    /// Takes note of 其他处理 with its digits right behind it, which are parted only when the form is known.
+    private mutating func takeGlued(_ piece: TextPiece, _ bytes: Span<UInt8>) {
+        guard !hasOtherInOne, let cells = GluedText.row(piece, bytes, .edition2021Shortened),
+            let (table, key) = cells.last(where: { $0.reading.label != nil })?.reading.label?.row
+        else { return }
+        hasOtherInOne = table == .requests && key == "other"
     }
 
     /// The form that the labels tell, and a note where they do not tell it clearly.
