@@ -71,6 +71,51 @@ import TextSupport
         #expect(try cell("t3.new.natural", ambiguous).value == expectedValue("1"))
     }
 
+    @Test(
+        "A row with the right number of cells that do not stand under the header's columns is not used",
+        arguments: [
+            // A column more than the form has, whose cell the row lacks.
+            (header: "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|小计|总计", values: "1|2|3|4|5|6|21"),
+            // A value over two columns, and a blank one too far to the right.
+            (header: "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", values: "3<|0|0|0|0|3|"),
+        ])
+    func cellsThatStandElsewhereThanTheirColumns(header: String, values: String) throws {
+        for isPadded in [false, true] {
+            let read = try read(
+                [["|" + header, "一、本年新收政府信息公开申请数量|" + values, "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0"]],
+                isPadded: isPadded)
+            #expect(try cell("t3.new.natural", read).value.number == nil)
+            #expect(try cell("t3.new.total", read).value.number == nil)
+            #expect(read.report.notes.contains { $0.kind == .ambiguousRow || $0.kind == .rowCount })
+        }
+    }
+
+    @Test func aRowThatStandsAsAWholeBesideItsHeaderIsUsed() throws {
+        let read = try read([["<<|" + applicants, "一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21"]])
+        #expect(try cell("t3.new.natural", read).value == expectedValue("1"))
+        #expect(try cell("t3.new.total", read).value == expectedValue("21"))
+    }
+
+    @Test(
+        "An amount in another unit than the form's is not used",
+        arguments: [
+            ["本年收费金额（单位：元）"], ["本年收费金额（单位：百万元）"], ["本年收费金额（元/万元）"], ["本年收费金额", "（单位：元）"], ["本年收费金额", "单位：千元"],
+        ])
+    func amountsInAnotherUnit(header: [String]) throws {
+        let rows = ["第二十条第（八）项", "信息内容|" + header[0]] + header.dropFirst().map { "|" + $0 } + ["行政事业性收费|1.5"]
+        #expect(try cell("t2.fees.amount", read([rows])).value.number == nil)
+        let ours = try read([["第二十条第（八）项", "信息内容|本年收费金额（单位：万元）", "行政事业性收费|1.5"]])
+        #expect(try cell("t2.fees.amount", ours).value == expectedValue("1.5"))
+    }
+
+    @Test(
+        "A label that says the opposite or speaks of other years is no slip of the pen",
+        arguments: ["历年新收政府信息公开申请数量", "往年新收政府信息公开申请数量", "一、累计新收政府信息公开申请数量"])
+    func labelsThatSayTheOpposite(label: String) throws {
+        let read = try read([["|" + applicants, "\(label)|1|2|3|4|5|6|21"]])
+        #expect(try cell("t3.new.natural", read).value.number == nil)
+    }
+
     @Test func aRowOfATextWithBlanksHasTwoReadings() throws {
         let text = ReportLayout.rowLines.text(
             InventedReport(cells: ["t3.partial.total": "", "t3.partial.natural": "4"]))

@@ -31,6 +31,7 @@ extension HTMLReader {
             try push(element, .hidden)
         case .silent: try push(element, .hidden)
         case .control: control(element, HTMLValues(page, &scanner, &styles), page)
+        case .raw where element == .textarea: if !HTMLTag(page, &scanner, &styles).isHidden { picture() }
         case .line, .raw: try endLine()
         case .frame:
             try endLine()

@@ -13,10 +13,13 @@ struct HTMLTag {
     /// Reads the attributes of the tag that a scanner told last; of two of one name the first counts.
     init(_ page: Span<UInt8>, _ scanner: inout HTMLScanner, _ styles: inout HTMLStyles) {
         var hasColumns = false
+        var hasStyle = false
         var hasRows = false
         while let attribute = scanner.nextAttribute(page) {
             switch attribute.name {
-            case .style: style = styles.style(page, attribute.value)
+            case .style where !hasStyle:
+                hasStyle = true
+                style = styles.style(page, attribute.value)
             case .hidden: isHidden = true
             case .href: leadsElsewhere = true
             case .open: isOpen = true
@@ -48,6 +51,7 @@ struct HTMLValues {
 
     /// Reads the attributes of the tag that a scanner told last; of two of one name the first counts.
     init(_ page: Span<UInt8>, _ scanner: inout HTMLScanner, _ styles: inout HTMLStyles) {
+        var hasStyle = false
         while let attribute = scanner.nextAttribute(page) {
             let range = attribute.value
             switch attribute.name {
@@ -61,7 +65,9 @@ struct HTMLValues {
             case .value: value = value ?? range
             case .width: width = width ?? range
             case .hidden: isHidden = true
-            case .style: if styles.style(page, range).isUnseen { isHidden = true }
+            case .style where !hasStyle:
+                hasStyle = true
+                if styles.style(page, range).isUnseen { isHidden = true }
             default: break
             }
         }

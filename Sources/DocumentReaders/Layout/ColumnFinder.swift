@@ -40,8 +40,10 @@ struct ColumnFinder {
     var like: [InkRange]?
     /// On which side of their labels the values of the file's other tables stand.
     var side: ValueSide?
-    /// Whether labels stand exactly above their values.
-    var isPainted: Bool
+    /// How far places can be trusted.
+    var style: LayoutStyle
+    /// Whether the header is none of this page but the columns of the page before.
+    var isContinued = false
     /// The width of an ideograph.
     var em: Double
 
@@ -52,7 +54,8 @@ struct ColumnFinder {
     func find() -> ValueColumns? {
         let count = header?.count ?? rows.map(\.count).max() ?? 0
         guard count > 0, count <= Self.maximum else { return nil }
-        guard let ranges = fromFullRows(count) ?? fromHeader() ?? fromStacks(count) ?? fromSides() ?? like,
+        guard
+            let ranges = fromTyped() ?? fromFullRows(count) ?? fromHeader() ?? fromStacks(count) ?? fromSides() ?? like,
             areApart(ranges), fits(ranges)
         else { return nil }
         guard isPainted, let header else {
@@ -60,6 +63,16 @@ struct ColumnFinder {
         }
         let reaches = zip(ranges, header).map { $0.union($1) }
         return ValueColumns(ranges: ranges, reaches: areApart(reaches) ? reaches : ranges)
+    }
+
+    /// Whether labels stand exactly above their values.
+    private var isPainted: Bool { style.isPainted }
+
+    /// The values below the labels of a typed text whose characters are surely as wide as told.
+    private func fromTyped() -> [InkRange]? {
+        guard style.isProvenTyped, let header else { return nil }
+        let columns = TypedColumns(header: header, rows: rows)
+        return isContinued ? columns.continuedRanges() : columns.ranges()
     }
 
     /// What the rows with a value in every column cover together. A row whose values stand elsewhere than those of most

@@ -36,7 +36,7 @@ struct InkWord: Sendable {
         beginsWide = shape.beginsWide
         endsWide = shape.endsWide
         isTurned = shape.count > 1 && box.height > 1.8 * max(1, width)
-        if case .typed(let em) = style {
+        if case .typed(let em, _) = style {
             self.em = em
         } else if isTurned {
             em = max(1, width)
@@ -94,9 +94,15 @@ enum LayoutStyle: Sendable {
     /// Painted on a page: columns stand where their headers stand, on this page and the next.
     case painted
     /// Typed with runs of blanks, characters as wide as told: columns of neighbouring lines stand roughly below each other.
-    case typed(em: Double)
+    /// Where tables prove that width, values stand below their labels.
+    case typed(em: Double, isProven: Bool = false)
 
     var isPainted: Bool {
         if case .painted = self { true } else { false }
+    }
+
+    /// Whether characters are typed and surely as wide as told.
+    var isProvenTyped: Bool {
+        if case .typed(_, true) = self { true } else { false }
     }
 }

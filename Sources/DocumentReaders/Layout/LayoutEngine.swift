@@ -8,6 +8,8 @@ struct LaidContent: Sendable {
     var notes: [LaidNote] = []
     /// How much of the tables was understood.
     var score = 0
+    /// How many tables have their values below their labels.
+    var fit = HeaderFit()
 }
 
 /// Rebuilds paragraphs and tables from the places of words.
@@ -94,6 +96,7 @@ struct LayoutEngine {
         var reading = piece.reading
         if goesOn { joinRest(&reading) }
         content.score += reading.score
+        content.fit.add(reading.fit)
         content.notes += reading.notes
         open = reading.columns
         evidence.take(reading)

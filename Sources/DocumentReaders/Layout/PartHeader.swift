@@ -99,11 +99,17 @@ struct PartHeader: Sendable {
             // A label that does not stand above the rows' labels, or that is not alone there.
             let isFree = grid.search.blocks[beside[last]].box.left >= low - 0.3 * grid.field.em
             if style.isPainted ? isFree : beside.count > 1 { leaves.insert(beside.remove(at: last), at: 0) }
-        } else if !style.isPainted, leaves.count == columns + 1 {
+        } else if !style.isPainted, leaves.count == columns + 1, !style.isProvenTyped || isBesideFirst(low) {
             beside.append(leaves.removeFirst())
         }
-        if !style.isPainted { isClear = isClear && leaves.count == columns }
+        if !style.isPainted {
+            isClear = isClear && (leaves.count == columns || (style.isProvenTyped && leaves.count > columns))
+        }
     }
+
+    /// Whether the first leaf can be the label above the rows' labels, which end at `low`: there are some, and nothing
+    /// else stands above them.
+    private func isBesideFirst(_ low: Double) -> Bool { beside.isEmpty && low > -.infinity }
 
     private func start(_ block: Int, _ grid: LabelGrid) -> Double { Self.start(grid.search.blocks[block], grid.field) }
 

@@ -35,7 +35,8 @@ struct PartReader {
         }.map(rowLabel)
         let leaves = header.leaves.map { block($0).box.columns }
         let heads = carried?.above(edge.place, with: leaves) ?? (header.isEmpty ? nil : leaves)
-        let columns = header.isClear ? columns(lines, heads) : nil
+        let isContinued = leaves.isEmpty && carried?.isHeader == false
+        let columns = header.isClear ? columns(lines, heads, isContinued: isContinued) : nil
         var writer = writer(columns, isProven: heads != nil, !labels.isEmpty || !header.beside.isEmpty)
         writer.write(header)
         if labels.isEmpty {
@@ -46,6 +47,8 @@ struct PartReader {
             writer.write(matcher, lines, goesOn: carried != nil)
         }
         writer.reading.columns = (columns?.reaches ?? heads).map { CarriedColumns(ranges: $0, isHeader: false) }
+        let unfitted = PartHeader(grid, candidates: above, edge: edge.place, style)
+        writer.reading.fit = fit(leaves, lines, unfitted.leaves.map { block($0).box.columns })
         if style.isPainted, !leaves.isEmpty, let columns, columns.ranges.count == leaves.count {
             writer.reading.learned = KnownColumns(header: leaves, values: columns.ranges)
             writer.reading.sides =
@@ -104,17 +107,28 @@ struct PartReader {
     private func writer(_ columns: ValueColumns?, isProven: Bool, _ hasLabels: Bool) -> PartWriter {
         PartWriter(
             page: page, grid: grid, columns: columns, isProven: isProven, firstColumn: hasLabels ? 1 : 0,
-            isPainted: style.isPainted, bytes: bytes)
+            isPainted: style.isPainted, hasPlaces: style.isPainted || style.isProvenTyped, bytes: bytes)
     }
 
     private func block(_ index: Int) -> LabelBlock { grid.search.blocks[index] }
 
-    private func columns(_ lines: [ValueLine], _ above: [InkRange]?) -> ValueColumns? {
+    private func columns(_ lines: [ValueLine], _ above: [InkRange]?, isContinued: Bool) -> ValueColumns? {
         let like = above.flatMap { above in evidence.known.last { $0.isBelow(above) } }
         return ColumnFinder(
             rows: lines.map(\.ranges), header: above, like: like?.values, side: evidence.sides.side,
-            isPainted: style.isPainted, em: field.em
+            style: style, isContinued: isContinued, em: field.em
         ).find()
+    }
+
+    /// Whether the values of a typed table stand below the labels above them; without a full row it is not known which
+    /// of these are above the rows' labels, so all of them are asked.
+    private func fit(_ leaves: [InkRange], _ lines: [ValueLine], _ all: [InkRange]) -> HeaderFit {
+        var fit = HeaderFit()
+        guard !style.isPainted else { return fit }
+        let rows = lines.map(\.ranges)
+        let fitsWidely = TypedColumns(header: all, rows: rows).fitsWidely
+        fit.take(fitsWidely ? true : TypedColumns(header: leaves, rows: rows).fits)
+        return fit
     }
 
     /// Whether a block is a single ideograph behind a known label: of the label of a group that is written a character a

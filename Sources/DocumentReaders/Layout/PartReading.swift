@@ -8,6 +8,8 @@ struct PartReading: Sendable {
     var learned: KnownColumns?
     /// On which side of their labels the values stand.
     var sides = SideTally()
+    /// Whether the values stand below the labels of a typed table.
+    var fit = HeaderFit()
     /// What stands before the first row of a part that goes on behind a page's end.
     var rest = RowRest()
     /// How much was understood: rows with known labels count for it, doubts against it.

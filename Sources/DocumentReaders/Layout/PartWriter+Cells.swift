@@ -2,7 +2,9 @@ extension PartWriter {
     /// A cell for each column from the lines of one row; nil where something has no column, or where the lines cannot be
     /// those of one row.
     func cells(of lines: [ValueLine]) -> [LaidCell]? {
-        guard let columns, let byColumn = inOrder(lines, columns) ?? byPlace(lines, columns) else { return nil }
+        guard let columns, let byColumn = inOrder(lines, columns) ?? (hasPlaces ? byPlace(lines, columns) : nil) else {
+            return nil
+        }
         let isFull = byColumn.allSatisfy { !$0.isEmpty }
         guard isFull || isProven, lines.count == 1 || areOneRow(byColumn) else { return nil }
         var word = lines.first?.fragments.first.map { field.fragments[$0].words[0] } ?? 0

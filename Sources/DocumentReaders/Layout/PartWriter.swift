@@ -14,6 +14,8 @@ struct PartWriter {
     let firstColumn: Int
     /// Whether words stand exactly where their columns are.
     let isPainted: Bool
+    /// Whether places tell the columns of rows that are not full: they do not where characters may be wider than taken.
+    let hasPlaces: Bool
     let bytes: [UInt8]
 
     var reading = PartReading()

@@ -42,11 +42,23 @@ struct RowLabel: Sendable {
         let top = isTurned ? block.box.top : (parts.first?.middle ?? 0) - slack
         let bottom = isTurned ? block.box.bottom : (parts.last?.middle ?? 0) + slack
         self.block = index
-        box = block.box
+        box = Self.column(of: block, field)
         reach = InkRange(top, max(top, bottom))
         isKnown = block.isKnown
         isNumbered = block.isNumbered
         let text = block.fragments.first.map { field.fragments[$0].folded } ?? []
         isFirst = Enumerator.leading(text)?.enumerator == Enumerator(style: .arabic, number: 1)
+    }
+
+    /// The box of a label; of one that is written a character a line without those that a long label of a row has pushed
+    /// out of their column.
+    private static func column(of block: LabelBlock, _ field: FragmentField) -> InkBox {
+        let parts = block.fragments.map { field.fragments[$0] }
+        guard let first = parts.first, parts.count > 2, parts.allSatisfy({ $0.folded.count == 1 }) else {
+            return block.box
+        }
+        var box = block.box
+        box.right = parts.filter { $0.box.left <= first.box.right }.map(\.box.right).max() ?? box.right
+        return box
     }
 }

@@ -26,15 +26,43 @@ enum SpacedTextReader {
 
     /// Reads a whole text in valid UTF-8. Throws E-limit where it has more or longer lines than `TextLimits` allows.
     static func read(_ bytes: [UInt8], vocabulary: Vocabulary) throws(Diagnostic) -> Document {
-        var best: (words: SpacedWords, content: LaidContent)?
+        var readings: [Reading] = []
         for metric in SpacedWords.Metric.allCases {
             let words = try SpacedWords(bytes, metric)
-            let content = LayoutEngine.read(words.text(bytes), vocabulary, metric.style)
-            if best.map({ content.score > $0.content.score }) ?? true { best = (words, content) }
+            let content = LayoutEngine.read(words.text(bytes), vocabulary, metric.style(isProven: false))
+            readings.append(Reading(metric: metric, words: words, content: content))
         }
-        guard let best else { return Document(text: bytes, blocks: []) }
+        let proven = proven(readings)
+        guard var best = proven ?? readings.enumerated().max(by: isWorse)?.element else {
+            return Document(text: bytes, blocks: [])
+        }
+        if proven != nil {
+            best.content = LayoutEngine.read(best.words.text(bytes), vocabulary, best.metric.style(isProven: true))
+        }
         var writer = SpacedTextWriter(bytes, best.words, best.content)
         return writer.document()
+    }
+
+    /// What is found where characters count as wide as a metric tells.
+    private struct Reading {
+        var metric: SpacedWords.Metric
+        var words: SpacedWords
+        var content: LaidContent
+    }
+
+    /// The only reading that has values below their labels: all tables of a file share one width of characters.
+    private static func proven(_ readings: [Reading]) -> Reading? {
+        let fits = readings.map(\.content.fit)
+        return readings.indices.first { index in
+            fits[index].isProven(against: fits.indices.filter { $0 != index }.map { fits[$0] })
+        }.map { readings[$0] }
+    }
+
+    /// Whether a reading is understood worse than another; of equal ones the first is the best.
+    private static func isWorse(
+        _ left: EnumeratedSequence<[Reading]>.Element, _ right: EnumeratedSequence<[Reading]>.Element
+    ) -> Bool {
+        (left.element.content.score, right.offset) < (right.element.content.score, left.offset)
     }
 
     /// How many values stand at the end of a line, each behind two blanks or more, with something else before them.

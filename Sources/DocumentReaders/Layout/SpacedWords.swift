@@ -12,11 +12,12 @@ struct SpacedWords {
         /// Ideographs as two, as terminals show them and people align them.
         case displayed
 
-        var style: LayoutStyle {
+        /// The style of a text with this metric, which its tables prove or not.
+        func style(isProven: Bool) -> LayoutStyle {
             switch self {
-            case .characters: .typed(em: 6)
+            case .characters: .typed(em: 6, isProven: isProven)
             // Two blanks part cells in either, and one does not.
-            case .displayed: .typed(em: 10)
+            case .displayed: .typed(em: 10, isProven: isProven)
             }
         }
 

@@ -5,7 +5,7 @@ import TextSupport
 /// Text in which a page's cells have lost what parted them: 信息内容本年制发件数…, 规章000 (DOMAIN §2.7).
 ///
 /// Parted again only where one reading is possible: labels that are known wordings from end to end, and digits behind a
-/// row's label where there are as many as the row has columns, or one column only.
+/// row's label where the row has one column only, or as many as there are digits, none of which can begin a longer number.
 enum GluedText {
     /// The known labels that a text consists of, two or more; nil where it is none or can be parted in several ways.
     static func labels(_ piece: TextPiece, _ bytes: Span<UInt8>) -> [ReadCell]? {
@@ -58,17 +58,26 @@ enum GluedText {
         else { return nil }
         if columns == 1 { return labels + [cell(piece, scalars, head..<scalars.count, bytes, &folded)] }
         guard digits == columns else { return nil }
+        guard areNumbers(scalars[head...]) else {
+            return labels + [cell(piece, scalars, head..<scalars.count, bytes, &folded)]
+        }
         return labels + (head..<scalars.count).map { cell(piece, scalars, $0..<$0 + 1, bytes, &folded) }
     }
 
     /// A cell for each digit, where a text is `count` digits and nothing else.
     static func digits(_ piece: TextPiece, _ bytes: Span<UInt8>, count: Int) -> [ReadCell]? {
         let scalars = piece.range.count == count ? offsets(of: piece, bytes) : []
-        guard count > 1, scalars.count == count, scalars.allSatisfy({ $0.scalar >= 0x30 && $0.scalar <= 0x39 }) else {
-            return nil
-        }
+        guard count > 1, scalars.count == count, scalars.allSatisfy({ $0.scalar >= 0x30 && $0.scalar <= 0x39 }),
+            areNumbers(scalars[...])
+        else { return nil }
         var folded: [UInt32] = []
         return scalars.indices.map { cell(piece, scalars, $0..<$0 + 1, bytes, &folded) }
+    }
+
+    /// Whether each of some digits can only be a number of its own: only the last is another one than 0. In `10` there
+    /// may be one number beside a blank cell.
+    private static func areNumbers(_ digits: ArraySlice<(scalar: UInt32, start: Int)>) -> Bool {
+        digits.dropLast().allSatisfy { $0.scalar == 0x30 }
     }
 
     private static func isLabel(_ folded: [UInt32]) -> Bool {

@@ -18,14 +18,14 @@ struct NearLabels: Sendable {
         var scalars: UInt64 = 0
         /// The digits in their order: one that sticks to a label is a value, not a slip.
         var digits: UInt64 = 0
-        /// Whether 上 or 去 stands in it, as in 上年, 上一年, 去年: that is never a slip for 本年.
-        var isOfLastYear = false
+        /// Which of the characters stand in it that make another label of one: they are never a slip.
+        var turns: UInt16 = 0
 
         init(_ key: [UInt32]) {
             for scalar in key {
                 scalars |= 1 << UInt64(truncatingIfNeeded: scalar & 63)
                 if scalar >= 0x30, scalar <= 0x39 { digits = digits &* 11 &+ UInt64(scalar - 0x2F) }
-                if scalar == 0x4E0A || scalar == 0x53BB { isOfLastYear = true }
+                if let turn = Self.turning.firstIndex(of: scalar) { turns |= 1 << UInt16(turn) }
             }
         }
 
@@ -33,8 +33,11 @@ struct NearLabels: Sendable {
         /// drops a scalar and so changes two bits at most.
         func allow(_ other: Traits, _ steps: Int) -> Bool {
             (scalars ^ other.scalars).nonzeroBitCount <= 2 * steps && digits == other.digits
-                && isOfLastYear == other.isOfLastYear
+                && turns == other.turns
         }
+
+        /// 上年, 去年, 往年, 历年, 前年 and 累计 are not 本年; 不公开, 非商业, 未 and 无 say the opposite.
+        private static let turning: [UInt32] = "上去往历前累不非未无".unicodeScalars.map(\.value)
     }
 
     /// The fewest scalars of which some can be wrong.

@@ -45,6 +45,9 @@ struct TableHeaders {
         return columns.count == keys.count ? columns : []
     }
 
+    /// Whether a column of the last header of table 二 is an amount.
+    var asksForAmount: Bool { disclosure.contains { $0.key == "amount" } }
+
     /// The kinds of case whose results the header of table 四 names, and where they stand; nil where it proves nothing.
     var provenDisputes: (cases: [String], columns: [Range<Int>])? { disputes.proven }
 
@@ -114,11 +117,14 @@ struct TableHeaders {
     }
 
     private mutating func takeDisclosure(_ key: String, _ label: HeaderLabel) {
-        // An amount in 元 would be shown as one in 万元.
-        let isInOtherUnit = label.text.contains("元") && !label.text.contains("万元") && !label.text.contains("萬元")
-        if key == "amount", isInOtherUnit { return }
+        if key == "amount", AmountUnit.isOther(in: label.text) { return }
         if disclosure.contains(where: { $0.key == key }) { disclosure = [] }
         disclosure.append((key, label.columns))
+    }
+
+    /// Takes a text of a header that is no label: the unit of the amount may stand in a cell of its own.
+    mutating func take(remark text: String) {
+        if AmountUnit.isOther(in: text) { disclosure.removeAll { $0.key == "amount" } }
     }
 
     private mutating func beginDisputes(_ isInDisputes: Bool) {

@@ -56,6 +56,7 @@ struct TableMatcher {
     }
 
     private mutating func take(_ segment: RowSegment) {
+        for cell in segment.cells where cell.mayBeGlued { takeRemark(cell.piece) }
         guard let last = segment.cells.lastIndex(where: { $0.reading.label != nil }),
             let label = segment.cells[last].reading.label
         else {
@@ -77,6 +78,15 @@ struct TableMatcher {
             noteUnused(segment.cells)
         } else {
             takeDisputes(labels.map(headerLabel), values, hasValues: hasValues, isPadded: segment.isPadded)
+        }
+    }
+
+    /// Takes a text that says in what unit the column above it is, as （单位：元） does.
+    private mutating func takeRemark(_ piece: TextPiece) {
+        guard headers.asksForAmount, piece.range.count <= GluedText.maximumBytes else { return }
+        let text = string(piece)
+        if text.contains("单位") || text.contains("單位") || text.hasPrefix("(") || text.hasPrefix("（") {
+            headers.take(remark: text)
         }
     }
 
@@ -287,7 +297,7 @@ extension TableMatcher {
     /// Makes the cells of a row unreadable and notes why.
     private mutating func refuse(
         _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, _ kind: ReadingNote.Kind,
-        count: Int = 0, expected: Int? = nil, readings: [[ReadCell]] = []
+        count: Int = 0, expected: Int? = nil, readings: [[ReadCell?]] = []
     ) {
         let raw = text(of: values)
         let anchor = values.first?.piece.anchor ?? label.anchor
@@ -298,7 +308,7 @@ extension TableMatcher {
         notes.append(
             RefusedRow(
                 name: name, raw: raw, found: count, expected: expected ?? addresses.count,
-                readings: readings.map { reading in reading.map { string($0.piece) } }
+                readings: readings.map { reading in reading.map { $0.map { string($0.piece) } ?? "" } }
             ).note(kind, at: label.anchor))
     }
 

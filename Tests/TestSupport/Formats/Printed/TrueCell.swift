@@ -26,6 +26,9 @@ package struct TrueCell: Sendable, Hashable {
         case lostAtEdges
         /// A row with a blank cell loses it, so that its other values could stand in several ways.
         case lost
+        /// The digits of a row stand one behind the other: one before its last that is not 0 could be the first of a
+        /// longer number beside a blank cell.
+        case glued
     }
 
     /// The cells of a report's form in their order, as a rendering tells them.
@@ -61,6 +64,7 @@ package struct TrueCell: Sendable, Hashable {
             case .lostRows: !isBlank.contains(false)
             case .lostAtEdges: isBlank.contains(false) && (isBlank.first == true || isBlank.last == true)
             case .lost: isBlank.contains(true)
+            case .glued: row.dropLast().contains { $0.value != "0" }
             }
         guard isLost else { return row }
         return row.map { cell in

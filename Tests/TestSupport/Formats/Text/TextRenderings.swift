@@ -14,7 +14,7 @@ extension ReportRendering {
             ReportRendering("text-paragraphs", ending: "txt", blanks: .lost) { report, random in
                 Array(CellStream.text(report, &random).utf8)
             },
-            ReportRendering("text-glued", ending: "txt", extent: .singleDigits) { report, random in
+            ReportRendering("text-glued", ending: "txt", extent: .singleDigits, blanks: .glued) { report, random in
                 Array(GluedText.text(report, &random).utf8)
             },
             ReportRendering("text-columns", ending: "txt", blanks: .lostRows) { report, random in
