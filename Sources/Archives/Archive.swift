@@ -31,24 +31,26 @@ internal import CArchive
     /// Unpacks an entry of at most `limit` bytes.
     ///
     /// What comes out is counted, whatever the archive says of it; it must have the sum and the size that the archive
-    /// says. Throws `tooLarge` before more than the limit is unpacked.
+    /// says. Throws `tooLarge` before anything is unpacked where the archive says so, else before more than the limit is.
     package func read(_ entry: ArchiveEntry, limit: Int) throws(ArchiveFailure) -> [UInt8] {
         guard entries.indices.contains(entry.index), entries[entry.index] == entry else { throw .noSuchEntry }
         guard !entry.isEncrypted else { throw .encrypted }
         guard Self.methods.contains(entry.method) else { throw .unsupportedMethod(entry.method) }
         let limit = max(0, limit)
-        let isDeclaredTooLarge = entry.declaredSize > UInt64(limit)
+        guard entry.declaredSize <= UInt64(limit) else { throw .tooLarge(limit: limit) }
         // A byte of deflate makes at most 1,032 (RFC 1951: 258 bytes of two bits), so a small entry gets a small room.
         let (most, isBeyond) = entry.packedSize.multipliedReportingOverflow(by: 1_040)
-        let room = Int(min(UInt64(limit), entry.declaredSize, isBeyond ? .max : most))
+        let room = Int(min(entry.declaredSize, isBeyond ? .max : most))
         var outcome = ArchiveDone
         let content = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             unsafe outcome = ArchiveRead(handle, UInt64(entry.index), buffer.baseAddress, room, &count)
         }
         if outcome == ArchiveHasMore {
-            throw isDeclaredTooLarge || room == limit ? .tooLarge(limit: limit) : .damaged
+            throw room == limit ? .tooLarge(limit: limit) : .damaged
         }
         guard outcome == ArchiveDone else { throw Self.failure(outcome, entry.method) }
+        // Of what is deflated libzip compares the sum only.
+        guard UInt64(content.count) == entry.declaredSize else { throw .damaged }
         return content
     }
 

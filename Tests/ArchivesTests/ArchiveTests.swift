@@ -72,8 +72,17 @@ import Testing
         #expect(failure(small.bytes) == .damaged)
         #expect(failure(small.bytes, limit: 10) == .tooLarge(limit: 10))
         var large = StoredArchive()
-        large.add("a", packed: zeros.packed, plainSize: UInt32.max, sum: zeros.sum)
-        #expect(failure(large.bytes, limit: 4 << 20) == .damaged)
+        large.add("a", packed: zeros.packed, plainSize: 3 << 20, sum: zeros.sum)
+        #expect(failure(large.bytes, limit: 3 << 20) == .damaged)
+    }
+
+    @Test("Nothing is unpacked of an entry that is too large by what the archive says of it")
+    func declaredTooLarge() {
+        var made = StoredArchive()
+        // Unpacking it would fail otherwise.
+        made.add("a", packed: [0xFF], plainSize: 101, sum: 0)
+        #expect(failure(made.bytes, limit: 101) == .damaged)
+        #expect(failure(made.bytes, limit: 100) == .tooLarge(limit: 100))
     }
 
     @Test func comparesTheSum() {

@@ -1,4 +1,5 @@
 import Archives
+import DocumentModel
 import DocumentReaders
 import FileAccess
 import TextEncodings
@@ -12,14 +13,31 @@ struct ArchiveListing {
     private(set) var passedOver = 0
     /// Names that are not followed, with why.
     private(set) var problems: [(name: String, reason: LocalizedText)] = []
+    /// What reading all of them comes to, in bytes.
+    private var work: UInt64 = 0
+
+    /// The most bytes that the files worth reading of one archive unpack to: 1 GiB.
+    static let maximumUnpacked = 1 << 30
 
     /// Lists an archive; nil where it is a document itself, such as a .docx that is called .zip.
-    init?(of path: String, in files: LocalFiles) throws(Diagnostic) {
+    ///
+    /// Throws E-limit where reading its files would come to more than `limit` bytes.
+    init?(of path: String, in files: LocalFiles, limit: Int = maximumUnpacked) throws(Diagnostic) {
         let archive = try Self.open(path, in: files)
         guard !archive.entries.contains(where: { Self.documentParts.contains($0.rawName) }) else { return nil }
         var seen: Set<String> = []
         for entry in archive.entries where !entry.isFolder { take(entry, &seen) }
+        guard work <= UInt64(limit) else { throw Self.tooMuch(limit).about(path) }
         names.sort()
+    }
+
+    private static func tooMuch(_ limit: Int) -> Diagnostic {
+        Diagnostic(
+            .limit,
+            LocalizedText(
+                zh: "压缩包里要读取的文件解压后合计太大（上限 \(limit) 字节），没有读取",
+                en: "the files to be read in the archive unpack to more than \(limit) bytes together; none was read"),
+            hint: LocalizedText(zh: "请解开后加载文件夹", en: "unpack it and load the folder"))
     }
 
     private mutating func take(_ entry: ArchiveEntry, _ seen: inout Set<String>) {
@@ -52,7 +70,25 @@ struct ArchiveListing {
                 ))
         } else {
             names.append(name)
+            work += Self.work(of: entry, name: name)
         }
+    }
+
+    /// What reading an entry comes to, in bytes: what it unpacks to or is packed in, whichever is more.
+    ///
+    /// No more is ever unpacked than the archive says, and nothing of what is too large. Much can be packed that unpacks
+    /// to nothing (RFC 1951, 3.2.4), and entries can share it: then only the packed sizes together tell of the work.
+    private static func work(of entry: ArchiveEntry, name: String) -> UInt64 {
+        guard entry.declaredSize <= UInt64(byteLimit(of: name)) else { return 0 }
+        // What an archive says of a packed size can be any number.
+        return max(entry.declaredSize, min(entry.packedSize, UInt64(SourceReader.maximumArchive)))
+    }
+
+    /// The most bytes that a file may have whose format is as the ending of its name says.
+    static func byteLimit(of name: String) -> Int {
+        let ending = DocumentInput([], name: name).ending
+        let limits = DocumentFormats.all.filter { $0.endings.contains(ending) }.map(\.byteLimit)
+        return limits.max() ?? TextLimits.fileBytes
     }
 
     /// The name of an entry in UTF-8, or in GB18030 as Chinese systems write it; nil where it is illegible, absolute or

@@ -4,11 +4,12 @@ package import TextSupport
 
 /// Finds the files that a person means by the paths of files, folders and globs.
 package struct FileSearch: Sendable {
-    /// A file, and whether the person named it or a folder held it.
+    /// A file, and whether the person named it or it was found.
     package struct Found: Sendable, Hashable {
         /// The path as it was given, or the folder's as it was given and the way from there.
         package var path: String
-        /// Whether the person named it, by itself or by a glob: that it cannot be read is then an error, else a note.
+        /// Whether the person named it by itself: that it cannot be read is then an error, else, as for what a folder,
+        /// a glob or an archive holds, a note.
         package var isNamed: Bool
     }
 
@@ -49,7 +50,7 @@ package struct FileSearch: Sendable {
                     hint: Self.readableFormats, word: argument)
             }
         case .file where Self.isArchive(path): try addArchive(path, isNamed: true)
-        case .file, .other: append(Found(path: path, isNamed: true))
+        case .file, .other: found.append(Found(path: path, isNamed: true))
         case nil where GlobPattern.isGlob(path):
             let matches = try GlobPattern(path).matches(in: files)
             guard !matches.isEmpty else {
@@ -61,10 +62,10 @@ package struct FileSearch: Sendable {
                 switch files.kind(match) {
                 case .folder: addSubfolder(match, depth: 1)
                 case .file where Self.isArchive(match): addFoundArchive(match)
-                default: append(Found(path: match, isNamed: false))
+                default: found.append(Found(path: match, isNamed: false))
                 }
             }
-        case nil: append(Found(path: path, isNamed: true))
+        case nil: found.append(Found(path: path, isNamed: true))
         }
         guard found.count <= Self.maximumFiles else {
             throw Diagnostic(
@@ -93,7 +94,8 @@ package struct FileSearch: Sendable {
             switch entry.kind {
             case .folder: addSubfolder(path, depth: depth + 1)
             case .file where Self.isArchive(path): addFoundArchive(path)
-            case .file where DocumentFormats.knowsEnding(of: entry.name): append(Found(path: path, isNamed: false))
+            case .file where DocumentFormats.knowsEnding(of: entry.name):
+                found.append(Found(path: path, isNamed: false))
             case .file, .other: passedOver += 1
             }
         }
@@ -129,14 +131,14 @@ package struct FileSearch: Sendable {
         }
     }
 
-    /// The files of an archive; one that is bad is a note, for the person did not name it.
+    /// The files of an archive, none of which is itself named; throws where it is bad or holds nothing to be read.
     private mutating func addArchive(_ path: String, isNamed: Bool) throws(Diagnostic) {
         guard let listing = try ArchiveListing(of: path, in: files) else {
-            append(Found(path: path, isNamed: isNamed))
+            found.append(Found(path: path, isNamed: isNamed))
             return
         }
         guard !listing.names.isEmpty else { throw Self.empty(path, listing) }
-        for name in listing.names { append(Found(path: "\(path)/\(name)", isNamed: false)) }
+        for name in listing.names { found.append(Found(path: "\(path)/\(name)", isNamed: false)) }
         passedOver += listing.passedOver
         problems += listing.problems.map { ("\(path)/\($0.name)", $0.reason) }
     }
@@ -153,10 +155,6 @@ package struct FileSearch: Sendable {
                 zh: "压缩包里没有可读的报告：\(path)\(reason?.zh ?? "")",
                 en: "no readable report in the archive \(path)\(reason?.en ?? "")"),
             hint: readableFormats, word: path)
-    }
-
-    private mutating func append(_ file: Found) {
-        found.append(file)
     }
 
     /// What is looked for in folders and archives.

@@ -2,6 +2,7 @@ package import DocumentModel
 import DocumentReaders
 package import FileAccess
 package import ReportModel
+import Synchronization
 package import TextSupport
 
 /// A file that holds a report: reads it whole, and reads it again when its text is wanted.
@@ -19,13 +20,16 @@ package struct ReportFile: Sendable {
 
     /// Reads the report; every diagnostic names the file.
     package func read(from files: LocalFiles) throws(Diagnostic) -> ReadReport {
-        var reader = SourceReader(files)
-        return try read(by: &reader)
+        try read(by: Mutex(SourceReader(files)))
     }
 
     /// Reads the report by a reader that may have its archive open; every diagnostic names the file.
-    func read(by reader: inout SourceReader) throws(Diagnostic) -> ReadReport {
-        let bytes = try reader.bytes(of: path, limit: TextLimits.fileBytes)
+    ///
+    /// The reader is held only while the bytes are read: others can read by it while the report is assembled.
+    func read(by reader: borrowing Mutex<SourceReader>) throws(Diagnostic) -> ReadReport {
+        let bytes = try reader.withLock { reader throws(Diagnostic) in
+            try reader.bytes(of: path, limit: TextLimits.fileBytes)
+        }
         do throws(Diagnostic) {
             let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)
             return try ReportAssembler.assemble(DocumentFormats.read(input(bytes)), source: source)

@@ -24,31 +24,33 @@ package struct ReportLoader: Sendable {
         _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false },
         onProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(Diagnostic) -> [Outcome] {
-        let size = Self.chunkSize(of: reports.count)
-        let chunks = stride(from: 0, to: reports.count, by: size).map { start in
-            start..<min(start + size, reports.count)
-        }
-        let outcomes = Mutex([[Outcome]](repeating: [], count: chunks.count))
+        let plan = LoadPlan(archives: reports.map { SourceReader.archive(of: $0.path, files) })
+        let outcomes = Mutex([Outcome?](repeating: nil, count: reports.count))
         let done = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: chunks.count) { chunk in
-            var reader = SourceReader(files)
-            var read: [Outcome] = []
-            for report in reports[chunks[chunk]] {
+        @Sendable func read(_ share: [Int], by reader: borrowing Mutex<SourceReader>) {
+            var read: [(Int, Outcome)] = []
+            for index in share {
                 guard !isInterrupted() else { return }
-                read.append(Outcome { () throws(Diagnostic) in try report.read(by: &reader) })
+                read.append((index, Outcome { () throws(Diagnostic) in try reports[index].read(by: reader) }))
                 onProgress(done.add(1, ordering: .relaxed).newValue, reports.count)
             }
-            outcomes.withLock { $0[chunk] = read }
+            outcomes.withLock { outcomes in
+                for (index, outcome) in read { outcomes[index] = outcome }
+            }
+        }
+        for archive in plan.largeArchives {
+            let reader = Mutex(SourceReader(files))
+            let shares = LoadPlan.shares(of: archive)
+            DispatchQueue.concurrentPerform(iterations: shares.count) { read(shares[$0], by: reader) }
+        }
+        DispatchQueue.concurrentPerform(iterations: plan.shares.count) { share in
+            read(plan.shares[share], by: Mutex(SourceReader(files)))
         }
         onProgress(reports.count, reports.count)
         guard !isInterrupted() else { throw Self.interrupted }
-        return outcomes.withLock { $0.flatMap { $0 } }
+        return outcomes.withLock { $0.compactMap { $0 } }
     }
 
     private static let interrupted = Diagnostic(
         .interrupted, LocalizedText(zh: "已取消，没有加载", en: "cancelled, nothing was loaded"))
-
-    /// Files that one core takes at a time: enough that handing them out costs nothing, few enough that slow formats
-    /// are spread over all cores.
-    private static func chunkSize(of count: Int) -> Int { min(64, max(1, count / 64)) }
 }

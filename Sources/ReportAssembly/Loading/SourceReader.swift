@@ -37,6 +37,8 @@ struct SourceReader: ~Copyable {
     }
 
     /// All bytes of a source of at most `limit` bytes; every diagnostic of an archive names the file in it.
+    ///
+    /// A file of an archive is not unpacked where the archive says that it is larger than its format allows.
     mutating func bytes(of path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
         guard let (archivePath, name) = Self.parted(path, files) else { return try files.read(path, limit: limit) }
         if archive?.path != archivePath {
@@ -49,11 +51,15 @@ struct SourceReader: ~Copyable {
                 word: path)
         }
         do throws(ArchiveFailure) {
+            let limit = min(limit, ArchiveListing.byteLimit(of: name))
             return try archive?.content.read(entry, limit: limit) ?? []
         } catch {
             throw ArchiveTrouble.ofReports.diagnostic(error).about(path)
         }
     }
+
+    /// The path of the archive that a source is in; nil for one that is in none.
+    static func archive(of path: String, _ files: LocalFiles) -> String? { parted(path, files)?.archive }
 
     /// The archive and the name in it, where a path leads into one.
     private static func parted(_ path: String, _ files: LocalFiles) -> (archive: String, name: String)? {

@@ -119,6 +119,40 @@ import TextSupport
         }
     }
 
+    @Test("Files that unpack to as much as is allowed together, and to a byte more")
+    func unpackedTotal() throws {
+        var archive = StoredArchive()
+        // What counts is what the archive says: nobody unpacks a gibibyte to learn that.
+        for number in 0..<64 { archive.add("\(number).txt", packed: [], plainSize: 16 << 20, sum: 0) }
+        archive.add("太大.txt", packed: [], plainSize: 16 << 20 | 1, sum: 0)
+        archive.add("录像.mp4", packed: [], plainSize: .max - 1, sum: 0)
+        archive.add("0.txt", packed: [], plainSize: 16 << 20, sum: 0)
+        #expect(try listing(archive).names.count == 65)
+        archive.add("甲.txt", packed: [], plainSize: 1, sum: 0)
+        #expect(
+            try failure(archive)
+                == Diagnostic(
+                    .limit,
+                    LocalizedText(
+                        zh: "a.zip：压缩包里要读取的文件解压后合计太大（上限 1073741824 字节），没有读取",
+                        en:
+                            "a.zip: the files to be read in the archive unpack to more than 1073741824 bytes together; none was read"
+                    ), hint: LocalizedText(zh: "请解开后加载文件夹", en: "unpack it and load the folder"), word: "a.zip"))
+    }
+
+    @Test("What is packed counts where it unpacks to less")
+    func packedTotal() throws {
+        // Blocks of nothing (RFC 1951, 3.2.4).
+        let nothing: [UInt8] = [0, 0, 0, 0xFF, 0xFF]
+        var archive = StoredArchive()
+        archive.add(
+            "甲.txt", packed: (0..<199).flatMap { _ in nothing } + [1, 0, 0, 0xFF, 0xFF], plainSize: 0, sum: 0)
+        let folder = try TemporaryFolder()
+        try folder.write("a.zip", bytes: archive.bytes)
+        #expect(try ArchiveListing(of: "a.zip", in: folder.disk, limit: 1_000)?.names == ["甲.txt"])
+        #expect(throws: Diagnostic.self) { try ArchiveListing(of: "a.zip", in: folder.disk, limit: 999) }
+    }
+
     @Test func damagedArchives() throws {
         var archive = StoredArchive()
         archive.add("甲.txt", "甲")

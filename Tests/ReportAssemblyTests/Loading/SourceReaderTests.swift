@@ -61,6 +61,21 @@ import TextSupport
     }
 
     @Test(
+        "A file that its format does not allow is not unpacked",
+        arguments: [("a.txt", 16 << 20), ("a.HTML", 16 << 20), ("a.docx", 64 << 20), ("a", 64 << 20)])
+    func formatLimit(name: String, limit: UInt32) throws {
+        for (size, message) in [
+            (limit, "the file is cut off or damaged and does not unpack"),
+            (limit + 1, "the file unpacks to more than \(limit) bytes"),
+        ] {
+            var archive = StoredArchive()
+            archive.add(name, packed: [], plainSize: size, sum: 0)
+            try folder.write("b.zip", bytes: archive.bytes)
+            #expect(failure("b.zip/\(name)", limit: 64 << 20)?.message.en == "b.zip/\(name): \(message)")
+        }
+    }
+
+    @Test(
         "Files that do not unpack are named with why",
         arguments: [
             ("密.txt", "the file has a password", "unpack it with the password first"),
@@ -91,6 +106,14 @@ import TextSupport
         ] {
             #expect(try reader.bytes(of: path, limit: 100) == Array(text.utf8))
         }
+    }
+
+    @Test("An archive is read once, whatever becomes of it meanwhile")
+    func readOnce() throws {
+        var reader = SourceReader(folder.disk)
+        #expect(try reader.bytes(of: "夹.zip/a.zip/甲.txt", limit: 100) == Array("一".utf8))
+        try folder.write("夹.zip/a.zip", "")
+        #expect(try reader.bytes(of: "夹.zip/a.zip/报告.txt", limit: 100) == Array("四".utf8))
     }
 
     @Test("Twenty thousand files of one archive, each found at once", .timeLimit(.minutes(1)))

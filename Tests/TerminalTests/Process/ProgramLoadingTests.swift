@@ -74,4 +74,27 @@ struct ProgramLoadingTests {
             try reason("甲.rtf", "{\\rtf1 }", "soffice", script: "true", environment: ["TMPDIR": nowhere])
                 == "无法写入 \(nowhere)：路径中有一段不是文件夹")
     }
+
+    @Test("All hostile files together are loaded in as much memory as the largest of them is allowed to take")
+    func boundedMemory() throws {
+        for file in HostileFile.all { try file.write(in: folder, below: "年报") }
+        let program = try #require(BuiltProgram.path)
+        // The address space counts, not what is used of it: it is what the system can bound (ulimit(1), setrlimit(2)).
+        try folder.shell(
+            """
+            ulimit -v \(Self.addressSpace >> 10) || exit
+            HOME="$PWD" '\(program)' --lang en -c 'load 年报' -c 'notes' >output 2>messages </dev/null
+            echo $? >status
+            """)
+        let messages = try folder.read("messages")
+        #expect(try folder.read("status") == "0\n" && messages.contains(" loaded, "), "\(messages)")
+        let notes = try folder.read("output")
+        for file in HostileFile.all {
+            guard case .refused(let words) = file.fate else { continue }
+            #expect(notes.contains(words), "\(file)")
+        }
+    }
+
+    /// What the program may take of addresses: 1.5 GiB.
+    private static let addressSpace = 1_536 << 20
 }

@@ -9,6 +9,21 @@ extension HostileFile {
             archive.add("word/document.xml", packed: zeros.packed, plainSize: UInt32(zeros.count), sum: 0)
             return archive.bytes
         },
+        HostileFile("炸弹.zip", .refused(saying: "unpack to more than 1073741824 bytes together; none was read")) {
+            var archive = StoredArchive()
+            // Each as large as a text may be, all of them together too large; nobody comes so far as to compare the sum.
+            let zeros = DeflatedZeros(runs: (16 << 20) / 258 - 1)
+            for number in 1...65 {
+                archive.add("\(number).txt", packed: zeros.packed, plainSize: UInt32(zeros.count), sum: 0)
+            }
+            return archive.bytes
+        },
+        HostileFile("白纸.zip", .refused(saying: "白纸.zip/年报.txt: the file unpacks to more than 16777216 bytes")) {
+            var archive = StoredArchive()
+            let zeros = DeflatedZeros(runs: (16 << 20) / 258 + 1)
+            archive.add("年报.txt", packed: zeros.packed, plainSize: UInt32(zeros.count), sum: 0)
+            return archive.bytes
+        },
         HostileFile("谎报.xlsx", .refused(saying: "is cut off or damaged and does not unpack (xl/workbook.xml)")) {
             var archive = StoredArchive()
             archive.add("[Content_Types].xml", "<Types/>")
