@@ -14,13 +14,6 @@ package enum MarkupBytes {
         }
     }
 
-    /// The eight bytes from an index on as a number, the first in its lowest byte; nil where there are fewer.
-    package static func eight(_ bytes: Span<UInt8>, _ position: Int) -> UInt64? {
-        guard position >= 0, position <= bytes.count - 8 else { return nil }
-        // Within the bounds that were just looked at; any bits are a number.
-        return unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-    }
-
     /// Whether two ranges hold the same bytes.
     package static func areSame(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard left.count == right.count else { return false }

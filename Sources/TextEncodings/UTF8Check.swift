@@ -1,3 +1,5 @@
+internal import TextSupport
+
 /// Whether bytes are UTF-8 (The Unicode Standard, table 3-7): every file's bytes are asked, most of them twice.
 ///
 /// The same as `UTF8Span(validating:)` tells, several times as fast: up to eight bytes of ASCII at once, and the three of an
@@ -5,11 +7,8 @@
 package enum UTF8Check {
     /// Whether the bytes are UTF-8 from end to end: no character cut, none longer than it need be, no surrogate.
     package static func isValid(_ bytes: Span<UInt8>) -> Bool {
-        let raw = unsafe bytes.bytes
         var position = 0
-        while position + 8 <= raw.byteCount {
-            // Within the bounds that were just looked at; any bits are a number.
-            let eight = unsafe raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+        while let eight = bytes.eightBytes(at: position) {
             let foreign = eight & 0x8080_8080_8080_8080
             if foreign & 0x80 == 0 {
                 // 64 where there is none.

@@ -103,7 +103,9 @@ import TextSupport
         ])
     func amountsInAnotherUnit(header: [String]) throws {
         let rows = ["第二十条第（八）项", "信息内容|" + header[0]] + header.dropFirst().map { "|" + $0 } + ["行政事业性收费|1.5"]
-        #expect(try cell("t2.fees.amount", read([rows])).value.number == nil)
+        let other = try read([rows])
+        #expect(try cell("t2.fees.amount", other).value.number == nil)
+        #expect(!other.report.notes.contains { $0.text.zh.contains("按“本年收费金额") }, "it is not read as 万元")
         let ours = try read([["第二十条第（八）项", "信息内容|本年收费金额（单位：万元）", "行政事业性收费|1.5"]])
         #expect(try cell("t2.fees.amount", ours).value == expectedValue("1.5"))
     }

@@ -1,4 +1,4 @@
-import MarkupParsing
+import TextSupport
 
 /// A name as one number, so that names are compared without a string for each: those of up to eight bytes are told
 /// apart for certain, longer ones by their last eight bytes and their length.
@@ -26,7 +26,7 @@ struct PackedName {
     /// The name that begins at an index and what ends it, read at one go: letters and then a byte below `@` that is no
     /// part of a name. Nil for any other, which is read byte by byte.
     static func short(_ bytes: Span<UInt8>, _ position: Int) -> (name: PackedName, end: Int)? {
-        guard let word = MarkupBytes.eight(bytes, position) else { return nil }
+        guard let word = bytes.eightBytes(at: position) else { return nil }
         // The highest two bits of a byte below 0x40 are 0.
         let ends = ~word & (~word >> 1) & 0x4040_4040_4040_4040
         guard ends != 0 else { return nil }

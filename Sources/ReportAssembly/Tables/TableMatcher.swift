@@ -315,6 +315,8 @@ extension TableMatcher {
     private mutating func takeWording(of label: LabelMatch, _ piece: TextPiece) {
         certainty.take(label, in: form.edition)
         guard label.isFuzzy || label.isVariant(in: form.edition) else { return }
+        // A column of amounts in another unit is not read at all; its values say so themselves.
+        guard !AmountUnit.isOther(in: text(of: label, piece)) else { return }
         let expected = label.expected[form.edition] ?? label.expected.values.min() ?? ""
         let published = string(piece)
         notes.append(

@@ -39,7 +39,7 @@ import TextSupport
             try folder.write("a.zip", bytes: archive.bytes)
         }
         try write(InventedFolder.liuxi2024)
-        let report = try ReportFile("a.zip/甲.txt").read(from: folder.disk).report
+        let report = try ReportLoader(folder.disk).read([ReportFile("a.zip/甲.txt")])[0].get().report
         #expect(try ReportFile.document(of: report, from: folder.disk).text.isEmpty == false)
         try write(InventedFolder.liuxi2023)
         do throws(Diagnostic) {

@@ -75,7 +75,7 @@ struct ProgramLoadingTests {
                 == "无法写入 \(nowhere)：路径中有一段不是文件夹")
     }
 
-    @Test("All hostile files together are loaded in as much memory as the largest of them is allowed to take")
+    @Test("All hostile files together are loaded within 1.5 GiB of addresses")
     func boundedMemory() throws {
         for file in HostileFile.all { try file.write(in: folder, below: "年报") }
         let program = try #require(BuiltProgram.path)

@@ -28,11 +28,9 @@ struct ReloadCommand: Command {
         var gone = 0
         // What was not as before is read as it is now; what is still not there stays missing.
         if path == nil {
-            let lost = Set(workbench.missing.map(\.path))
-            for source in workbench.session.state.sources where lost.contains(source.file.path) {
-                let file = ReportFile(source.file.path, given: source.file.given)
-                if let report = try? file.read(from: workbench.files) { reports.append(report) } else { gone += 1 }
-            }
+            let lost = try workbench.readLost()
+            reports += lost.compactMap { try? $0.get() }
+            gone = lost.count { if case .failure = $0 { true } else { false } }
         }
         let name = try path.map { word throws(Diagnostic) in try workbench.resolve(word).path.description } ?? "all"
         var tally = LoadTally()
@@ -50,6 +48,15 @@ struct ReloadCommand: Command {
 }
 
 extension Workbench {
+    /// What became of the session's sources that were not as before.
+    fileprivate func readLost() throws(Diagnostic) -> [ReportLoader.Outcome] {
+        let lost = Set(missing.map(\.path))
+        let files = session.state.sources.filter { lost.contains($0.file.path) }.map {
+            ReportFile($0.file.path, given: $0.file.given)
+        }
+        return try ReportLoader(self.files).read(files, isInterrupted: isInterrupted, onProgress: showProgress)
+    }
+
     /// Files read again; one that is gone or spoilt leaves everything as it was.
     fileprivate func read(_ files: [ReportFile]) throws(Diagnostic) -> [ReadReport] {
         var reports: [ReadReport] = []
