@@ -93,12 +93,25 @@ let package = Package(
                 "ReportAssembly", "ReportModel", "DocumentModel", "DocumentReaders", "TextSupport", "TestSupport",
             ]),
 
+        .target(name: "NarrativeClaims", dependencies: ["TextSupport", "DocumentModel", "ReportModel"]),
+        .testTarget(
+            name: "NarrativeClaimsTests",
+            dependencies: [
+                "NarrativeClaims", "ReportAssembly", "ReportModel", "DocumentModel", "DocumentReaders", "TextSupport",
+                "TestSupport",
+            ]),
+
         // MARK: Corpus → Findings, Differences, Rows
 
-        .target(name: "AuditRules", dependencies: ["TextSupport", "DocumentModel", "ReportModel"]),
+        .target(
+            name: "AuditRules",
+            dependencies: ["TextSupport", "TextComparison", "DocumentModel", "ReportModel", "NarrativeClaims"]),
         .testTarget(
             name: "AuditRulesTests",
-            dependencies: ["AuditRules", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+            dependencies: [
+                "AuditRules", "NarrativeClaims", "ReportAssembly", "ReportModel", "DocumentModel", "DocumentReaders",
+                "TextSupport", "TestSupport", "AuditSupport",
+            ]),
 
         .target(name: "ReportDiff", dependencies: ["TextSupport", "TextComparison", "DocumentModel", "ReportModel"]),
         .testTarget(
@@ -115,7 +128,8 @@ let package = Package(
         .target(
             name: "AuditSession",
             dependencies: [
-                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "AuditRules",
+                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "NarrativeClaims",
+                "AuditRules",
             ]),
         .testTarget(
             name: "AuditSessionTests",
@@ -132,8 +146,8 @@ let package = Package(
         .target(
             name: "Deliverables",
             dependencies: [
-                "TextSupport", "TextComparison", "DocumentModel", "ReportModel", "AuditRules", "AuditSession",
-                "Presentation",
+                "TextSupport", "TextComparison", "DocumentModel", "ReportModel", "NarrativeClaims", "AuditRules",
+                "AuditSession", "Presentation",
             ]),
         .testTarget(
             name: "DeliverablesTests",
@@ -153,7 +167,8 @@ let package = Package(
             name: "WorkbenchCommands",
             dependencies: [
                 "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "ReportAssembly",
-                "AuditRules", "ReportDiff", "CorpusQuery", "AuditSession", "Presentation", "Deliverables",
+                "NarrativeClaims", "AuditRules", "ReportDiff", "CorpusQuery", "AuditSession", "Presentation",
+                "Deliverables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -173,6 +188,18 @@ let package = Package(
         // MARK: Tests of the whole
 
         .target(name: "TestSupport", dependencies: ["TextSupport", "FileAccess"], path: "Tests/TestSupport"),
+        .target(
+            name: "AuditSupport",
+            dependencies: [
+                "TestSupport", "AuditRules", "NarrativeClaims", "ReportAssembly", "ReportModel", "DocumentReaders",
+                "DocumentModel", "TextSupport",
+            ], path: "Tests/AuditSupport"),
+        .executableTarget(
+            name: "rule-bench",
+            dependencies: [
+                "AuditSupport", "AuditRules", "ReportModel", "TestSupport", "TextSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/RuleBench"),
         .executableTarget(
             name: "report-generator",
             dependencies: ["TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],

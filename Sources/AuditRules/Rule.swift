@@ -4,14 +4,37 @@
 package struct Rule: Sendable {
     /// What the rule says of itself.
     package let description: RuleDescription
-    /// Looks at the selected reports and reports what is wrong; what is in order is not reported.
+    /// How it looks at the reports.
     let check: Check
 
-    typealias Check = @Sendable (_ scope: AuditScope, _ report: (Observation) -> Void) -> Void
+    /// How a rule looks at reports; what is in order is not reported.
+    enum Check: Sendable {
+        /// Over the cells of all selected reports at once, column by column.
+        case cells(CellsCheck)
+        /// At one report after the other, with its text. The phrases are looked for in the prose of every report.
+        case text(phrases: [String] = [], TextCheck)
+    }
 
-    init(_ description: RuleDescription, check: @escaping Check) {
+    typealias CellsCheck = @Sendable (_ scope: AuditScope, _ report: (Observation) -> Void) -> Void
+    typealias TextCheck = @Sendable (_ reading: ReportReading, _ report: (Observation) -> Void) -> Void
+
+    init(_ description: RuleDescription, check: @escaping CellsCheck) {
+        self.init(description, .cells(check))
+    }
+
+    /// A rule on the text of a report; it gets the places of its phrases as `hits`.
+    init(_ description: RuleDescription, phrases: [String] = [], reads: @escaping TextCheck) {
+        self.init(description, .text(phrases: phrases, reads))
+    }
+
+    private init(_ description: RuleDescription, _ check: Check) {
         self.description = description
         self.check = check
+    }
+
+    /// Whether the rule reads the prose of reports, not their cells alone.
+    package var readsText: Bool {
+        if case .text = check { true } else { false }
     }
 
     /// The id of the catalogue, such as `A-03`.

@@ -21,13 +21,15 @@ package struct RuleDescription: Sendable {
     package let editions: [Edition]
     /// Why a report may fail and still be right.
     package let benignCauses: [LocalizedText]
+    /// The numbers and days that the rule goes by and that a person may set.
+    package let parameters: [RuleParameter]
     /// Reports that the rule fails or passes, shown by `explain` and run by the rule's tests.
     package let examples: [RuleExample]
 
     init(
         id: String, name: String, revision: Int = 1, severity: Severity, title: LocalizedText,
         explanation: LocalizedText, basis: LocalizedText, editions: [Edition] = Edition.allCases,
-        benignCauses: [LocalizedText] = [], examples: [RuleExample]
+        benignCauses: [LocalizedText] = [], parameters: [RuleParameter] = [], examples: [RuleExample]
     ) {
         self.id = id
         self.name = name
@@ -38,6 +40,7 @@ package struct RuleDescription: Sendable {
         self.basis = basis
         self.editions = editions
         self.benignCauses = benignCauses
+        self.parameters = parameters
         self.examples = examples
     }
 }

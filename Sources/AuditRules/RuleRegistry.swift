@@ -12,6 +12,7 @@ package enum RuleRegistry {
         .suitAfterReviewTotalMismatch,
         .stockBelowFlow,
         .notACount,
+        .placeholderLeft,
         .carryOverMismatch,
         .stockOverYearsMismatch,
     ]

@@ -24,7 +24,7 @@ import Testing
                 "cells":["t3.carried-in.total"],"place":"24:1","expected":"2","actual":"0",\
                 "terms":[{"cell":"t3.carried-out.total","value":"2","raw":"2","state":"number","place":"183:1"},\
                 {"cell":"t3.carried-in.total","value":"0","raw":"0","state":"number","place":"24:1"}],\
-                "suspects":[],"quote":null,\
+                "suspects":[],"quote":null,"passages":[],\
                 "message":{"zh":"总计：上年度报告结转下年度 2，本年度上年结转填报为 0，相差 2。",\
                 "en":"total: last year carried out 2, this year's carried in says 0, a difference of 2."},\
                 "basis":"常理：上年结转就是上一年度报告的结转下年度继续办理；国办公开办函〔2021〕30号要求年度报告内容准确",\
@@ -42,18 +42,18 @@ import Testing
         let contents = SampleExport.only("A-04")
         let head =
             "id,rule,severity,verdict,baseline,triage,remedy,stale,organ,county,year,source,cells,place,expected,actual,"
-            + "message,basis,judged-by,judged-at,reason,annotations\r\n"
+            + "message,basis,judged-by,judged-at,reason,annotations,quote,suspects\r\n"
         let id = contents.findings[0].finding.id
         let subject = "\(id),A-04,info,not-assessable,new,open,none,false,清河县柳溪镇人民政府,清河县,2024,\"reports/b,2024.txt\","
         #expect(
             try SampleExport.text(.findings, "csv", contents) == head + subject
                 + "t4.review.total,190:1,,0,行政复议：缺少结果维持（无法读取），无法核对各类结果之和与总计；结果维持须为 0 才相符。,"
-                + "年度报告格式表四的栏目结构：总计为各类结果的合计,,,,\r\n")
+                + "年度报告格式表四的栏目结构：总计为各类结果的合计,,,,,,\r\n")
         #expect(
             try SampleExport.text(.findings, "csv", contents, ExportOptions(language: .english)) == head + subject
                 + "t4.review.total,190:1,,0,\"administrative review: upheld (unreadable) is missing, cannot check the "
                 + "results against their total; upheld would have to be 0.\","
-                + "the structure of table 4 of the form: the total adds up the results,,,,\r\n")
+                + "the structure of table 4 of the form: the total adds up the results,,,,,,\r\n")
     }
 
     @Test func `markdown sums up before it tells of each report`() throws {

@@ -10,15 +10,23 @@ package struct InventedReport: Sendable {
     package var cells: [String: String]
     /// The prose of the sections, without their headings; tables follow 二, 三 and 四.
     package var prose: Prose
+    /// The day of publication as the page shows it, such as `2025-01-20`; nil for none.
+    package var published: String?
+    /// The lines of the title where they are not the form's wording.
+    package var titleLines: [String]?
 
     /// The paragraphs of the sections that are no tables.
     package struct Prose: Sendable {
+        /// What stands between the title and the first section.
+        package var opening: [String] = []
         /// The paragraphs of 一、总体情况.
         package var overview: [String]
         /// The paragraphs of 五、存在的主要问题及改进情况.
         package var problems: [String]
         /// The paragraphs of 六、其他需要报告的事项.
         package var others: [String]
+        /// Headings of sections that are other than the form's, by their numbers; nil for one that is not there.
+        package var headings: [Int: String?] = [:]
 
         /// Makes the prose from the paragraphs of sections 一, 五 and 六.
         package init(overview: [String], problems: [String], others: [String]) {

@@ -30,6 +30,10 @@ package struct PrintedForm: Sendable {
         package var depth: Int
     }
 
+    /// The headings of the six sections.
+    package static let sections = [
+        "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项",
+    ]
     /// The segments of the columns of table 三, from left to right.
     package static let applicants = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
     /// The segments of the columns of each kind of case in table 四, from left to right.

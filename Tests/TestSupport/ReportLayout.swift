@@ -9,16 +9,25 @@ package enum ReportLayout: String, Sendable, CaseIterable {
 
     /// The report as text in this layout.
     package func text(_ report: InventedReport) -> String {
-        var text = report.title + "\n\n一、总体情况\n" + lines(report.prose.overview)
-        text += "二、主动公开政府信息情况\n\n"
+        var text = report.published.map { "发布日期：\($0)\n" } ?? ""
+        text += lines(report.titleLines ?? [report.title]) + lines(report.prose.opening)
+        text += "\n" + heading(1, report) + lines(report.prose.overview)
+        text += heading(2, report) + "\n"
         for block in report.form.disclosure {
             text += disclosure(block, report)
         }
-        text += "\n\n三、收到和处理政府信息公开申请情况\n\n" + requests(report)
-        text += "\n\n四、政府信息公开行政复议、行政诉讼情况\n\n" + disputes(report)
-        text += "\n\n五、存在的主要问题及改进情况\n" + lines(report.prose.problems)
-        text += "六、其他需要报告的事项\n" + lines(report.prose.others)
+        text += "\n\n" + heading(3, report) + "\n" + requests(report)
+        text += "\n\n" + heading(4, report) + "\n" + disputes(report)
+        text += "\n\n" + heading(5, report) + lines(report.prose.problems)
+        text += heading(6, report) + lines(report.prose.others)
         return text
+    }
+
+    private func heading(_ section: Int, _ report: InventedReport) -> String {
+        guard let heading = report.prose.headings[section, default: PrintedForm.sections[section - 1]] else {
+            return ""
+        }
+        return heading + "\n"
     }
 
     private func lines(_ paragraphs: [String]) -> String {

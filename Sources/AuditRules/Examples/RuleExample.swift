@@ -7,8 +7,8 @@ package struct RuleExample: Sendable {
     package let title: LocalizedText
     /// The report that the rule looks at.
     package let report: ExampleReport
-    /// The report of the same organ on the year before; nil for none.
-    package let previous: ExampleReport?
+    /// Other reports that are loaded, such as that of the same organ on the year before.
+    package let others: [ExampleReport]
     /// All that the rule finds in the report; empty where it passes.
     package let findings: [ExpectedFinding]
 
@@ -20,27 +20,29 @@ package struct RuleExample: Sendable {
         package let verdict: Verdict
         /// How much the finding weighs; `info` where the rule cannot be judged.
         package let severity: Severity
+        /// What is quoted, as published.
+        package let quotes: [String]
     }
 
     init(
         _ title: LocalizedText, _ report: ExampleReport, previous: ExampleReport? = nil,
-        findings: [ExpectedFinding] = []
+        others: [ExampleReport] = [], findings: [ExpectedFinding] = []
     ) {
         self.title = title
         self.report = report
-        self.previous = previous
+        self.others = [previous].compactMap { $0 } + others
         self.findings = findings
     }
 }
 
 extension RuleExample.ExpectedFinding {
     /// A failure on cells.
-    static func fail(_ cells: String..., severity: Severity = .error) -> Self {
-        Self(cells: cells, verdict: .fail, severity: severity)
+    static func fail(_ cells: String..., quotes: [String] = [], severity: Severity = .error) -> Self {
+        Self(cells: cells, verdict: .fail, severity: severity, quotes: quotes)
     }
 
     /// Cells that cannot be judged.
-    static func notAssessable(_ cells: String...) -> Self {
-        Self(cells: cells, verdict: .notAssessable, severity: .info)
+    static func notAssessable(_ cells: String..., quotes: [String] = []) -> Self {
+        Self(cells: cells, verdict: .notAssessable, severity: .info, quotes: quotes)
     }
 }

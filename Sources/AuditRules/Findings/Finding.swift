@@ -1,4 +1,5 @@
 package import DocumentModel
+internal import NarrativeClaims
 package import ReportModel
 package import TextSupport
 
@@ -27,6 +28,10 @@ package struct Finding: Sendable, Hashable {
     package let actual: String?
     /// The cells that the rule reckoned with, sum by sum, the expected side first.
     package let terms: [FindingTerm]
+    /// The passages of the prose that the finding speaks of, the most telling first.
+    package let passages: [FoundPassage]
+    /// Changes of single cells, any of which would put all sums of the report in order.
+    package let suspects: [Suspect]
     /// What is wrong with these cells, for people.
     package let message: LocalizedText
     /// What the rule rests on, from its description.
@@ -51,37 +56,41 @@ package struct Finding: Sendable, Hashable {
     /// The files of all reports that the finding speaks of.
     package var sources: [String] { reports.map(\.source) }
 
-    /// Where the first of the cells stands; nil where the source does not have it.
+    /// Where the first of the cells stands, or else the first of the passages; nil where the source does not have it.
     package var place: SourceAnchor? {
-        guard let first = cells.first else { return nil }
+        guard let first = cells.first else { return passages.first.map(\.passage.place) }
         return terms.first { $0.address == first && $0.report == 0 }?.cell.place?.anchor
+            ?? passages.first.map(\.passage.place)
     }
 }
 
 extension Finding {
-    init(_ observation: Observation, by rule: RuleDescription, in corpus: Corpus) {
+    init(_ observation: Observation, by rule: RuleDescription, in corpus: Corpus, _ settings: RuleSettings) {
         let reports = observation.reports.map { ReportReference($0, in: corpus) }
-        let cells = Set(observation.sums.flatMap(\.targets)).sorted()
+        let cells = Set(observation.sums.flatMap(\.targets) + observation.cells).sorted()
         let sums = observation.sums
         self.reports = reports
         self.cells = cells
         id = ""
         fingerprint = Fingerprint(
             rule, organ: reports[0].organ, year: reports[0].year, targets: cells,
-            terms: sums.flatMap(\.terms).map { (reports[$0.report].year, $0) })
+            subject: observation.subject, terms: sums.flatMap(\.terms).map { (reports[$0.report].year, $0) },
+            passages: observation.passages.map { (reports[$0.report].year, $0.passage) })
         self.rule = rule.id
         verdict = observation.verdict
         severity =
             switch observation.verdict {
-            case .fail: observation.severity ?? rule.severity
+            case .fail: settings.severities[rule.id] ?? observation.severity ?? rule.severity
             case .notAssessable: .info
             }
-        relation = sums[0].relation
+        relation = sums.first?.relation ?? .equal
         expected = sums.count == 1 ? sums[0].total(.expected)?.description : nil
         actual = sums.count == 1 ? sums[0].total(.actual)?.description : nil
         terms = sums.enumerated().flatMap { index, sum in
             (sums.count == 1 ? sum : sum.abridged).terms.map { $0.inSum(index) }
         }
+        passages = observation.passages
+        suspects = observation.suspects
         message = observation.message
         basis = rule.basis
     }

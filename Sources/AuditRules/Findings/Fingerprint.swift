@@ -1,12 +1,14 @@
 package import DocumentModel
+internal import NarrativeClaims
 internal import ReportModel
 internal import TextSupport
 
 /// What tells findings apart and what tells their values apart: digests of canonical text that begins with its version.
 package struct Fingerprint: Sendable, Hashable {
-    /// Of rule, organ, year and addresses; never of values, wording, places or revisions.
+    /// Of rule, organ, year, addresses and, for passages, what is quoted; never of values, places or revisions.
     package let identity: ContentHash
-    /// Of the rule's revision and of every cell the rule reckoned with: its value and how it was read.
+    /// Of the rule's revision and of every cell the rule reckoned with, its value and how it was read, and of every
+    /// passage.
     package let evidence: ContentHash
     /// The identity without organ and year: the same mistake elsewhere.
     package let similar: ContentHash
@@ -19,18 +21,20 @@ package struct Fingerprint: Sendable, Hashable {
     }
 
     init(
-        _ rule: RuleDescription, organ: Organ, year: Int, targets: [CellAddress],
-        terms: [(year: Int, term: FindingTerm)]
+        _ rule: RuleDescription, organ: Organ, year: Int, targets: [CellAddress], subject: String = "",
+        terms: [(year: Int, term: FindingTerm)], passages: [(year: Int, passage: Passage)] = []
     ) {
         // By text, not by number: the numbering may change when a form is added.
         let cells = targets.map(\.description).sorted().joined(separator: " ")
-        identity = CanonicalText("identity/v1", [rule.id, organ.identity, String(year), cells]).hash
-        similar = CanonicalText("similar/v1", [rule.id, cells]).hash
+        let target = subject.isEmpty ? [cells] : [cells, subject]
+        identity = CanonicalText("identity/v1", [rule.id, organ.identity, String(year)] + target).hash
+        similar = CanonicalText("similar/v1", [rule.id] + target).hash
         var values = CanonicalText("evidence/v1", [rule.id, String(rule.revision)])
         for (year, term) in terms {
             let value = term.number?.description ?? "null"
             values.append("\(year) \(term.address.description) \(value) \(term.state.name)")
         }
+        for (year, passage) in passages { values.append("\(year) \(TextFolding.folded(passage.exact))") }
         evidence = values.hash
     }
 }

@@ -1,14 +1,17 @@
+internal import DocumentModel
+internal import NarrativeClaims
 internal import ReportModel
 
 /// The order in which findings are shown and exported.
 enum FindingOrder {
-    /// Findings by county, organ, year, first cell, rule, further cells and revision.
+    /// Findings by county, organ, year, first cell, rule, further cells, place in the prose and revision.
     static func sorted(_ findings: [Finding]) -> [Finding] {
         let ranks = ranks(of: findings)
         let keys = findings.map { finding in
             Key(
                 report: ranks[Subject(finding), default: 0], cells: finding.cells, rule: finding.rule,
-                revision: finding.reports[0].revision)
+                offset: finding.passages.first?.passage.offset ?? 0, revision: finding.reports[0].revision,
+                identity: finding.fingerprint.identity)
         }
         return findings.indices.sorted { keys[$0] < keys[$1] }.map { findings[$0] }
     }
@@ -27,7 +30,9 @@ enum FindingOrder {
         var report: Int
         var cells: [CellAddress]
         var rule: String
+        var offset: Int
         var revision: Int
+        var identity: ContentHash
 
         static func < (left: Key, right: Key) -> Bool {
             if left.report != right.report { return left.report < right.report }
@@ -37,7 +42,9 @@ enum FindingOrder {
             }
             if left.rule != right.rule { return left.rule < right.rule }
             if left.cells != right.cells { return left.cells.lexicographicallyPrecedes(right.cells) }
-            return left.revision < right.revision
+            if left.offset != right.offset { return left.offset < right.offset }
+            if left.revision != right.revision { return left.revision < right.revision }
+            return left.identity.hex < right.identity.hex
         }
     }
 

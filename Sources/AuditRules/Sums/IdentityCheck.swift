@@ -2,7 +2,7 @@ internal import ReportModel
 
 extension SumRule {
     /// A check of every identity of a kind that a report's form has; of one row's only where a row is given.
-    func check(_ kind: IdentityKind, row: String? = nil) -> Rule.Check {
+    func check(_ kind: IdentityKind, row: String? = nil) -> Rule.CellsCheck {
         let sums = FormSums(kind, row: row)
         return { scope, report in
             var doubts = [UInt64](repeating: 0, count: scope.corpus.reports.count)

@@ -13,6 +13,20 @@ package struct DepartedFinding: Sendable, Hashable {
     package var baseline: Baseline
 }
 
+/// What a check did not look at.
+package struct CheckGaps: Sendable, Hashable {
+    /// The reports whose text could not be read, by their numbers.
+    package var texts: Set<Int>
+    /// The ids of the rules that were off.
+    package var rules: Set<String>
+
+    /// Makes a list of what was not looked at.
+    package init(texts: Set<Int> = [], rules: Set<String> = []) {
+        self.texts = texts
+        self.rules = rules
+    }
+}
+
 /// Findings held against what people say of them.
 package struct FindingReview: Sendable {
     /// The findings, in their order, those of older revisions too.
@@ -21,7 +35,8 @@ package struct FindingReview: Sendable {
     package let departed: [DepartedFinding]
 
     /// Holds the findings of a check of a whole corpus against a session's judgements and annotations.
-    package init(_ findings: [Finding], _ state: SessionState, in corpus: Corpus) {
+    package init(_ findings: [Finding], _ state: SessionState, in corpus: Corpus, except gaps: CheckGaps = CheckGaps())
+    {
         let annotations = AnnotationsByFinding(state.annotations)
         found = findings.map { state.judged($0, annotations) }
         var rest = state.judgements
@@ -29,18 +44,23 @@ package struct FindingReview: Sendable {
         departed = Judgement.sorted(rest.values).map { judgement in
             DepartedFinding(
                 judgement: judgement, annotations: annotations[judgement.subject.fingerprint.identity],
-                baseline: Self.reason(judgement.subject, corpus))
+                baseline: Self.reason(judgement.subject, corpus, gaps))
         }
     }
 
-    /// A rule that finds nothing although all the cells are numbers is kept.
-    private static func reason(_ subject: JudgedSubject, _ corpus: Corpus) -> Baseline {
-        guard RuleRegistry.all.contains(where: { $0.id == subject.rule }) else { return .retired }
+    /// A rule that finds nothing although it looked, and although all the cells are numbers, is kept.
+    private static func reason(_ subject: JudgedSubject, _ corpus: Corpus, _ gaps: CheckGaps) -> Baseline {
+        guard let rule = RuleRegistry.all.first(where: { $0.id == subject.rule }) else { return .retired }
+        guard !gaps.rules.contains(subject.rule) else { return .unevaluable }
+        func report(_ year: Int) -> Int? { corpus.newest(of: Corpus.ReportKey(organ: subject.organ, year: year)) }
+        let years = Set([subject.year] + subject.values.map(\.year) + subject.quotes.map(\.year))
+        let isLookedAt = years.allSatisfy { year in
+            report(year).map { !rule.readsText || !gaps.texts.contains($0) } ?? false
+        }
         // Only with all its numbers there can a rule have been kept.
         let isEvaluated = subject.values.allSatisfy { was in
-            let report = corpus.newest(of: Corpus.ReportKey(organ: subject.organ, year: was.year))
-            return report.map { corpus.cells.state(was.cell, of: $0) == .number } ?? false
+            report(was.year).map { corpus.cells.state(was.cell, of: $0) == .number } ?? false
         }
-        return isEvaluated ? .fixed : .unevaluable
+        return isLookedAt && isEvaluated ? .fixed : .unevaluable
     }
 }

@@ -1,5 +1,6 @@
 package import AuditRules
 internal import DocumentModel
+internal import NarrativeClaims
 package import ReportModel
 package import TextSupport
 
@@ -51,13 +52,15 @@ package struct JudgedSubject: Sendable, Hashable {
     package var cells: [CellAddress]
     /// What each cell said that the rule reckoned with.
     package var values: [ValueWitness]
+    /// The passages that the finding quoted.
+    package var quotes: [QuoteWitness]
     /// What was wrong.
     package var message: LocalizedText
 
     /// Makes a subject from its parts.
     package init(
         id: String, fingerprint: Fingerprint, rule: String, severity: Severity, verdict: Verdict, organ: Organ,
-        year: Int, cells: [CellAddress], values: [ValueWitness], message: LocalizedText
+        year: Int, cells: [CellAddress], values: [ValueWitness], quotes: [QuoteWitness] = [], message: LocalizedText
     ) {
         self.id = id
         self.fingerprint = fingerprint
@@ -68,6 +71,7 @@ package struct JudgedSubject: Sendable, Hashable {
         self.year = year
         self.cells = cells
         self.values = values
+        self.quotes = quotes
         self.message = message
     }
 
@@ -78,6 +82,9 @@ package struct JudgedSubject: Sendable, Hashable {
             verdict: finding.verdict, organ: finding.organ, year: finding.year, cells: finding.cells,
             values: finding.terms.map { term in
                 ValueWitness(year: finding.reports[term.report].year, cell: term.address, term.cell.value)
+            },
+            quotes: finding.passages.map { found in
+                QuoteWitness(year: finding.reports[found.report].year, exact: found.passage.exact)
             },
             message: finding.message)
     }

@@ -17,6 +17,8 @@ struct StoredJudgement: Codable {
     var year: Int
     var cells: [String]
     var values: [StoredWitness]
+    /// Nil where no passage was quoted, as in the sessions of before there were passages.
+    var quotes: [StoredQuoteWitness]?
     var message: [String: String]
     var triage: String
     var remedy: String
@@ -38,6 +40,8 @@ struct StoredJudgement: Codable {
         year = subject.year
         cells = subject.cells.map(\.description)
         values = subject.values.map(StoredWitness.init)
+        quotes =
+            subject.quotes.isEmpty ? nil : subject.quotes.map { StoredQuoteWitness(year: $0.year, exact: $0.exact) }
         message = ["zh": subject.message.zh, "en": subject.message.en]
         triage = judgement.triage.rawValue
         remedy = judgement.remedy.rawValue
@@ -68,6 +72,14 @@ struct StoredJudgement: Codable {
         return JudgedSubject(
             id: finding, fingerprint: Fingerprint(identity: identity, evidence: evidence, similar: similar),
             rule: rule, severity: severity, verdict: verdict, organ: Organ(name: organ, county: county), year: year,
-            cells: addresses, values: witnesses, message: LocalizedText(zh: zh, en: en))
+            cells: addresses, values: witnesses,
+            quotes: (quotes ?? []).map { QuoteWitness(year: $0.year, exact: $0.exact) },
+            message: LocalizedText(zh: zh, en: en))
     }
+}
+
+/// A passage as it was judged, as the session's files write it.
+struct StoredQuoteWitness: Codable {
+    var year: Int
+    var exact: String
 }

@@ -1,6 +1,7 @@
 internal import AuditRules
 internal import AuditSession
 internal import DocumentModel
+internal import NarrativeClaims
 internal import Presentation
 internal import ReportModel
 internal import TextSupport
@@ -12,7 +13,7 @@ extension ExportFormat {
         let records = CSVRecords(columns: [
             "id", "rule", "severity", "verdict", "baseline", "triage", "remedy", "stale", "organ", "county", "year",
             "source", "cells", "place", "expected", "actual", "message", "basis", "judged-by", "judged-at", "reason",
-            "annotations",
+            "annotations", "quote", "suspects",
         ])
         let head = records.header(byteOrderMark: options.byteOrderMark)
         let found = contents.findings.count
@@ -38,7 +39,11 @@ extension JudgedFinding {
             finding.actual.map { .number($0) } ?? .missing(shown: ""),
             .text(finding.message[language]), .text(finding.basis[language]),
         ]
-        return head + Judgement.fields(judgement, annotations)
+        let suspects = finding.suspects.map { "\($0.cell): \($0.from) → \($0.to)" }
+        return head + Judgement.fields(judgement, annotations) + [
+            .text(finding.passages.map(\.passage.exact).joined(separator: "; ")),
+            .text(suspects.joined(separator: "; ")),
+        ]
     }
 }
 
@@ -54,7 +59,9 @@ extension DepartedFinding {
             .text(subject.cells.map(\.description).joined(separator: " ")), .text(""),
             .missing(shown: ""), .missing(shown: ""), .text(subject.message[language]), .text(basis ?? ""),
         ]
-        return head + Judgement.fields(judgement, annotations)
+        return head + Judgement.fields(judgement, annotations) + [
+            .text(subject.quotes.map(\.exact).joined(separator: "; ")), .text(""),
+        ]
     }
 }
 

@@ -1,6 +1,7 @@
 internal import AuditRules
 internal import AuditSession
 internal import DocumentModel
+internal import NarrativeClaims
 internal import ReportModel
 internal import TextSupport
 
@@ -29,7 +30,9 @@ extension JudgedFinding {
             "source": .string(finding.source), "sources": .array(finding.sources.map { .string($0) }),
             "cells": .array(finding.cells.map { .string($0.description) }), "place": .text(finding.place?.description),
             "expected": .text(finding.expected), "actual": .text(finding.actual),
-            "terms": .array(finding.terms.map(\.json)), "suspects": .array([]), "quote": .null,
+            "terms": .array(finding.terms.map(\.json)), "suspects": .array(finding.suspects.map(\.json)),
+            "quote": finding.passages.first?.json(of: finding) ?? .null,
+            "passages": .array(finding.passages.map { $0.json(of: finding) }),
             "message": finding.message.json, "basis": .string(finding.basis.zh),
             "judgement": judgement?.json ?? .null, "annotations": .array(annotations.map(\.json)),
         ]
@@ -50,8 +53,8 @@ extension DepartedFinding {
             "year": .number(String(subject.year)),
             "source": .null, "sources": .array([]),
             "cells": .array(subject.cells.map { .string($0.description) }), "place": .null,
-            "expected": .null, "actual": .null, "terms": .array([]), "suspects": .array([]), "quote": .null,
-            "message": subject.message.json, "basis": .text(basis),
+            "expected": .null, "actual": .null, "terms": .array([]), "suspects": .array([]),
+            "quote": .null, "passages": .array([]), "message": subject.message.json, "basis": .text(basis),
             "judgement": judgement.json, "annotations": .array(annotations.map(\.json)),
         ]
     }
@@ -83,6 +86,22 @@ extension Annotation {
         [
             "id": .string(id), "text": .string(text), "tags": .array(tags.map { .string($0) }), "by": .string(by),
             "at": .string(at),
+        ]
+    }
+}
+
+extension Suspect {
+    fileprivate var json: JSONValue {
+        ["cell": .string(cell.description), "from": .string(from), "to": .string(to)]
+    }
+}
+
+extension FoundPassage {
+    fileprivate func json(of finding: Finding) -> JSONValue {
+        [
+            "exact": .string(passage.exact), "sentence": .string(passage.sentence),
+            "section": .text(passage.section?.key), "place": .string(passage.place.description),
+            "source": .string(finding.reports[report].source),
         ]
     }
 }

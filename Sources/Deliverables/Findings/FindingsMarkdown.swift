@@ -23,6 +23,21 @@ extension ExportFormat {
     }
 }
 
+/// What findings have in common that are counted together; the heaviest first, then by rule.
+private struct FindingKind: Hashable, Comparable {
+    let severity: Severity
+    let rule: String
+    let verdict: Verdict
+
+    private var order: (Int, String, Int) {
+        (
+            Severity.allCases.firstIndex(of: severity) ?? 0, rule, Verdict.allCases.firstIndex(of: verdict) ?? 0
+        )
+    }
+
+    static func < (left: FindingKind, right: FindingKind) -> Bool { left.order < right.order }
+}
+
 /// The tables of findings for people.
 struct FindingsText {
     let language: Language
@@ -52,24 +67,17 @@ struct FindingsText {
             Column("findings", say("条数", "findings"), alignment: .right),
             Column("reports", say("报告数", "reports"), alignment: .right),
         ]
-        var rows: [[Field]] = []
-        for severity in Severity.allCases {
-            for rule in Set(findings.map(\.finding.rule)).sorted() {
-                for verdict in Verdict.allCases {
-                    let matches = { (judged: JudgedFinding) in
-                        let finding = judged.finding
-                        return finding.severity == severity && finding.rule == rule && finding.verdict == verdict
-                    }
-                    let count = findings.count(where: matches)
-                    guard count > 0 else { continue }
-                    let title = RuleRegistry.all.first { $0.id == rule }?.description.title[language] ?? ""
-                    rows.append([
-                        .text(severity.wording[language]), .text(rule), .text(title),
-                        .text(verdict.wording[language]), .number(String(count)),
-                        .number(String(reports.count { $0.contains(where: matches) })),
-                    ])
-                }
-            }
+        let groups = Dictionary(grouping: findings.map(\.finding)) { finding in
+            FindingKind(severity: finding.severity, rule: finding.rule, verdict: finding.verdict)
+        }
+        let rows = groups.keys.sorted().map { kind -> [Field] in
+            let own = groups[kind] ?? []
+            let title = RuleRegistry.all.first { $0.id == kind.rule }?.description.title[language] ?? ""
+            return [
+                .text(kind.severity.wording[language]), .text(kind.rule), .text(title),
+                .text(kind.verdict.wording[language]), .number(String(own.count)),
+                .number(String(Set(own.map { $0.reports[0] }).count)),
+            ]
         }
         let total = say(
             "共 \(findings.count) 条，涉及 \(reports.count) 份报告。",

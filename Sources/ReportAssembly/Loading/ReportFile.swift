@@ -18,11 +18,6 @@ package struct ReportFile: Sendable {
         self.given = given
     }
 
-    /// Reads the report; every diagnostic names the file.
-    package func read(from files: LocalFiles) throws(Diagnostic) -> ReadReport {
-        try read(by: Mutex(SourceReader(files)))
-    }
-
     /// Reads the report by a reader that may have its archive open; every diagnostic names the file.
     ///
     /// The reader is held only while the bytes are read: others can read by it while the report is assembled.
@@ -47,8 +42,13 @@ package struct ReportFile: Sendable {
     ///
     /// Throws E-changed where the source has other bytes than when it was loaded: places and cells would no longer fit.
     package static func document(of report: Report, from files: LocalFiles) throws(Diagnostic) -> Document {
-        let path = report.source.path
         var reader = SourceReader(files)
+        return try document(of: report, by: &reader)
+    }
+
+    /// The document of a loaded report, read again by a reader that may have its archive open.
+    static func document(of report: Report, by reader: inout SourceReader) throws(Diagnostic) -> Document {
+        let path = report.source.path
         let bytes = try reader.bytes(of: path, limit: TextLimits.fileBytes)
         guard ContentHash(of: bytes) == report.source.hash else {
             throw Diagnostic(

@@ -18,7 +18,20 @@ package enum NarrativeSplitter {
             }
             return Narrative.Section(number: heading.section, heading: title, parts: rest + parts)
         }
-        return Narrative(sections: sections)
+        return Narrative(opening: opening(document, before: headings.first?.block), sections: sections)
+    }
+
+    /// What stands before the first section, from the title on: all of it where there is no title.
+    private static func opening(_ document: Document, before end: Int?) -> [Narrative.Part] {
+        var pieces = document.leadingPieces(20, before: end ?? document.blocks.count)
+        if let end, case .paragraph(let heading) = document.blocks[end] {
+            pieces.removeAll { $0.range.lowerBound >= heading.range.lowerBound }
+        }
+        let titles = ReportTitle.lines(of: pieces, in: document)
+        return pieces.indices.dropFirst(titles.first ?? 0).flatMap { index -> [Narrative.Part] in
+            titles.contains(index)
+                ? [.heading(pieces[index])] : sentences(in: pieces[index].range, of: pieces[index], document)
+        }
     }
 
     /// A section's title and the text that stands on the same line behind it.

@@ -37,6 +37,25 @@ struct ReportTitle: Hashable {
         return found
     }
 
+    /// The indices of the pieces that are titles, or that are one together with the piece before or behind them.
+    static func lines(of pieces: [TextPiece], in document: Document) -> [Int] {
+        var lines: [Int] = []
+        for (index, piece) in pieces.enumerated() where mayBeTitle(piece, document) {
+            let text = text(piece, document)
+            let above = index > 0 && pieces[index - 1].range.count <= maximumBytes ? pieces[index - 1] : nil
+            if ReportTitle(text) != nil {
+                // The organ on the line above the rest.
+                if let above, ReportTitle(text)?.organ == nil, namesOrgan(self.text(above, document)) {
+                    lines.append(index - 1)
+                }
+                lines.append(index)
+            } else if let above, ReportTitle(self.text(above, document) + text) != nil {
+                lines += [index - 1, index]
+            }
+        }
+        return lines
+    }
+
     /// All titles of a document that name an organ on a line of their own.
     static func all(in document: Document) -> [ReportTitle] {
         document.blocks.compactMap { block in

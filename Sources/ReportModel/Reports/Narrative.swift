@@ -2,11 +2,14 @@ package import DocumentModel
 
 /// The prose of a report, split into the six sections of the form.
 package struct Narrative: Sendable {
+    /// What stands before the first section, from the report's title on: the lines of titles as headings.
+    package var opening: [Part]
     /// The sections that were found, in the form's order.
     package var sections: [Section]
 
-    /// Makes a narrative from the sections that were found.
-    package init(sections: [Section]) {
+    /// Makes a narrative from what stands before the sections and the sections that were found.
+    package init(opening: [Part] = [], sections: [Section]) {
+        self.opening = opening
         self.sections = sections
     }
 

@@ -105,10 +105,10 @@ package struct CompletionEngine {
         case .rule: return rules(typed)
         case .subject: return rules(typed) + findings(typed)
         case .setting:
-            return Setting.all.filter { $0.name.hasPrefix(typed) }.map {
+            return (Setting.all + Setting.ofRules).filter { $0.name.lowercased().hasPrefix(typed.lowercased()) }.map {
                 Candidate("\($0.name) ", $0.summary[language])
             }
-        case .value: return whole(Setting.all.first { $0.name == words.last }?.values ?? [], typed)
+        case .value: return whole(words.last.flatMap(Setting.named)?.values.choices ?? [], typed)
         case .topic: return whole(HelpTopic.all.map(\.name) + CommandRegistry.all.map { $0.description.verb }, typed)
         case .format: return whole(Set(ExportFormat.all.map(\.name)).sorted(), typed)
         case .code: return whole(ErrorCode.allCases.map(\.rawValue), typed)

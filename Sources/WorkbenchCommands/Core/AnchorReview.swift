@@ -9,12 +9,12 @@ struct AnchorReview {
     /// In the order of the annotations.
     let states: [AnchorState]
 
-    init(_ annotations: [Annotation], _ workbench: inout Workbench) {
+    init(_ annotations: [Annotation], _ workbench: inout Workbench) throws(Diagnostic) {
         let isOnFinding = { (annotation: Annotation) in
             if case .finding = annotation.target.place { true } else { false }
         }
         // Only a check knows whether a finding is still there.
-        if !workbench.corpus.isEmpty, annotations.contains(where: isOnFinding) { workbench.checkIfNeeded() }
+        if !workbench.corpus.isEmpty, annotations.contains(where: isOnFinding) { try workbench.checkIfNeeded() }
         self.init(annotations, in: workbench)
     }
 

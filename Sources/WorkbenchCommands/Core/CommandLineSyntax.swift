@@ -23,26 +23,3 @@ package enum CommandLineSyntax {
         }
     }
 }
-
-extension Settings {
-    /// Sets a setting by name; throws E-setting for an unknown one or a value that it does not take.
-    package mutating func set(_ name: String, _ value: String) throws(Diagnostic) {
-        guard let setting = Setting.all.first(where: { $0.name == name }) else {
-            let names = Setting.all.map(\.name)
-            throw Diagnostic(
-                .setting, LocalizedText(zh: "没有“\(name)”这项设置", en: "there is no setting “\(name)”"),
-                hint: LocalizedText(
-                    zh: "有 \(names.joined(separator: "、"))", en: "there are \(names.joined(separator: ", "))"),
-                word: name)
-        }
-        guard setting.values.contains(value) else {
-            throw Diagnostic(
-                .setting, LocalizedText(zh: "\(name) 不能是“\(value)”", en: "\(name) cannot be “\(value)”"),
-                hint: LocalizedText(
-                    zh: "可以是 \(setting.values.joined(separator: "、"))",
-                    en: "it is one of \(setting.values.joined(separator: ", "))"),
-                word: value)
-        }
-        setting.write(&self, value)
-    }
-}

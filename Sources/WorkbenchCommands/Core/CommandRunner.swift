@@ -117,7 +117,7 @@ package enum CommandRunner {
     ) -> String {
         let words = CommandWords(type, arguments)
         // Only a check knows which finding a running number means.
-        if !workbench.corpus.isEmpty, words.namesFinding(workbench.isInteractive) { workbench.checkIfNeeded() }
+        if !workbench.corpus.isEmpty, words.namesFinding(workbench.isInteractive) { try? workbench.checkIfNeeded() }
         return words.canonicalLine(in: workbench)
     }
 

@@ -1,3 +1,4 @@
+package import AuditRules
 package import Presentation
 package import TextSupport
 
@@ -11,6 +12,8 @@ package struct Settings: Sendable, Hashable {
     package var color: ColorUse
     /// How wide the terminal draws characters of ambiguous width (UAX #11).
     package var ambiguousWidth: AmbiguousWidth
+    /// Which rules run, how much they weigh and what they go by.
+    package var rules = RuleSettings()
 
     /// When colour is used.
     package enum ColorUse: String, Sendable, Hashable, CaseIterable {
@@ -30,34 +33,4 @@ package struct Settings: Sendable, Hashable {
         self.color = color
         self.ambiguousWidth = ambiguousWidth
     }
-}
-
-/// A setting by its name, with the values that it takes.
-struct Setting: Sendable {
-    var name: String
-    var summary: LocalizedText
-    var values: [String]
-    var read: @Sendable (Settings) -> String
-    /// Gets one of `values`.
-    var write: @Sendable (inout Settings, String) -> Void
-
-    /// All settings, sorted by name.
-    static let all: [Setting] = [
-        Setting(
-            name: "ambiguous",
-            summary: LocalizedText(zh: "“”—… 等宽度不定的字符占几列", en: "columns taken by characters of ambiguous width"),
-            values: ["1", "2"], read: { String($0.ambiguousWidth.rawValue) },
-            write: { $0.ambiguousWidth = $1 == "2" ? .wide : .narrow }),
-        Setting(
-            name: "color", summary: LocalizedText(zh: "颜色", en: "colour"),
-            values: Settings.ColorUse.allCases.map(\.rawValue),
-            read: { $0.color.rawValue }, write: { $0.color = Settings.ColorUse(rawValue: $1) ?? .auto }),
-        Setting(
-            name: "format", summary: LocalizedText(zh: "输出格式", en: "output format"),
-            values: ["auto"] + OutputFormat.all.map(\.name), read: { $0.format?.name ?? "auto" },
-            write: { $0.format = OutputFormat($1) }),
-        Setting(
-            name: "lang", summary: LocalizedText(zh: "界面语言", en: "language"), values: Language.allCases.map(\.rawValue),
-            read: { $0.language.rawValue }, write: { $0.language = Language(rawValue: $1) ?? .chinese }),
-    ]
 }

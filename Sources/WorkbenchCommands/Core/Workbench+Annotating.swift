@@ -21,7 +21,7 @@ extension Workbench {
     mutating func target(_ word: String, quote: String?) throws(Diagnostic) -> Target {
         guard !corpus.isEmpty else { throw Self.nothingLoaded }
         if Self.namesFinding(word, isInteractive) {
-            checkIfNeeded()
+            try checkIfNeeded()
             return try findingTarget(word, quote)
         }
         let resolved = try resolve(word)

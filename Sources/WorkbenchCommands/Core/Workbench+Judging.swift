@@ -9,7 +9,7 @@ extension Workbench {
     /// Judges findings alike, as one change.
     mutating func judge(_ words: [String], as triage: Triage, reason: String?) throws(Diagnostic) -> [Line] {
         guard !corpus.isEmpty else { throw Self.nothingLoaded }
-        checkIfNeeded()
+        try checkIfNeeded()
         let signature = try pen.signature()
         if let reason { try Self.checkText(reason) }
         var judgements: [Judgement] = []
@@ -45,7 +45,7 @@ extension Workbench {
     }
 
     /// The findings of the last check with what people say of them.
-    func review() -> FindingReview { FindingReview(findings, session.state, in: corpus) }
+    func review() -> FindingReview { FindingReview(findings, session.state, in: corpus, except: checkGaps) }
 
     /// What a person writes is text of at most 64 KiB.
     static func checkText(_ text: String) throws(Diagnostic) {

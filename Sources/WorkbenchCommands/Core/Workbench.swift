@@ -14,6 +14,8 @@ package struct Workbench: Sendable {
     package var findings: [Finding] = []
     /// The indices of `findings` by their names.
     var findingsByID: [String: Int] = [:]
+    /// What the last `check` did not look at.
+    var checkGaps = CheckGaps()
     /// Whether `findings` speaks of the corpus as it is.
     package var isChecked = false
     /// What was done, judged and written; in a folder, where the person wants it kept.
@@ -23,7 +25,9 @@ package struct Workbench: Sendable {
     /// Sources of the session that are gone or are not what they were, with why.
     package var missing: [SourceNote] = []
     /// What the person has set; defaults for the rest.
-    package var settings: Settings
+    package var settings: Settings {
+        didSet { if settings.rules != oldValue.rules { isChecked = false } }
+    }
     /// The settings before the session's.
     let startSettings: Settings
     /// The settings that the process was started with and that the session's do not change.

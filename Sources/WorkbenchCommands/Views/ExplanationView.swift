@@ -1,6 +1,7 @@
 import AuditSession
 import AuditRules
 import DocumentModel
+import NarrativeClaims
 import Presentation
 import ReportModel
 import TextSupport
@@ -42,10 +43,44 @@ struct ExplanationView {
                     ]))
             }
         }
+        let quoted = passages(finding, excerpts) + suspects(finding)
+        if !quoted.isEmpty { blocks.append(.lines(quoted)) }
         blocks.append(.lines(RuleView.grounds(rule, language)))
         let said = JudgementView(language: language).lines(workbench.session.state.judged(finding))
         if !said.isEmpty { blocks.append(.lines(said)) }
         return Output(blocks)
+    }
+
+    /// The passages with the lines around them and what is meant marked; more than a screen holds are counted.
+    private func passages(_ finding: Finding, _ excerpts: [String: SourceExcerpt]) -> [Line] {
+        var lines = finding.passages.prefix(Self.passagesShown).flatMap { found -> [Line] in
+            let report = finding.reports[found.report]
+            let passage = found.passage
+            let place = [report.path, passage.section?.key, passage.place.description].compactMap { $0 }
+            let excerpt = excerpts[report.source].map {
+                $0.around(passage.place, length: passage.exact.unicodeScalars.count)
+            }
+            let quote = Line([Span("“", role: .faint), Span(passage.exact, role: .mark), Span("”", role: .faint)])
+            return [Line(place.joined(separator: "  "), role: .place)] + (excerpt ?? [quote])
+        }
+        let rest = finding.passages.count - Self.passagesShown
+        if rest > 0 { lines.append(Line(language.say("另有 \(rest) 处", "\(rest) more places"), role: .faint)) }
+        return lines
+    }
+
+    /// As many as one screen holds.
+    private static let passagesShown = 3
+
+    /// The changes that would put all sums in order.
+    private func suspects(_ finding: Finding) -> [Line] {
+        finding.suspects.map { suspect in
+            let label = finding.reports[0].form.label(of: suspect.cell, in: language)
+            return Line(
+                language.say(
+                    "可能的原因：“\(label)”（\(suspect.cell)）由 \(suspect.from) 改为 \(suspect.to) 时，表内关系全部成立；仅供参考，须核对原始台账",
+                    "a possible cause: with \(suspect.to) instead of \(suspect.from) in “\(label)” (\(suspect.cell)) all "
+                        + "sums come out; a suggestion only"), role: .info)
+        }
     }
 
     private func role(_ finding: Finding) -> Role {

@@ -112,9 +112,9 @@ struct FindingsView {
             Column("fail", Verdict.fail.wording[language], alignment: .right),
             Column("not-assessable", Verdict.notAssessable.wording[language], alignment: .right),
         ]
+        let byRule = Dictionary(grouping: findings, by: \.rule)
         let rows = RuleRegistry.all.compactMap { rule -> [Field]? in
-            let own = findings.filter { $0.rule == rule.id }
-            guard !own.isEmpty else { return nil }
+            guard let own = byRule[rule.id] else { return nil }
             let failures = own.count { $0.verdict == .fail }
             return [
                 .text(rule.id, role: .name), .text(rule.description.title[language]), .number(String(failures)),

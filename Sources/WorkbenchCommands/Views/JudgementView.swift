@@ -26,7 +26,10 @@ struct JudgementView {
     private func staleness(_ judged: JudgedFinding) -> String {
         let changes = judged.changes
         guard !changes.isEmpty else {
-            return language.say("判断之后规则改了，待复核", "the rule has changed since: to be looked at again")
+            return judged.finding.passages.isEmpty
+                ? language.say("判断之后规则改了，待复核", "the rule has changed since: to be looked at again")
+                : language.say(
+                    "判断之后原文或者规则改了，待复核", "the passage or the rule has changed since: to be looked at again")
         }
         let namesYears = judged.finding.reports.count > 1
         return language.say("判断之后数值变了，待复核：", "the values have changed since, to be looked at again: ")

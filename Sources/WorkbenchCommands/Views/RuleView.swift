@@ -5,19 +5,25 @@ import TextSupport
 
 /// Draws what rules say of themselves.
 enum RuleView {
-    static func table(_ rules: [RuleDescription], _ language: Language) -> Table {
+    /// One row a rule; a rule that is off or weighs otherwise than it says of itself is shown as it is set.
+    static func table(_ rules: [RuleDescription], _ settings: RuleSettings, _ language: Language) -> Table {
         let columns = [
             Column("rule", LocalizedText(zh: "规则", en: "rule")[language]),
             Column("severity", "", for: .programs),
             Column("level", language.say("级别", "severity"), for: .people),
-            Column("editions", LocalizedText(zh: "格式", en: "editions")[language]),
+            Column("state", "", for: .programs), Column("editions", LocalizedText(zh: "格式", en: "editions")[language]),
             Column("title", LocalizedText(zh: "内容", en: "title")[language], overflow: .wrap),
             Column("basis", LocalizedText(zh: "依据", en: "basis")[language], overflow: .wrap),
         ]
         let rows = rules.map { rule -> [Field] in
-            [
-                .text(rule.id, role: .name), .text(rule.severity.rawValue), .text(rule.severity.wording[language]),
-                .text(rule.editions.map { String($0.rawValue) }.joined(separator: " ")), .text(rule.title[language]),
+            let isOff = settings.off.contains(rule.id)
+            let severity = settings.severities[rule.id] ?? rule.severity
+            let off = LocalizedText(zh: "停用", en: "off")[language]
+            return [
+                .text(rule.id, role: .name), .text(severity.rawValue),
+                .text(isOff ? off : severity.wording[language], role: isOff ? .faint : .plain),
+                .text(isOff ? "off" : "on"), .text(rule.editions.map { String($0.rawValue) }.joined(separator: " ")),
+                .text(rule.title[language]),
                 .text(rule.basis[language]),
             ]
         }
@@ -25,7 +31,7 @@ enum RuleView {
     }
 
     /// A rule in full.
-    static func rule(_ rule: RuleDescription, _ language: Language) -> Output {
+    static func rule(_ rule: RuleDescription, _ settings: RuleSettings, _ language: Language) -> Output {
         var lines = [
             Line([Span("\(rule.id)  ", role: .name), Span(rule.title[language], role: .heading)]),
             Line(rule.explanation[language]),
@@ -34,6 +40,14 @@ enum RuleView {
                 LocalizedText(zh: "适用格式：", en: "editions: "),
                 rule.editions.map { String($0.rawValue) }.joined(separator: " "), language),
         ]
+        lines += rule.parameters.map { parameter in
+            Line([
+                Span(LocalizedText(zh: "参数 ", en: "parameter ")[language], role: .label),
+                Span(parameter.name, role: .name),
+                Span(" = \((settings.parameters[parameter.name] ?? parameter.standard).description)  "),
+                Span(parameter.meaning[language]),
+            ])
+        }
         lines += grounds(rule, language) + rule.examples.map { example($0, language) }
         return Output([.lines(lines)])
     }

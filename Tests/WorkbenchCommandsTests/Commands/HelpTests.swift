@@ -65,7 +65,7 @@ import TextSupport
     @Test func usage() throws {
         let usages = [
             ("query", "query PATH [--by KEY] [--sort KEY] [--descending] [--limit NUMBER]"),
-            ("load", "load FILE … [--organ ORGAN] [--county COUNTY] [--year YEAR]"), ("rules", "rules"),
+            ("load", "load FILE … [--organ ORGAN] [--county COUNTY] [--year YEAR]"), ("rules", "rules [RULE]"),
             ("set", "set [SETTING] [VALUE]"), ("export", "export KIND [REPORT] --to FILE [--format FORMAT] [--bom]"),
         ]
         for (verb, usage) in usages {

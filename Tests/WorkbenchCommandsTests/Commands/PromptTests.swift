@@ -68,7 +68,7 @@ import TextSupport
         #expect(
             bench.error("设置 nothing") == [
                 "-c:4: error E-setting: there is no setting “nothing”",
-                "hint: there are ambiguous, color, format, lang",
+                "hint: there are ambiguous, color, format, lang, rules such as A-03 and their parameters such as X-06.factor",
             ])
         for format in ["json", "auto"] { #expect(bench.run("set format \(format)").status == 0) }
         #expect(bench.workbench.settings.format == nil)

@@ -32,7 +32,7 @@ import Testing
             ("set l", ["lang "]),
             ("set lang ", ["zh ", "en "]),
             ("set lang en ", []),
-            ("rules ", []),
+            ("undo ", []),
             ("help ke", ["keys "]),
             ("help quit ", []),
             ("xyzzy ", []),

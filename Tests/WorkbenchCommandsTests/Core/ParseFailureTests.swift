@@ -41,7 +41,7 @@ import TextSupport
         Case(
             "export cells", ["export 缺少 --to", "help export 说明用法"],
             ["export lacks --to", "help export tells how it is used"]),
-        Case("rules a", ["多余的词：a", "help rules 说明用法"], ["too many words: a", "help rules tells how it is used"]),
+        Case("undo a", ["多余的词：a", "help undo 说明用法"], ["too many words: a", "help undo tells how it is used"]),
         Case(
             "set lang en 柳溪 镇", ["多余的词：柳溪 镇", "help set 说明用法"],
             ["too many words: 柳溪 镇", "help set tells how it is used"]),

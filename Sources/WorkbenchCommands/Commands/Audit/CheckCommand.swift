@@ -1,6 +1,7 @@
 import ReportModel
 import ArgumentParser
 import AuditRules
+import AuditSession
 import Presentation
 import TextSupport
 
@@ -17,7 +18,7 @@ struct CheckCommand: Command {
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
-        workbench.checkIfNeeded()
+        try workbench.checkIfNeeded()
         // What a corrected report no longer says is history.
         let findings = workbench.findings.filter { $0.reports[0].isNewest }
         let failures = findings.filter { $0.verdict == .fail }
@@ -27,12 +28,26 @@ struct CheckCommand: Command {
             "\(severity.wording[workbench.language]) \(failures.count { $0.severity == severity })"
         }.joined(separator: workbench.say("，", ", "))
         let rest = findings.count - failures.count
+        let rules = RuleRegistry.all.count - workbench.settings.rules.off.count
         let line = workbench.say(
-            "检查 \(workbench.corpus.reports.count) 份报告、\(RuleRegistry.all.count) 条规则：\(counts)；无法核对 \(rest)",
-            "\(workbench.corpus.reports.count.of("report")) checked by \(RuleRegistry.all.count) rules: \(counts); not assessable \(rest)"
+            "检查 \(workbench.corpus.reports.count) 份报告、\(rules) 条规则：\(counts)；无法核对 \(rest)",
+            "\(workbench.corpus.reports.count.of("report")) checked by \(rules) rules: \(counts); not assessable \(rest)"
         )
         return CommandResult(
-            Output([.table(tally)]), messages: [Line(line, role: .info)], verdict: isTripped ? .auditSaysNo : .done)
+            Output([.table(tally)]), messages: [Line(line, role: .info)] + unread(workbench),
+            verdict: isTripped ? .auditSaysNo : .done)
+    }
+
+    /// That the text of some reports could not be read again, so that the rules on prose said nothing of them.
+    private func unread(_ workbench: Workbench) -> [Line] {
+        guard let first = workbench.checkGaps.texts.min() else { return [] }
+        let count = workbench.checkGaps.texts.count
+        let path = workbench.corpus.reports[first].source.path
+        let text = workbench.say(
+            "\(count) 份报告的原文不在或者已变，没有核对正文（reload 按现在的内容读取）。第一份：\(path)",
+            "the text of \(count.of("report")) is gone or has changed and was not checked "
+                + "(reload reads what is there now). The first: \(path)")
+        return [Line(text, role: .warning)]
     }
 }
 

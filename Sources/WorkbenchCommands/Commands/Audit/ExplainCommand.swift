@@ -17,11 +17,11 @@ struct ExplainCommand: Command {
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         let isRule = RuleRegistry.all.contains { $0.id == subject.uppercased() }
-        if !isRule, !workbench.corpus.isEmpty { workbench.checkIfNeeded() }
+        if !isRule, !workbench.corpus.isEmpty { try workbench.checkIfNeeded() }
         if let finding = try workbench.finding(subject) {
             return CommandResult(try ExplanationView(workbench).finding(finding))
         }
         let rule = try RuleRegistry.rule(subject)
-        return CommandResult(RuleView.rule(rule.description, workbench.language))
+        return CommandResult(RuleView.rule(rule.description, workbench.settings.rules, workbench.language))
     }
 }

@@ -10,7 +10,10 @@ import TextSupport
 struct FindingsCommand: Command {
     static let description = CommandDescription(
         "findings", ["问题"], .audit, LocalizedText(zh: "列出检查发现的问题", en: "list what the check found"),
-        examples: ["findings", "findings */2024 --severity error", "findings --rule A-03", "findings --verdict all"])
+        examples: [
+            "findings", "findings */2024 --severity error", "findings --rule A-03", "findings --by rule",
+            "findings --verdict all",
+        ])
 
     @Argument(help: .both(zh: "报告路径，默认全部", en: "the reports' path; all without it", value: .report))
     var path: String?
@@ -21,6 +24,12 @@ struct FindingsCommand: Command {
     @Option(help: .both(zh: "只列这条规则", en: "of this rule only", value: .rule))
     var rule: String?
 
+    @Option(help: .both(zh: "只列这个县（区）", en: "of this county only", value: .county))
+    var county: String?
+
+    @Option(help: .both(zh: "只列这一年度", en: "of this year only", value: .year))
+    var year: Int?
+
     @Option(help: .both(zh: "不符、无法核对，或都列", en: "failures, what is not assessable, or all", value: .verdict))
     var verdict: VerdictChoice = .fail
 
@@ -29,6 +38,9 @@ struct FindingsCommand: Command {
 
     @Flag(help: .both(zh: "只列数值已变、待复核的判断", en: "only judgements whose values have changed"))
     var stale = false
+
+    @Option(help: .both(zh: "分组计数，不逐条列出", en: "count by group instead of listing", value: .key))
+    var by: FindingGroup?
 
     @Flag(help: .both(zh: "列出判断过而不再出现的问题", en: "what was judged and is not found any more"))
     var departed = false
@@ -44,7 +56,7 @@ struct FindingsCommand: Command {
         let reports = try path.map { word throws(Diagnostic) in try workbench.resolve(word).reports }
         let ruleID = try rule.map { id throws(Diagnostic) in try RuleRegistry.rule(id).id }
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
-        workbench.checkIfNeeded()
+        try workbench.checkIfNeeded()
         let sources = reports.map { Set($0.map { workbench.corpus.reports[$0].source.path }) }
         let keys = reports.map { indices in
             Set(
@@ -60,9 +72,14 @@ struct FindingsCommand: Command {
         let chosen = review.found.enumerated().filter { _, judged in
             let finding = judged.finding
             return (sources?.contains(finding.source) ?? judged.isCurrent)
-                && (ruleID.map { $0 == finding.rule } ?? true)
+                && (ruleID.map { $0 == finding.rule } ?? true) && isWanted(finding.organ, finding.year)
                 && (severity.map { $0 == finding.severity } ?? true) && (triage.map { $0 == judged.triage } ?? true)
                 && (!stale || judged.isStale)
+        }
+        if let by {
+            let counted = chosen.map(\.element).filter { verdict == .fail || verdict.includes($0.finding.verdict) }
+            return CommandResult(
+                Output([.table(FindingGroupsView(language: workbench.language).table(counted, by: by))]))
         }
         let shown = chosen.filter { verdict.includes($0.element.finding.verdict) }
         let hidden = verdict == .fail ? chosen.count - shown.count : 0
@@ -72,11 +89,16 @@ struct FindingsCommand: Command {
             ]))
     }
 
+    private func isWanted(_ organ: Organ, _ year: Int) -> Bool {
+        (county.map { $0 == organ.county } ?? true) && (self.year.map { $0 == year } ?? true)
+    }
+
     /// Whether a judgement is one of those that are asked for; `reports` is nil for all.
     private func isWanted(_ judgement: Judgement, _ reports: Set<Corpus.ReportKey>?) -> Bool {
         (rule.map { $0.uppercased() == judgement.subject.rule } ?? true)
             && (reports?.contains(Corpus.ReportKey(organ: judgement.subject.organ, year: judgement.subject.year))
                 ?? true)
+            && isWanted(judgement.subject.organ, judgement.subject.year)
             && (severity.map { $0 == judgement.subject.severity } ?? true)
             && (triage.map { $0 == judgement.triage } ?? true)
     }

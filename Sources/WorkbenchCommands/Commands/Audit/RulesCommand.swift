@@ -6,9 +6,15 @@ import TextSupport
 /// `rules`: what is checked.
 struct RulesCommand: Command {
     static let description = CommandDescription(
-        "rules", ["规则"], .audit, LocalizedText(zh: "列出检查规则", en: "list the rules"), examples: ["rules", "explain A-03"])
+        "rules", ["规则"], .audit, LocalizedText(zh: "列出检查规则", en: "list the rules"),
+        examples: ["rules", "rules T", "explain A-03"])
+
+    @Argument(help: .both(zh: "规则编号的开头，如 T", en: "how the ids begin, such as T", value: .rule))
+    var group: String?
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        CommandResult(Output([.table(RuleView.table(RuleRegistry.all.map(\.description), workbench.language))]))
+        let rules = RuleRegistry.all.map(\.description).filter { $0.id.hasPrefix(group?.uppercased() ?? "") }
+        if rules.isEmpty, let group { _ = try RuleRegistry.rule(group) }
+        return CommandResult(Output([.table(RuleView.table(rules, workbench.settings.rules, workbench.language))]))
     }
 }

@@ -40,8 +40,8 @@ struct ExportCommand: Command {
         guard !workbench.corpus.isEmpty || (kind == .annotations && path == nil) else { throw Workbench.nothingLoaded }
         let format = try exportFormat()
         let reports = try workbench.reports(path)
-        if kind == .findings { workbench.checkIfNeeded() }
-        let contents = contents(of: reports, &workbench)
+        if kind == .findings { try workbench.checkIfNeeded() }
+        let contents = try contents(of: reports, &workbench)
         let options = ExportOptions(language: workbench.language, byteOrderMark: bom)
         if kind != .cells { workbench.isExported = true }
         guard to != "-" else {
@@ -62,7 +62,7 @@ struct ExportCommand: Command {
 
     /// What is exported of some reports. What is not found any more is left out where only some reports are asked for
     /// and it is of none of them.
-    private func contents(of reports: [Int], _ workbench: inout Workbench) -> ExportContents {
+    private func contents(of reports: [Int], _ workbench: inout Workbench) throws(Diagnostic) -> ExportContents {
         var contents = ExportContents(corpus: workbench.corpus, reports: reports)
         let keys = Set(
             reports.map { index in
@@ -85,7 +85,7 @@ struct ExportCommand: Command {
             }
         case .annotations:
             let annotations = workbench.session.state.annotations.filter { isWanted($0.target.organ, $0.target.year) }
-            contents.annotations = zip(annotations, AnchorReview(annotations, &workbench).states).map(
+            contents.annotations = zip(annotations, try AnchorReview(annotations, &workbench).states).map(
                 AnchoredAnnotation.init)
         }
         return contents

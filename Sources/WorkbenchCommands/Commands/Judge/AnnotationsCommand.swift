@@ -29,7 +29,7 @@ struct AnnotationsCommand: Command {
             isWanted(annotation) && (tag.map(annotation.tags.contains) ?? true)
                 && (by.map { $0 == annotation.by || $0 == annotation.edited?.by } ?? true)
         }
-        let anchors = AnchorReview(annotations.map(\.element), &workbench)
+        let anchors = try AnchorReview(annotations.map(\.element), &workbench)
         let view = AnnotationsView(language: workbench.language)
         return CommandResult(
             Output([
@@ -54,7 +54,7 @@ struct AnnotationsCommand: Command {
     private func filter(_ workbench: inout Workbench) throws(Diagnostic) -> (Annotation) -> Bool {
         guard let target else { return { _ in true } }
         if Workbench.namesFinding(target, workbench.isInteractive) {
-            workbench.checkIfNeeded()
+            try workbench.checkIfNeeded()
             let identity = try identity(target, workbench)
             return { if case .finding(_, let own) = $0.target.place { own == identity } else { false } }
         }

@@ -20,7 +20,7 @@ struct ReopenCommand: Command {
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
-        workbench.checkIfNeeded()
+        try workbench.checkIfNeeded()
         for word in findings {
             let subject = try workbench.subject(word)
             let judgement = workbench.session.state.judgements[subject.fingerprint.identity]

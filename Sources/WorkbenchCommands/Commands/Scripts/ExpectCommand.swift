@@ -23,7 +23,7 @@ struct ExpectCommand: Command {
         let parsed = try Expression(expression)
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
         // Only a check knows how many findings there are.
-        if expression.contains("findings") { workbench.checkIfNeeded() }
+        if expression.contains("findings") { try workbench.checkIfNeeded() }
         let context = workbench.expressionContext()
         let resolved = try parsed.resolved(in: context)
         let outcome = try resolved.evaluate(in: context)

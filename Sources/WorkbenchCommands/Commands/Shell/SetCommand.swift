@@ -7,7 +7,7 @@ import TextSupport
 struct SetCommand: Command {
     static let description = CommandDescription(
         "set", ["设置"], .shell, LocalizedText(zh: "查看或更改设置", en: "show or change settings"),
-        examples: ["set", "set lang en", "set format markdown", "set ambiguous 2"])
+        examples: ["set", "set lang en", "set format markdown", "set Q-11 off", "set A-13 warning"])
 
     @Argument(help: .both(zh: "设置名", en: "a setting", value: .setting))
     var name: String?
@@ -16,17 +16,26 @@ struct SetCommand: Command {
     var value: String?
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        guard let name else { return CommandResult(table(Setting.all, workbench)) }
+        guard let name else { return CommandResult(table(Setting.all + changed(workbench), workbench)) }
         guard let value else {
-            let named = Setting.all.filter { $0.name == name }
-            if named.isEmpty { try workbench.settings.set(name, "") }
-            return CommandResult(table(named, workbench))
+            guard let setting = Setting.named(name) else {
+                try workbench.settings.set(name, "")
+                return CommandResult()
+            }
+            return CommandResult(table([setting], workbench))
         }
         var settings = workbench.settings
         try settings.set(name, value)
-        if workbench.session.obstacle == nil { try workbench.commit(.set(name: name, value: value)) }
+        let canonical = Setting.named(name)?.name ?? name
+        if workbench.session.obstacle == nil { try workbench.commit(.set(name: canonical, value: value)) }
         workbench.settings = settings
         return CommandResult()
+    }
+
+    /// The settings of rules that are not as the rules say: of more than a hundred the others would only be in the way.
+    private func changed(_ workbench: Workbench) -> [Setting] {
+        let standard = Settings()
+        return Setting.ofRules.filter { $0.read(workbench.settings) != $0.read(standard) }
     }
 
     private func table(_ settings: [Setting], _ workbench: Workbench) -> Output {
@@ -38,7 +47,7 @@ struct SetCommand: Command {
         let rows = settings.map { setting in
             [
                 Field.text(setting.name, role: .name), .text(setting.read(workbench.settings)),
-                .text(setting.values.joined(separator: " ")), .text(setting.summary[workbench.language]),
+                .text(setting.values.listed[workbench.language]), .text(setting.summary[workbench.language]),
             ]
         }
         return Output([.table(Table(columns: columns, rows: rows))])

@@ -1,0 +1,75 @@
+internal import NarrativeClaims
+internal import ReportModel
+internal import TextSupport
+
+/// A report with its text as a rule reads it.
+struct ReportReading {
+    /// The report's number in the corpus.
+    let index: Int
+    /// All that is loaded.
+    let scope: AuditScope
+    /// The text and what was read out of it.
+    let contents: ReportContents
+    /// What the report of the same organ on the year before says; nil where none is loaded or its text cannot be read.
+    let previous: PreviousReading?
+    /// Where the rule's own phrases stand, by rising start; `phrase` is the phrase's number in the rule's list.
+    var hits: [PhraseIndex.Hit] = []
+
+    /// The newest report of the organ on the year before.
+    struct PreviousReading {
+        let index: Int
+        let contents: ReportContents
+    }
+
+    var report: Report { scope.corpus.reports[index] }
+    var prose: Prose { contents.prose }
+    var claims: [Claim] { contents.claims }
+    var settings: RuleSettings { scope.settings }
+
+    /// What a cell of the report says.
+    func cell(_ address: CellAddress) -> Cell { scope.corpus.cells.cell(address, of: index) }
+
+    /// The number in a cell; nil for a cell that has none.
+    func number(_ address: CellAddress) -> ExactDecimal? { scope.corpus.cells.number(address, of: index) }
+}
+
+/// A report's text with what was read out of it.
+struct ReportContents: Sendable {
+    let text: ReportText
+    let prose: Prose
+    let claims: [Claim]
+
+    init(_ text: ReportText) {
+        self.text = text
+        prose = Prose(text)
+        claims = ClaimReader.read(prose)
+    }
+}
+
+extension ReportReading {
+    /// The places of each of the rule's phrases that stands in the prose, by the phrases' numbers.
+    var hitsByPhrase: [(phrase: Int, places: [Range<Int>])] {
+        Dictionary(grouping: hits, by: \.phrase).sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(\.range)) }
+    }
+
+    /// The places of the rule's phrases, those of the same folded wording together, in the order in which they first come;
+    /// places that touch or overlap are one.
+    var hitsByWording: [[Range<Int>]] {
+        var merged: [Range<Int>] = []
+        for hit in hits {
+            if let last = merged.last, hit.range.lowerBound <= last.upperBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, hit.range.upperBound)
+            } else {
+                merged.append(hit.range)
+            }
+        }
+        var groups: [[Range<Int>]] = []
+        for range in merged {
+            let same = groups.firstIndex { group in
+                prose.scalars[group[0]].elementsEqual(prose.scalars[range])
+            }
+            if let same { groups[same].append(range) } else { groups.append([range]) }
+        }
+        return groups
+    }
+}

@@ -1,0 +1,97 @@
+internal import NarrativeClaims
+internal import ReportModel
+internal import Synchronization
+internal import TextSupport
+
+/// Runs the rules that read the prose: report by report, all rules at once, the years of an organ one after the other.
+struct TextRun: Sendable {
+    private let scope: AuditScope
+    private let rules: [TextRule]
+    private let index: PhraseIndex
+    /// For each phrase of the index the rule that looks for it and the phrase's number among the rule's own.
+    private let owners: [(rule: Int, phrase: Int)]
+
+    private struct TextRule: Sendable {
+        let description: RuleDescription
+        let check: Rule.TextCheck
+    }
+
+    init(_ rules: [Rule], _ scope: AuditScope) {
+        var textRules: [TextRule] = []
+        var phrases: [String] = []
+        var owners: [(rule: Int, phrase: Int)] = []
+        for rule in rules {
+            guard case .text(let own, let check) = rule.check else { continue }
+            owners += own.indices.map { (textRules.count, $0) }
+            phrases += own
+            textRules.append(TextRule(description: rule.description, check: check))
+        }
+        self.scope = scope
+        self.rules = textRules
+        self.owners = owners
+        index = PhraseIndex(phrases)
+    }
+
+    /// What the rules find, in no order.
+    func findings(_ texts: RuleRunner.VisitTexts) throws(Diagnostic) -> [Finding] {
+        guard !rules.isEmpty else { return [] }
+        let found = Mutex<[Finding]>([])
+        try texts(shares) { share, text in
+            let findings = self.findings(in: share, text)
+            found.withLock { $0 += findings }
+        }
+        return found.withLock { $0 }
+    }
+
+    /// The selected reports, those of one organ in one share, the older before the newer.
+    private var shares: [[Int]] {
+        var shares: [[Int]] = []
+        for chain in scope.selectedChains {
+            if let last = shares.indices.last, shares[last].count < Self.shareSize {
+                shares[last] += chain
+            } else {
+                shares.append(chain)
+            }
+        }
+        return shares
+    }
+
+    /// Reports that one core takes at a time.
+    private static let shareSize = 32
+
+    private func findings(in share: [Int], _ text: (Int) -> ReportText?) -> [Finding] {
+        var findings: [Finding] = []
+        var hits = [[PhraseIndex.Hit]](repeating: [], count: rules.count)
+        // The report before is nearly always that of the year before.
+        var last: (index: Int, contents: ReportContents?)?
+        for report in share {
+            guard let contents = text(report).map(ReportContents.init) else {
+                last = (report, nil)
+                continue
+            }
+            let previous = scope.previous(of: report).flatMap { before -> ReportReading.PreviousReading? in
+                let contents = last?.index == before ? last?.contents : text(before).map(ReportContents.init)
+                return contents.map { ReportReading.PreviousReading(index: before, contents: $0) }
+            }
+            let reading = ReportReading(index: report, scope: scope, contents: contents, previous: previous)
+            run(on: reading, &hits) { findings.append($0) }
+            last = (report, contents)
+        }
+        return findings
+    }
+
+    private func run(on reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ report: (Finding) -> Void) {
+        for rule in hits.indices { hits[rule].removeAll(keepingCapacity: true) }
+        index.find(in: reading.prose.scalars.span) { hit in
+            let owner = owners[hit.phrase]
+            hits[owner.rule].append(PhraseIndex.Hit(phrase: owner.phrase, range: hit.range))
+        }
+        var reading = reading
+        for (number, rule) in rules.enumerated() {
+            reading.hits = hits[number]
+            rule.check(reading) { observation in
+                report(Finding(observation, by: rule.description, in: scope.corpus, scope.settings))
+            }
+        }
+    }
+}

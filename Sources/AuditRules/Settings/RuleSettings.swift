@@ -1,0 +1,26 @@
+internal import TextSupport
+
+/// What a person has set for the rules.
+package struct RuleSettings: Sendable, Hashable {
+    /// The ids of rules that are not to run.
+    package var off: Set<String> = []
+    /// How much failures of rules weigh, by their ids, where that is not as the rules say.
+    package var severities: [String: Severity] = [:]
+    /// The values of parameters, by their names, where they are not the standard ones.
+    package var parameters: [String: RuleParameter.Value] = [:]
+
+    /// The settings that rules have of themselves.
+    package init() {}
+
+    /// The value of a parameter that is a number.
+    func number(_ parameter: RuleParameter) -> ExactDecimal {
+        if case .number(let number) = parameters[parameter.name] ?? parameter.standard { return number }
+        return ExactDecimal(0)
+    }
+
+    /// The value of a parameter that is a day of the year after the fiscal year.
+    func day(_ parameter: RuleParameter) -> (month: Int, day: Int) {
+        if case .day(let month, let day) = parameters[parameter.name] ?? parameter.standard { return (month, day) }
+        return (12, 31)
+    }
+}

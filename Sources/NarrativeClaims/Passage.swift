@@ -1,0 +1,38 @@
+package import DocumentModel
+package import ReportModel
+
+/// A passage of a report's prose: what is quoted, in the sentence in which it stands.
+package struct Passage: Sendable, Hashable {
+    /// The section in which it stands; nil for what stands before the first.
+    package let section: SectionNumber?
+    /// The sentence or heading, as published.
+    package let sentence: String
+    /// What is meant of the sentence, in UTF-8 bytes of it.
+    package let marked: Range<Int>
+    /// Where what is meant begins.
+    package let place: SourceAnchor
+    /// The byte of the document's text at which it begins.
+    package let offset: Int
+
+    /// What is meant, as published.
+    package var exact: String {
+        String(decoding: Array(sentence.utf8)[marked], as: UTF8.self)
+    }
+}
+
+extension Prose {
+    /// The passage at a range of scalars, which lies in one part or begins in it.
+    package func passage(_ range: Range<Int>) -> Passage {
+        let part = parts[part(at: range.lowerBound)]
+        let inside = range.clamped(to: part.range)
+        let whole = part.piece.range
+        let bytes = bytes(of: inside)
+        return Passage(
+            section: part.section, sentence: document.string(part.piece),
+            marked: bytes.lowerBound - whole.lowerBound..<bytes.upperBound - whole.lowerBound,
+            place: anchor(of: inside.lowerBound), offset: bytes.lowerBound)
+    }
+
+    /// The passage that is a whole part.
+    package func passage(part index: Int) -> Passage { passage(parts[index].range) }
+}

@@ -1,0 +1,48 @@
+import Dispatch
+package import FileAccess
+package import ReportModel
+import Synchronization
+package import TextSupport
+
+/// Reads the texts of loaded reports again, on all cores, one share of reports at a time.
+package struct ReportTextReader: Sendable {
+    private let reports: [Report]
+    private let files: LocalFiles
+
+    /// Makes a reader of the texts of some reports from the disk that they were read from.
+    package init(_ reports: [Report], from files: LocalFiles) {
+        self.reports = reports
+        self.files = files
+    }
+
+    /// Calls the body once for each share, on whatever core, with a function that gives the text of a report.
+    ///
+    /// A report whose source is gone or has changed has no text; the numbers of those are returned. Throws E-interrupted
+    /// when `isInterrupted` says so meanwhile.
+    package func visit(
+        _ shares: [[Int]], isInterrupted: @Sendable () -> Bool = { false },
+        _ body: @Sendable (_ share: [Int], _ text: (Int) -> ReportText?) -> Void
+    ) throws(Diagnostic) -> Set<Int> {
+        let next = Atomic(0)
+        let unread = Mutex<Set<Int>>([])
+        // More turns than there are cores: those that come too late find nothing left to do.
+        DispatchQueue.concurrentPerform(iterations: min(shares.count, Self.turns)) { _ in
+            var reader = SourceReader(files)
+            while case let share = next.add(1, ordering: .relaxed).oldValue, share < shares.count, !isInterrupted() {
+                body(shares[share]) { report in
+                    guard let document = try? ReportFile.document(of: reports[report], by: &reader) else {
+                        unread.withLock { _ = $0.insert(report) }
+                        return nil
+                    }
+                    return ReportText(document, narrative: NarrativeSplitter.split(document))
+                }
+            }
+        }
+        guard !isInterrupted() else { throw Self.interrupted }
+        return unread.withLock { $0 }
+    }
+
+    private static let turns = 64
+
+    private static let interrupted = Diagnostic(.interrupted, LocalizedText(zh: "已取消", en: "cancelled"))
+}
