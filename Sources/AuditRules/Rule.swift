@@ -11,10 +11,12 @@ package struct Rule: Sendable {
     enum Check: Sendable {
         /// Over the cells of all selected reports at once, column by column.
         case cells(CellsCheck)
-        /// At one report after the other, with its text. The phrases are looked for in the prose of every report.
-        case text(phrases: [String] = [], TextCheck)
+        /// At one report after the other, with its text. The phrases are looked for in the prose of every report; a
+        /// person's lists may add to them.
+        case text(phrases: Phrases, TextCheck)
     }
 
+    typealias Phrases = @Sendable (RuleSettings) -> [String]
     typealias CellsCheck = @Sendable (_ scope: AuditScope, _ report: (Observation) -> Void) -> Void
     typealias TextCheck = @Sendable (_ reading: ReportReading, _ report: (Observation) -> Void) -> Void
 
@@ -24,6 +26,11 @@ package struct Rule: Sendable {
 
     /// A rule on the text of a report; it gets the places of its phrases as `hits`.
     init(_ description: RuleDescription, phrases: [String] = [], reads: @escaping TextCheck) {
+        self.init(description, .text(phrases: { _ in phrases }, reads))
+    }
+
+    /// A rule on the text of a report whose phrases depend on what a person has set, such as a list of known typos.
+    init(_ description: RuleDescription, phrases: @escaping Phrases, reads: @escaping TextCheck) {
         self.init(description, .text(phrases: phrases, reads))
     }
 

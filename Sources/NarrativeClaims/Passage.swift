@@ -20,6 +20,16 @@ package struct Passage: Sendable, Hashable {
     }
 }
 
+extension Passage {
+    /// A piece of a document outside its prose, quoted whole.
+    package init(_ piece: TextPiece, of document: Document) {
+        let sentence = document.string(piece)
+        self.init(
+            section: nil, sentence: sentence, marked: 0..<sentence.utf8.count, place: piece.anchor,
+            offset: piece.range.lowerBound)
+    }
+}
+
 extension Prose {
     /// The passage at a range of scalars, which lies in one part or begins in it.
     package func passage(_ range: Range<Int>) -> Passage {
@@ -31,6 +41,13 @@ extension Prose {
             section: part.section, sentence: document.string(part.piece),
             marked: bytes.lowerBound - whole.lowerBound..<bytes.upperBound - whole.lowerBound,
             place: anchor(of: inside.lowerBound), offset: bytes.lowerBound)
+    }
+
+    /// The passage that is a whole piece of the document outside the prose, such as a cell of a table.
+    package func passage(_ piece: TextPiece) -> Passage {
+        Passage(
+            section: nil, sentence: document.string(piece), marked: 0..<piece.range.count, place: piece.anchor,
+            offset: piece.range.lowerBound)
     }
 
     /// The passage that is a whole part.

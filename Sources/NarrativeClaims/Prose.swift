@@ -12,6 +12,10 @@ package struct Prose: Sendable {
     package private(set) var scalars: [UInt32] = []
     /// Titles, headings and sentences in the order of the source.
     package private(set) var parts: [Part] = []
+    /// The positions of the scalars that are no Chinese characters, no letters and no digits: marks, brackets, signs.
+    package private(set) var marks: [Int32] = []
+    /// The indices of the parts that are headings of the six sections, ascending.
+    package private(set) var sectionHeadings: [Int] = []
     /// For each scalar where it begins in the document's text.
     private var offsets: [Int32] = []
     let document: Document
@@ -56,6 +60,7 @@ package struct Prose: Sendable {
             }
         }
         for section in narrative.sections {
+            sectionHeadings.append(parts.count)
             append(section.heading, of: bytes, .sectionHeading, section.number)
             for part in section.parts {
                 switch part {
@@ -74,14 +79,34 @@ package struct Prose: Sendable {
         while position < piece.range.upperBound {
             let offset = position
             guard let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) else { continue }
+            if Self.isMark(scalar) { marks.append(Int32(truncatingIfNeeded: scalars.count)) }
             scalars.append(scalar)
             offsets.append(Int32(truncatingIfNeeded: offset))
         }
-        let startsLine = piece.range.lowerBound == 0 || bytes[piece.range.lowerBound - 1] == 0x0A
         parts.append(
-            Part(kind: kind, section: section, range: start..<scalars.count, piece: piece, startsLine: startsLine))
+            Part(
+                kind: kind, section: section, range: start..<scalars.count, piece: piece,
+                startsLine: Self.startsLine(piece.range.lowerBound, bytes)))
         scalars.append(0x0A)
         offsets.append(Int32(truncatingIfNeeded: piece.range.upperBound))
+    }
+
+    private static func isMark(_ scalar: UInt32) -> Bool {
+        if scalar >= 0x3400 { return scalar > 0x9FFF }
+        // The letters are folded to small ones.
+        return scalar < 0x30 || (scalar > 0x39 && (scalar < 0x61 || scalar > 0x7A))
+    }
+
+    /// Whether nothing but blanks, as those that indent a paragraph, stands between a byte and the start of its line.
+    private static func startsLine(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+        var start = offset
+        while start > 0, bytes[start - 1] != 0x0A {
+            start -= 1
+            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+            var end = start
+            guard UTF8Text.isBlank(UTF8Text.nextScalar(bytes, &end)) else { return false }
+        }
+        return true
     }
 }
 
@@ -103,6 +128,12 @@ extension Prose {
         var end = Int(offsets[last])
         _ = UTF8Text.nextScalar(document.text.span, &end)
         return Int(offsets[range.lowerBound])..<end
+    }
+
+    /// The scalar at a position as it was published.
+    package func published(_ position: Int) -> UInt32 {
+        var offset = Int(offsets[position])
+        return UTF8Text.nextScalar(document.text.span, &offset)
     }
 
     /// The text of some scalars as it was published.
@@ -129,10 +160,16 @@ extension Prose {
 
     /// All scalars of a section, its heading first; nil where the section was not found.
     package func range(of section: SectionNumber) -> Range<Int>? {
-        guard let first = parts.first(where: { $0.section == section }),
-            let last = parts.last(where: { $0.section == section })
-        else { return nil }
-        return first.range.lowerBound..<last.range.upperBound
+        guard let indices = partIndices(of: section), let last = indices.last else { return nil }
+        return parts[indices.lowerBound].range.lowerBound..<parts[last].range.upperBound
+    }
+
+    /// The indices of a section's parts, its heading first; nil where the section was not found.
+    package func partIndices(of section: SectionNumber) -> Range<Int>? {
+        for (place, index) in sectionHeadings.enumerated() where parts[index].section == section {
+            return index..<(place + 1 < sectionHeadings.count ? sectionHeadings[place + 1] : parts.count)
+        }
+        return nil
     }
 
     /// The positions at which a folded text stands in a range, by rising start.

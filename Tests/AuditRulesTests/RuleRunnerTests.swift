@@ -22,8 +22,8 @@ import Testing
         let order = findings.map { "\($0.source) \($0.rule) \($0.cells[0])" }
         let wrong = ["A-03 t3.granted.total", "A-02 t3.closed.natural", "A-02 t3.closed.total"]
         let first = [
-            "A-07 t2.rules.issued", "A-01 t3.new.natural", "A-08 t3.new.natural", "A-03 t3.new.total",
-            "A-04 t4.review.total",
+            "A-07 t2.rules.issued", "A-10 t2.rules.issued", "A-01 t3.new.natural", "A-08 t3.new.natural",
+            "A-14 t3.new.natural", "A-03 t3.new.total", "A-04 t4.review.total",
         ]
         #expect(
             order == wrong.map { "4.txt \($0)" } + wrong.map { "3.txt \($0)" } + first.map { "1.txt \($0)" }

@@ -16,6 +16,14 @@ import TextSupport
         #expect(form.addresses.count == count)
     }
 
+    @Test("A form's number is its place among all")
+    func numbers() {
+        for (number, form) in Form.all.enumerated() {
+            #expect(Form.number(of: form.edition, isShortened: form.isShortened) == number)
+        }
+        #expect(Form.number(of: .y2019, isShortened: true) == 2)
+    }
+
     @Test("Every address reads back")
     func roundTrip() {
         #expect(CellAddress.all.count == 226)
@@ -42,7 +50,7 @@ import TextSupport
                 == "received this year·total")
     }
 
-    @Test("39 identities in table 三, three in table 四, two stocks in the 2021 edition")
+    @Test("39 identities in table 三, three in table 四, bounds in table 二 by edition")
     func identities() {
         func count(_ form: Form, _ kind: IdentityKind) -> Int { form.identities.count { $0.kind == kind } }
         #expect(count(.edition2021, .rowTotal) == 25)
@@ -52,6 +60,8 @@ import TextSupport
             #expect(count(form, .resultTotal) == 7)
             #expect(count(form, .caseTotal) == 3)
             #expect(count(form, .stock) == (form.edition == .y2021 ? 2 : 0))
+            #expect(count(form, .openStock) == (form.edition == .y2019 ? 2 : 0))
+            #expect(count(form, .remainder) == (form.edition == .y2019 ? 5 : 0))
         }
         let leaves = Form.edition2021.identities.first { $0.kind == .resultTotal }?.left.count
         #expect(leaves == 21)

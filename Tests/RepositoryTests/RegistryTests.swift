@@ -42,7 +42,7 @@ import Testing
         }
         // Rules that share a file may get their ids from a function.
         let alone = rules.filter { rule in rules.count { $0.name == rule.name } == 1 }
-        #expect(try ruleIDs().map(\.id).sorted() == alone.map(\.id).sorted())
+        #expect(Set(alone.map(\.id)).isSubset(of: Set(try ruleIDs().map(\.id))))
     }
 
     /// The ids that stand in the files of rules.

@@ -11,11 +11,12 @@ package struct ReportGenerator: Sendable {
     package mutating func reports(of organ: String, years: ClosedRange<Int>) -> [InventedReport] {
         var carried = [Int](repeating: 0, count: 6)
         var inForce = Int.random(in: 0...12, using: &random)
+        var pending: [String: Int] = [:]
         return years.map { year in
             var report = InventedReport(organ: organ, year: year, form: year < 2021 ? .edition2019 : .edition2021)
             carried = fillRequests(&report, carriedIn: carried)
             inForce = fillDisclosure(&report, inForce: inForce)
-            fillDisputes(&report)
+            pending = fillDisputes(&report, pending: pending)
             report.prose = prose(report)
             return report
         }
@@ -72,16 +73,22 @@ package struct ReportGenerator: Sendable {
         return inForce + issued - repealed
     }
 
-    private mutating func fillDisputes(_ report: inout InventedReport) {
-        for name in PrintedForm.cases where Int.random(in: 0..<5, using: &random) == 0 {
-            var sum = 0
-            for result in PrintedForm.results.dropLast() {
-                let count = Int.random(in: 0...3, using: &random)
-                report.cells["t4.\(name).\(result)"] = String(count)
-                sum += count
+    /// Cases that were pending the year before are told of again.
+    private mutating func fillDisputes(_ report: inout InventedReport, pending: [String: Int]) -> [String: Int] {
+        var stillPending: [String: Int] = [:]
+        for name in PrintedForm.cases {
+            var counts = [Int](repeating: 0, count: PrintedForm.results.count - 1)
+            if Int.random(in: 0..<5, using: &random) == 0 {
+                for result in counts.indices { counts[result] = Int.random(in: 0...3, using: &random) }
             }
-            report.cells["t4.\(name).total"] = String(sum)
+            counts[0] += max(0, pending[name, default: 0] - counts.reduce(0, +))
+            stillPending[name] = counts[counts.count - 1]
+            guard counts.contains(where: { $0 > 0 }) else { continue }
+            for (result, count) in zip(PrintedForm.results, counts + [counts.reduce(0, +)]) {
+                report.cells["t4.\(name).\(result)"] = String(count)
+            }
         }
+        return stillPending
     }
 
     private mutating func prose(_ report: InventedReport) -> InventedReport.Prose {

@@ -1,3 +1,4 @@
+import AuditRules
 import Presentation
 import TestSupport
 import Testing
@@ -47,10 +48,18 @@ struct Bench {
     /// Who judges in the tests, and when.
     static let pen = Pen(author: "li", clock: { "2026-01-12T09:30:00+08:00" })
 
-    /// `loading`: whether the three invented reports are loaded already.
-    init(_ language: Language = .chinese, isInteractive: Bool = false, loading: Bool = true) throws {
+    /// A few rules on sums, which find two things in the invented reports.
+    static let fewRules = RuleRegistry.all.filter { rule in
+        ["A-01", "A-02", "A-03", "A-04", "A-05", "A-06", "A-07", "A-08", "X-01", "X-02"].contains(rule.id)
+    }
+
+    /// `loading`: whether the three invented reports are loaded already; `allRules`: whether all rules are on.
+    init(
+        _ language: Language = .chinese, isInteractive: Bool = false, loading: Bool = true, allRules: Bool = false
+    ) throws {
         folder = try TemporaryFolder()
         workbench = Workbench(settings: Settings(language: language), isInteractive: isInteractive, pen: Bench.pen)
+        if !allRules { workbench.rules = Self.fewRules }
         guard loading else { return }
         try InventedFolder.write(in: folder)
         #expect(run("load ~/reports").status == 0)

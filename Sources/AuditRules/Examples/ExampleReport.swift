@@ -14,6 +14,8 @@ package struct ExampleReport: Sendable {
     package let year: Int
     /// The day of publication as year, month and day; nil where none is stated.
     package let published: [Int]?
+    /// The address of the page that it is; nil for a report that is no page.
+    package let address: String?
     /// What cells say, as published, in the order in which it is set; nil for a cell that is absent. An address or the
     /// beginning of one, `t3.denied`, for all cells below it.
     package let cells: KeyValuePairs<String, String?>
@@ -25,7 +27,8 @@ package struct ExampleReport: Sendable {
     /// Makes a report from what is other than in order.
     package init(
         _ edition: Edition = .y2021, isShortened: Bool = false, organ: Organ = organ, year: Int = 2024,
-        published: [Int]? = nil, cells: KeyValuePairs<String, String?> = [:], prose: ExampleProse? = nil,
+        published: [Int]? = nil, address: String? = nil, cells: KeyValuePairs<String, String?> = [:],
+        prose: ExampleProse? = nil,
         notes: [ReadingNote] = []
     ) {
         self.edition = edition
@@ -33,6 +36,7 @@ package struct ExampleReport: Sendable {
         self.organ = organ
         self.year = year
         self.published = published
+        self.address = address
         self.cells = cells
         self.prose = prose
         self.notes = notes
@@ -62,8 +66,8 @@ extension ExampleReport {
         }
         let report = Report(
             organ: organ, year: year, edition: edition, isShortened: isShortened,
-            source: Source(path: path, size: 0, hash: ContentHash(of: path)), publication: Publication(date: date),
-            notes: notes)
+            source: Source(path: path, size: 0, hash: ContentHash(of: path)),
+            publication: Publication(date: date, address: address), notes: notes)
         var values = ReportCells()
         for (line, address) in form.addresses.enumerated() {
             let text = cells.last { Self.covers($0.key, address) }.map(\.value) ?? "0"

@@ -41,6 +41,11 @@ extension RuleExample.ExpectedFinding {
         Self(cells: cells, verdict: .fail, severity: severity, quotes: quotes)
     }
 
+    /// A failure on many cells.
+    static func fail(_ cells: [String], severity: Severity = .error) -> Self {
+        Self(cells: cells, verdict: .fail, severity: severity, quotes: [])
+    }
+
     /// Cells that cannot be judged.
     static func notAssessable(_ cells: String..., quotes: [String] = []) -> Self {
         Self(cells: cells, verdict: .notAssessable, severity: .info, quotes: quotes)

@@ -22,7 +22,7 @@ package struct Finding: Sendable, Hashable {
     /// What the rule asks of the two sides; of the first sum where the finding tells of several.
     package let relation: Relation
     /// What the stated side should be, a plain decimal; for `atLeast` the least it may be. Nil where a number is
-    /// missing or the finding tells of several sums.
+    /// missing, the finding tells of several sums or nothing is asked of the sides.
     package let expected: String?
     /// What is stated; nil as for `expected`.
     package let actual: String?
@@ -45,6 +45,8 @@ package struct Finding: Sendable, Hashable {
         case atLeast
         /// The stated number is whole and not negative; there is no expected side.
         case count
+        /// Nothing is asked: the expected side is what another report says, the stated one what this one says instead.
+        case comparison
     }
 
     /// The organ of the report that is found fault with.
@@ -75,7 +77,7 @@ extension Finding {
         fingerprint = Fingerprint(
             rule, organ: reports[0].organ, year: reports[0].year, targets: cells,
             subject: observation.subject, terms: sums.flatMap(\.terms).map { (reports[$0.report].year, $0) },
-            passages: observation.passages.map { (reports[$0.report].year, $0.passage) })
+            passages: observation.passages.map { (reports[$0.report].year, $0.passage) }, facts: observation.facts)
         self.rule = rule.id
         verdict = observation.verdict
         severity =
@@ -84,7 +86,8 @@ extension Finding {
             case .notAssessable: .info
             }
         relation = sums.first?.relation ?? .equal
-        expected = sums.count == 1 ? sums[0].total(.expected)?.description : nil
+        let isAsked = sums.count == 1 && relation != .comparison
+        expected = isAsked ? sums[0].total(.expected)?.description : nil
         actual = sums.count == 1 ? sums[0].total(.actual)?.description : nil
         terms = sums.enumerated().flatMap { index, sum in
             (sums.count == 1 ? sum : sum.abridged).terms.map { $0.inSum(index) }

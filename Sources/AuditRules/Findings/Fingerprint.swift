@@ -8,7 +8,7 @@ package struct Fingerprint: Sendable, Hashable {
     /// Of rule, organ, year, addresses and, for passages, what is quoted; never of values, places or revisions.
     package let identity: ContentHash
     /// Of the rule's revision and of every cell the rule reckoned with, its value and how it was read, and of every
-    /// passage.
+    /// passage and fact.
     package let evidence: ContentHash
     /// The identity without organ and year: the same mistake elsewhere.
     package let similar: ContentHash
@@ -22,7 +22,7 @@ package struct Fingerprint: Sendable, Hashable {
 
     init(
         _ rule: RuleDescription, organ: Organ, year: Int, targets: [CellAddress], subject: String = "",
-        terms: [(year: Int, term: FindingTerm)], passages: [(year: Int, passage: Passage)] = []
+        terms: [(year: Int, term: FindingTerm)], passages: [(year: Int, passage: Passage)] = [], facts: [String] = []
     ) {
         // By text, not by number: the numbering may change when a form is added.
         let cells = targets.map(\.description).sorted().joined(separator: " ")
@@ -35,6 +35,7 @@ package struct Fingerprint: Sendable, Hashable {
             values.append("\(year) \(term.address.description) \(value) \(term.state.name)")
         }
         for (year, passage) in passages { values.append("\(year) \(TextFolding.folded(passage.exact))") }
+        for fact in facts { values.append(fact) }
         evidence = values.hash
     }
 }

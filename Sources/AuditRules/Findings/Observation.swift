@@ -18,6 +18,8 @@ struct Observation {
     var sums: [CheckedSum] = []
     /// The passages that the finding speaks of, the most telling first.
     var passages: [FoundPassage] = []
+    /// What the finding goes by beside cells and passages, such as a day of publication: part of its evidence.
+    var facts: [String] = []
     /// Changes of single cells that would put all in order.
     var suspects: [Suspect] = []
     var message: LocalizedText

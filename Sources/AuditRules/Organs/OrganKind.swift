@@ -20,16 +20,16 @@ enum OrganKind: Sendable, Hashable {
 
     init(_ organ: Organ) {
         var name = organ.name[...]
-        let offices = ["党政办公室", "综合办公室", "办公室"]
-        let isOffice = offices.contains { name.hasSuffix($0) }
-        if let office = offices.first(where: { name.hasSuffix($0) }) { name = name.dropLast(office.count) }
-        for ending in ["人民政府", "政府", "办事处", "党工委"] where name.hasSuffix(ending) && name.count > ending.count {
-            name = name.dropLast(ending.count)
-            break
-        }
+        let office = Self.offices.first { name.hasSuffix($0) && name.count > $0.count }
+        if let office { name = name.dropLast(office.count) }
+        let ending = Self.endings.first { name.hasSuffix($0) && name.count > $0.count }
+        if let ending { name = name.dropLast(ending.count) }
         if ["镇", "乡", "街道", "苏木"].contains(where: { name.hasSuffix($0) }) {
             self = .township
-        } else if isOffice || !organ.name.hasSuffix("政府") {
+        } else if ending == "办事处", !name.contains("驻") {
+            // 东城办事处: a street office whose name leaves out 街道.
+            self = .township
+        } else if office != nil || !organ.name.hasSuffix("政府") {
             self = .department
         } else if ["省", "自治区"].contains(where: { name.hasSuffix($0) }) {
             self = .government(.province)
@@ -39,4 +39,24 @@ enum OrganKind: Sendable, Hashable {
             self = .government(.county)
         }
     }
+
+    /// Whether the name is plainly that of a department of a government: not that of an organ under vertical management,
+    /// an institution, a company or the committee of a zone.
+    static func isDepartment(_ organ: Organ) -> Bool {
+        let name = organ.name
+        guard !vertical.contains(where: { name.contains($0) }), !committees.contains(where: { name.hasSuffix($0) })
+        else {
+            return false
+        }
+        return ["局", "厅", "委员会", "委", "办公室", "办", "署"].contains { name.hasSuffix($0) }
+    }
+
+    /// Offices inside an organ, longer names before those that they end with.
+    private static let offices = [
+        "党政综合办公室", "党政办公室", "综合办公室", "办公室", "党政综合办", "党政办", "综合办", "便民服务中心", "党群服务中心",
+    ]
+    /// What names of governments and of their offices end with.
+    private static let endings = ["人民政府", "政府", "办事处", "党工委", "党委"]
+    private static let vertical = ["税务", "气象", "烟草", "海关", "邮政", "消防", "调查队", "金融监管", "海事"]
+    private static let committees = ["管理委员会", "管委会", "村民委员会", "居民委员会", "工作委员会"]
 }

@@ -7,12 +7,17 @@ struct AuditScope: Sendable {
     let settings: RuleSettings
     /// The reports that findings are wanted of, ascending.
     let selected: [Int]
-    private let isSelected: [Bool]
+    let isSelected: [Bool]
+    /// Which reports are of one organ.
+    let organs: OrganChains
     /// The selected reports that are the newest of their organ and year, with the newest of the year before.
     let yearPairs: [YearPair]
     /// The selected reports, those of one organ together, the older before the newer.
     let selectedChains: [[Int]]
-    private let previousReports: [Int: Int]
+    /// For each report the number of its form among `Form.all`.
+    let forms: [UInt8]
+    /// The selected reports whose table 三 is not in order, ascending: judged once for all rules that ask.
+    private(set) var requestDoubts: [RequestDoubt] = []
 
     /// Two reports of one organ on years that follow each other.
     struct YearPair: Sendable, Hashable {
@@ -21,59 +26,43 @@ struct AuditScope: Sendable {
     }
 
     init(_ corpus: Corpus, reports: [Int]?, settings: RuleSettings = RuleSettings()) {
+        self.init(corpus, OrganChains(corpus), reports: reports, settings: settings)
+    }
+
+    /// The scope of a corpus of which it is known already which reports are of one organ.
+    init(_ corpus: Corpus, _ organs: OrganChains, reports: [Int]?, settings: RuleSettings) {
+        let selected = reports.map { Set($0).filter(corpus.reports.indices.contains).sorted() }
         self.settings = settings
-        let selected = Set(reports ?? Array(corpus.reports.indices)).filter(corpus.reports.indices.contains).sorted()
-        var isSelected = [Bool](repeating: false, count: corpus.reports.count)
-        for report in selected { isSelected[report] = true }
         self.corpus = corpus
-        self.selected = selected
+        self.organs = organs
+        self.selected = selected ?? Array(corpus.reports.indices)
+        var isSelected = [Bool](repeating: selected == nil, count: corpus.reports.count)
+        for report in selected ?? [] { isSelected[report] = true }
         self.isSelected = isSelected
-        yearPairs = Self.pairs(of: selected, in: corpus)
-        previousReports = Dictionary(uniqueKeysWithValues: yearPairs.map { ($0.report, $0.previous) })
-        selectedChains = Self.chains(of: selected, in: corpus)
+        yearPairs = self.selected.compactMap { report in
+            Self.previous(of: report, organs, corpus).map { YearPair(report: report, previous: $0) }
+        }
+        var seen = [Bool](repeating: false, count: organs.count)
+        selectedChains = self.selected.compactMap { report in
+            let chain = organs.chain(of: report)
+            guard !seen[chain] else { return nil }
+            seen[chain] = true
+            return organs.reports(of: chain).filter { isSelected[$0] }
+        }
+        forms = corpus.reports.map { UInt8(clamping: Form.number(of: $0.edition, isShortened: $0.isShortened)) }
+        requestDoubts = RequestDoubt.all(in: self)
     }
 
     /// The newest report of the same organ on the year before; nil where none is loaded or a newer revision speaks for
     /// the report.
-    func previous(of report: Int) -> Int? { previousReports[report] }
+    func previous(of report: Int) -> Int? { Self.previous(of: report, organs, corpus) }
 
-    private static func chains(of selected: [Int], in corpus: Corpus) -> [[Int]] {
-        var chains: [[Int]] = []
-        var places: [Organ: Int] = [:]
-        for report in selected {
-            let organ = corpus.reports[report].organ
-            if let place = places[organ] {
-                chains[place].append(report)
-            } else {
-                places[organ] = chains.count
-                chains.append([report])
-            }
-        }
-        return chains.map { chain in chain.sorted { (corpus.reports[$0].year, $0) < (corpus.reports[$1].year, $1) } }
+    /// The newest report of the same organ on the year after; nil as for the year before.
+    func following(_ report: Int) -> Int? {
+        organs.later(than: report).flatMap { corpus.reports[$0].year == corpus.reports[report].year + 1 ? $0 : nil }
     }
 
-    /// The selected reports for which an identity does not plainly hold, and perhaps others for which it does.
-    ///
-    /// Passing over whole columns is worth it for many reports; few are judged one by one.
-    func candidates(for identity: Identity) -> [Int] {
-        fewSelected ?? corpus.cells.reportsInDoubt(of: identity).filter { isSelected[$0] }
-    }
-
-    /// The selected reports whose cell is a number that is no count, and perhaps others.
-    func candidates(forCount address: CellAddress) -> [Int] {
-        fewSelected ?? corpus.cells.reportsInDoubt(ofCount: address).filter { isSelected[$0] }
-    }
-
-    private var fewSelected: [Int]? { selected.count * 16 < corpus.reports.count ? selected : nil }
-
-    private static func pairs(of selected: [Int], in corpus: Corpus) -> [YearPair] {
-        selected.compactMap { report in
-            let organ = corpus.reports[report].organ
-            let year = corpus.reports[report].year
-            guard let previous = corpus.newest(of: Corpus.ReportKey(organ: organ, year: year - 1)),
-                corpus.isNewest(report)
-            else { return nil }
-            return YearPair(report: report, previous: previous)
-        }
+    private static func previous(of report: Int, _ organs: OrganChains, _ corpus: Corpus) -> Int? {
+        organs.earlier(than: report).flatMap { corpus.reports[$0].year == corpus.reports[report].year - 1 ? $0 : nil }
     }
 }

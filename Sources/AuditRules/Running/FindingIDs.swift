@@ -3,10 +3,28 @@ internal import DocumentModel
 /// Short names for the findings of one run.
 enum FindingIDs {
     /// The findings with ids: six letters of the identity, where several would share them as many as tell all of those
-    /// apart. Which letters a finding gets does not depend on the order of the findings.
+    /// apart. Which letters a finding gets does not depend on the order of the findings, nor on an id it has.
     static func assigned(to findings: [Finding]) -> [Finding] {
         var named = findings
-        for (index, id) in ids(findings.map(\.fingerprint.identity)).enumerated() { named[index].id = id }
+        var firsts: [UInt32: Int] = [:]
+        firsts.reserveCapacity(findings.count)
+        var sharing: [UInt32: [Int]] = [:]
+        for (index, finding) in findings.enumerated() {
+            let identity = finding.fingerprint.identity
+            if let first = firsts[identity.shortKey] {
+                sharing[identity.shortKey, default: [first]].append(index)
+            } else {
+                firsts[identity.shortKey] = index
+            }
+            // One that is kept from another run nearly always has its six letters.
+            if finding.id.utf8.count != prefix.utf8.count + shortest {
+                named[index].id = prefix + identity.base32(shortest)
+            }
+        }
+        for group in sharing.values {
+            let longer = ids(count: group.count) { findings[group[$0]].fingerprint.identity.base32($1) }
+            for (index, id) in zip(group, longer) { named[index].id = id }
+        }
         return named
     }
 
@@ -27,9 +45,10 @@ enum FindingIDs {
             }
             for index in group { ids[index] = letters(index, length ?? longest) }
         }
-        return ids.map { "F-" + $0 }
+        return ids.map { prefix + $0 }
     }
 
+    private static let prefix = "F-"
     private static let shortest = 6
     /// As many letters as a digest gives.
     private static let longest = 24

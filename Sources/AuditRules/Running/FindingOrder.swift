@@ -2,28 +2,65 @@ internal import DocumentModel
 internal import NarrativeClaims
 internal import ReportModel
 
-/// The order in which findings are shown and exported.
-enum FindingOrder {
-    /// Findings by county, organ, year, first cell, rule, further cells, place in the prose and revision.
-    static func sorted(_ findings: [Finding]) -> [Finding] {
-        let ranks = ranks(of: findings)
-        let keys = findings.map { finding in
-            Key(
-                report: ranks[Subject(finding), default: 0], cells: finding.cells, rule: finding.rule,
-                offset: finding.passages.first?.passage.offset ?? 0, revision: finding.reports[0].revision,
-                identity: finding.fingerprint.identity)
+/// The order in which findings are shown and exported: by county, organ, year, first cell, rule, further cells, place in
+/// the prose and revision.
+struct FindingOrder {
+    /// For each report with findings the place of its organ and year, so that names are compared once a report only.
+    private let ranks: [Int]
+
+    /// Puts findings in order; `kept` are in order already.
+    static func merged(_ kept: [FoundFinding], with fresh: [FoundFinding], in corpus: Corpus) -> [FoundFinding] {
+        let order = FindingOrder(kept, fresh, in: corpus)
+        let sorted = order.sorted(fresh)
+        guard !kept.isEmpty else { return sorted }
+        var merged: [FoundFinding] = []
+        merged.reserveCapacity(kept.count + sorted.count)
+        var rest = sorted[...]
+        for found in kept {
+            while let first = rest.first, order.precedes(first, found) { merged.append(rest.removeFirst()) }
+            merged.append(found)
         }
+        return merged + rest
+    }
+
+    private init(_ kept: [FoundFinding], _ fresh: [FoundFinding], in corpus: Corpus) {
+        var ranks = [Int](repeating: 0, count: corpus.reports.count)
+        for found in kept { ranks[found.report] = 1 }
+        for found in fresh { ranks[found.report] = 1 }
+        let reports = corpus.reports
+        let ordered = reports.indices.filter { ranks[$0] > 0 }.sorted { Self.precedes(reports[$0], reports[$1]) }
+        var rank = 0
+        for (place, report) in ordered.enumerated() {
+            if place > 0, Self.precedes(reports[ordered[place - 1]], reports[report]) { rank += 1 }
+            ranks[report] = rank
+        }
+        self.ranks = ranks
+    }
+
+    private static func precedes(_ left: Report, _ right: Report) -> Bool {
+        let (a, b) = (left.organ, right.organ)
+        let (county, other) = (a.county ?? "", b.county ?? "")
+        if county != other { return county < other }
+        if a.name != b.name { return a.name < b.name }
+        return left.year < right.year
+    }
+
+    private func precedes(_ left: FoundFinding, _ right: FoundFinding) -> Bool {
+        let (a, b) = (ranks[left.report], ranks[right.report])
+        return a == b ? key(left) < key(right) : a < b
+    }
+
+    private func sorted(_ findings: [FoundFinding]) -> [FoundFinding] {
+        let keys = findings.map(key)
         return findings.indices.sorted { keys[$0] < keys[$1] }.map { findings[$0] }
     }
 
-    private struct Subject: Hashable {
-        var organ: Organ
-        var year: Int
-
-        init(_ finding: Finding) {
-            organ = finding.organ
-            year = finding.year
-        }
+    private func key(_ found: FoundFinding) -> Key {
+        let finding = found.finding
+        return Key(
+            report: ranks[found.report], cells: finding.cells, rule: finding.rule,
+            offset: finding.passages.first?.passage.offset ?? 0, revision: finding.reports[0].revision,
+            identity: finding.fingerprint.identity)
     }
 
     private struct Key: Comparable {
@@ -46,16 +83,5 @@ enum FindingOrder {
             if left.revision != right.revision { return left.revision < right.revision }
             return left.identity.hex < right.identity.hex
         }
-    }
-
-    /// The place of every organ and year that has findings, so that names are compared once a report only.
-    private static func ranks(of findings: [Finding]) -> [Subject: Int] {
-        let ordered = Set(findings.map(Subject.init)).sorted { left, right in
-            let (a, b) = (left.organ, right.organ)
-            if a.county != b.county { return (a.county ?? "") < (b.county ?? "") }
-            if a.name != b.name { return a.name < b.name }
-            return left.year < right.year
-        }
-        return Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
     }
 }

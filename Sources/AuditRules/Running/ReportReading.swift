@@ -22,8 +22,16 @@ struct ReportReading {
     }
 
     var report: Report { scope.corpus.reports[index] }
+    /// The fiscal year that the report is on.
+    var year: Int { scope.corpus.reports[index].year }
+    /// The edition of the form that the report follows.
+    var edition: Edition { scope.corpus.reports[index].edition }
     var prose: Prose { contents.prose }
+    var quantities: [Quantity] { contents.quantities }
+    var breakdowns: [Breakdown] { contents.breakdowns }
     var claims: [Claim] { contents.claims }
+    var citations: Citations { contents.citations }
+    var dates: [StatedDate] { contents.dates }
     var settings: RuleSettings { scope.settings }
 
     /// What a cell of the report says.
@@ -37,12 +45,24 @@ struct ReportReading {
 struct ReportContents: Sendable {
     let text: ReportText
     let prose: Prose
+    /// All quantities of the prose in its order.
+    let quantities: [Quantity]
+    /// The wholes with listed parts, in the order of the wholes.
+    let breakdowns: [Breakdown]
     let claims: [Claim]
+    let citations: Citations
+    let dates: [StatedDate]
+    let marks: TableMarks
 
     init(_ text: ReportText) {
         self.text = text
+        marks = TableMarks(text.document)
         prose = Prose(text)
-        claims = ClaimReader.read(prose)
+        quantities = QuantityReader.read(prose)
+        breakdowns = BreakdownReader.read(prose, quantities)
+        claims = ClaimReader.read(prose, quantities)
+        citations = CitationReader.read(prose)
+        dates = DateReader.read(prose)
     }
 }
 

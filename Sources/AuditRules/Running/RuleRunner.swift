@@ -23,52 +23,44 @@ package enum RuleRunner {
         texts: VisitTexts
     ) throws(Diagnostic) -> [Finding] {
         let scope = AuditScope(corpus, reports: reports, settings: settings)
-        let running = rules.filter { !settings.off.contains($0.id) }
-        return named(cellFindings(running, scope) + (try TextRun(running, scope).findings(texts)))
+        return named(try found(by: rules, scope, texts: texts).findings, in: corpus)
     }
 
     /// The findings of the rules that look at cells only.
     package static func run(
         _ rules: [Rule], over corpus: Corpus, reports: [Int]? = nil, settings: RuleSettings = RuleSettings()
     ) -> [Finding] {
-        named(
-            cellFindings(
-                rules.filter { !settings.off.contains($0.id) },
-                AuditScope(corpus, reports: reports, settings: settings)))
+        let scope = AuditScope(corpus, reports: reports, settings: settings)
+        let running = rules.filter { !settings.off.contains($0.id) }
+        return named(FoundFinding.newest(cellFindings(running, scope)), in: corpus)
     }
 
-    private static func cellFindings(_ rules: [Rule], _ scope: AuditScope) -> [Finding] {
-        var findings: [Finding] = []
+    /// What rules found, and what they could not look at.
+    struct Found: Sendable {
+        /// One finding of each identity, without names and in no order.
+        var findings: [FoundFinding] = []
+        /// The reports whose text could not be read, by their numbers.
+        var unread: Set<Int> = []
+    }
+
+    /// What the rules find in the selected reports.
+    static func found(by rules: [Rule], _ scope: AuditScope, texts: VisitTexts) throws(Diagnostic) -> Found {
+        let running = rules.filter { !scope.settings.off.contains($0.id) }
+        var found = try TextRun(running, scope).found(texts)
+        found.findings = FoundFinding.newest(cellFindings(running, scope) + found.findings)
+        return found
+    }
+
+    private static func cellFindings(_ rules: [Rule], _ scope: AuditScope) -> [FoundFinding] {
+        var findings: [FoundFinding] = []
         for rule in rules {
             guard case .cells(let check) = rule.check else { continue }
-            check(scope) { observation in
-                findings.append(Finding(observation, by: rule.description, in: scope.corpus, scope.settings))
-            }
+            check(scope) { findings.append(FoundFinding($0, by: rule.description, in: scope)) }
         }
         return findings
     }
 
-    private static func named(_ findings: [Finding]) -> [Finding] {
-        FindingIDs.assigned(to: FindingOrder.sorted(FindingRevisions.newest(findings)))
-    }
-}
-
-/// One finding for revisions of a report that are found fault with alike.
-enum FindingRevisions {
-    /// Of findings with one identity the one of the newest report.
-    static func newest(_ findings: [Finding]) -> [Finding] {
-        var newest: [Int] = []
-        var indices: [ContentHash: Int] = [:]
-        newest.reserveCapacity(findings.count)
-        for (index, finding) in findings.enumerated() {
-            let identity = finding.fingerprint.identity
-            if let place = indices[identity] {
-                if findings[newest[place]].reports[0].revision < finding.reports[0].revision { newest[place] = index }
-            } else {
-                indices[identity] = newest.count
-                newest.append(index)
-            }
-        }
-        return newest.map { findings[$0] }
+    private static func named(_ found: [FoundFinding], in corpus: Corpus) -> [Finding] {
+        FindingIDs.assigned(to: FindingOrder.merged([], with: found, in: corpus).map(\.finding))
     }
 }

@@ -21,7 +21,8 @@ struct TextRun: Sendable {
         var phrases: [String] = []
         var owners: [(rule: Int, phrase: Int)] = []
         for rule in rules {
-            guard case .text(let own, let check) = rule.check else { continue }
+            guard case .text(let phrasesOf, let check) = rule.check else { continue }
+            let own = phrasesOf(scope.settings)
             owners += own.indices.map { (textRules.count, $0) }
             phrases += own
             textRules.append(TextRule(description: rule.description, check: check))
@@ -32,13 +33,16 @@ struct TextRun: Sendable {
         index = PhraseIndex(phrases)
     }
 
-    /// What the rules find, in no order.
-    func findings(_ texts: RuleRunner.VisitTexts) throws(Diagnostic) -> [Finding] {
-        guard !rules.isEmpty else { return [] }
-        let found = Mutex<[Finding]>([])
+    /// What the rules find, of several revisions that share a finding each one's.
+    func found(_ texts: RuleRunner.VisitTexts) throws(Diagnostic) -> RuleRunner.Found {
+        guard !rules.isEmpty, !scope.selected.isEmpty else { return RuleRunner.Found() }
+        let found = Mutex(RuleRunner.Found())
         try texts(shares) { share, text in
-            let findings = self.findings(in: share, text)
-            found.withLock { $0 += findings }
+            let own = self.found(in: share, text)
+            found.withLock {
+                $0.findings += own.findings
+                $0.unread.formUnion(own.unread)
+            }
         }
         return found.withLock { $0 }
     }
@@ -59,28 +63,31 @@ struct TextRun: Sendable {
     /// Reports that one core takes at a time.
     private static let shareSize = 32
 
-    private func findings(in share: [Int], _ text: (Int) -> ReportText?) -> [Finding] {
-        var findings: [Finding] = []
+    private func found(in share: [Int], _ text: (Int) -> ReportText?) -> RuleRunner.Found {
+        var found = RuleRunner.Found()
+        func contents(of report: Int) -> ReportContents? {
+            let text = text(report)
+            if text == nil { found.unread.insert(report) }
+            return text.map(ReportContents.init)
+        }
         var hits = [[PhraseIndex.Hit]](repeating: [], count: rules.count)
         // The report before is nearly always that of the year before.
         var last: (index: Int, contents: ReportContents?)?
         for report in share {
-            guard let contents = text(report).map(ReportContents.init) else {
-                last = (report, nil)
-                continue
-            }
+            let own = contents(of: report)
+            defer { last = (report, own) }
+            guard let own else { continue }
             let previous = scope.previous(of: report).flatMap { before -> ReportReading.PreviousReading? in
-                let contents = last?.index == before ? last?.contents : text(before).map(ReportContents.init)
+                let contents = last?.index == before ? last?.contents : contents(of: before)
                 return contents.map { ReportReading.PreviousReading(index: before, contents: $0) }
             }
-            let reading = ReportReading(index: report, scope: scope, contents: contents, previous: previous)
-            run(on: reading, &hits) { findings.append($0) }
-            last = (report, contents)
+            let reading = ReportReading(index: report, scope: scope, contents: own, previous: previous)
+            run(on: reading, &hits) { found.findings.append($0) }
         }
-        return findings
+        return found
     }
 
-    private func run(on reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ report: (Finding) -> Void) {
+    private func run(on reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ report: (FoundFinding) -> Void) {
         for rule in hits.indices { hits[rule].removeAll(keepingCapacity: true) }
         index.find(in: reading.prose.scalars.span) { hit in
             let owner = owners[hit.phrase]
@@ -90,7 +97,7 @@ struct TextRun: Sendable {
         for (number, rule) in rules.enumerated() {
             reading.hits = hits[number]
             rule.check(reading) { observation in
-                report(Finding(observation, by: rule.description, in: scope.corpus, scope.settings))
+                report(FoundFinding(observation, by: rule.description, in: scope))
             }
         }
     }

@@ -8,6 +8,10 @@ package struct RuleSettings: Sendable, Hashable {
     package var severities: [String: Severity] = [:]
     /// The values of parameters, by their names, where they are not the standard ones.
     package var parameters: [String: RuleParameter.Value] = [:]
+    /// The documents, names and terms that the rules of citation know.
+    package var citations = KnownCitations.builtIn
+    /// The typos that Q-13 knows.
+    package var typos = KnownTypos.builtIn
 
     /// The settings that rules have of themselves.
     package init() {}

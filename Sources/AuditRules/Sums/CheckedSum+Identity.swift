@@ -18,6 +18,15 @@ extension CheckedSum {
                 identity.left.map { term($0, .expected) }
                 + identity.right.filter { $0.column == "repealed" }.map { term($0, .expected, .minus) }
                 + identity.right.filter { $0.column != "repealed" }.map { term($0, .actual) }
+        case .openStock:
+            relation = .atLeast
+            terms = identity.left.map { term($0, .expected) } + identity.right.map { term($0, .actual) }
+        case .remainder:
+            // 0 ≤ previous + change, told as people reckon: there were at least as many as went.
+            relation = .atLeast
+            terms =
+                identity.right.filter { $0.column == "change" }.map { term($0, .expected, .minus) }
+                + identity.right.filter { $0.column != "change" }.map { term($0, .actual) }
         }
     }
 }

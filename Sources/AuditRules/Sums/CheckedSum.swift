@@ -21,13 +21,14 @@ struct CheckedSum {
         return isEmpty ? nil : total
     }
 
-    /// Whether the relation holds; nil where a number is missing.
+    /// Whether the relation holds; nil where a number is missing or nothing is asked.
     var holds: Bool? {
         guard let actual = total(.actual) else { return nil }
         switch relation {
         case .equal: return total(.expected).map { $0 == actual }
         case .atLeast: return total(.expected).map { $0 <= actual }
         case .count: return terms.allSatisfy { $0.number?.isCount ?? false }
+        case .comparison: return nil
         }
     }
 
@@ -43,7 +44,8 @@ struct CheckedSum {
     /// What the only missing number would have to be; nil where none or several are missing.
     var required: Required? {
         let missing = missing
-        guard missing.count == 1, relation != .count, let term = missing.first.map({ terms[$0] }),
+        guard missing.count == 1, relation != .count, relation != .comparison,
+            let term = missing.first.map({ terms[$0] }),
             terms.contains(where: { $0.side == .expected }), terms.contains(where: { $0.side == .actual })
         else { return nil }
         let known = terms.reduce(into: DecimalSum.zero) { sum, term in
@@ -54,7 +56,7 @@ struct CheckedSum {
         let standsWithExpected = (term.side == .expected) == (term.sign == .plus)
         let value = standsWithExpected ? DecimalSum.zero - known : known
         switch relation {
-        case .equal, .count: return Required(bound: .exactly, value: value)
+        case .equal, .count, .comparison: return Required(bound: .exactly, value: value)
         case .atLeast:
             // Any number of pieces is at least a negative one: that would say nothing.
             if !standsWithExpected, value.isNegative { return nil }
@@ -79,4 +81,6 @@ struct CheckedSum {
 extension ExactDecimal {
     /// Whether the number can count things: whole and not negative.
     var isCount: Bool { isInteger && !isNegative }
+    /// Whether there is something: more than zero.
+    var isSome: Bool { !isZero && !isNegative }
 }

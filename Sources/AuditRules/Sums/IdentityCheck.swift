@@ -3,47 +3,40 @@ internal import ReportModel
 extension SumRule {
     /// A check of every identity of a kind that a report's form has; of one row's only where a row is given.
     func check(_ kind: IdentityKind, row: String? = nil) -> Rule.CellsCheck {
-        let sums = FormSums(kind, row: row)
+        if table == .requests { return checkRequests(kind) }
+        let sums = FormSums { $0.kind == kind && (row == nil || $0.targets.first?.row == row) }
         return { scope, report in
-            var doubts = [UInt64](repeating: 0, count: scope.corpus.reports.count)
-            for (bit, identity) in sums.identities.enumerated() {
-                for report in scope.candidates(for: identity) { doubts[report] |= 1 << UInt64(bit) }
-            }
-            for index in scope.selected where doubts[index] != 0 {
-                let form = scope.corpus.reports[index].form
-                let bits = sums.bits(of: form)
+            let doubts = scope.doubts(of: sums.identities)
+            for index in scope.selected {
+                let bits = sums.bitsOfForms[Int(scope.forms[index])]
                 guard doubts[index] & bits != 0 else { continue }
-                let names = CellNames(form: form)
-                let named = sums.identities.indices.filter { doubts[index] & bits & 1 << UInt64($0) != 0 }.map { bit in
-                    let sum = CheckedSum(sums.identities[bit], of: index, in: scope.corpus.cells)
-                    return unit == .row
-                        ? NamedSum(alongRow: sum, names: names) : NamedSum(downColumn: sum, names: names)
-                }
+                let named = named(sums.identities, doubts[index] & bits, of: index, in: scope.corpus)
                 judge(named, of: [index], outOf: bits.nonzeroBitCount, report: report)
             }
         }
     }
-}
 
-/// The identities of one kind in all forms, each once and numbered; fewer than 64.
-private struct FormSums: Sendable {
-    private(set) var identities: [Identity] = []
-    private var bitsOfForms: [(edition: Edition, isShortened: Bool, bits: UInt64)] = []
-
-    init(_ kind: IdentityKind, row: String?) {
-        for form in Form.all {
-            var bits: UInt64 = 0
-            for identity in form.identities where identity.kind == kind {
-                guard row == nil || identity.targets.first?.row == row else { continue }
-                if !identities.contains(identity) { identities.append(identity) }
-                if let bit = identities.firstIndex(of: identity) { bits |= 1 << UInt64(bit) }
+    /// A check of the relations of table 三 of a kind, which are judged once for all rules.
+    private func checkRequests(_ kind: IdentityKind) -> Rule.CellsCheck {
+        { scope, report in
+            for doubt in scope.requestDoubts {
+                let bits = doubt.relations.bits(of: kind)
+                guard (doubt.failing | doubt.unassessable) & bits != 0 else { continue }
+                let sums = named(
+                    doubt.relations.identities, (doubt.failing | doubt.unassessable) & bits, of: doubt.report,
+                    in: scope.corpus)
+                judge(
+                    sums, of: [doubt.report], outOf: bits.nonzeroBitCount, suspect: doubt.explanation?.suspect,
+                    report: report)
             }
-            bitsOfForms.append((form.edition, form.isShortened, bits))
         }
     }
 
-    /// The identities that a form has.
-    func bits(of form: Form) -> UInt64 {
-        bitsOfForms.first { $0.edition == form.edition && $0.isShortened == form.isShortened }?.bits ?? 0
+    private func named(_ identities: [Identity], _ bits: UInt64, of report: Int, in corpus: Corpus) -> [NamedSum] {
+        let names = CellNames(form: corpus.reports[report].form)
+        return identities.indices.filter { bits >> UInt64($0) & 1 != 0 }.map { bit in
+            let sum = CheckedSum(identities[bit], of: report, in: corpus.cells)
+            return unit == .row ? NamedSum(alongRow: sum, names: names) : NamedSum(downColumn: sum, names: names)
+        }
     }
 }

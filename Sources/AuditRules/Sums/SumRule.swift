@@ -22,10 +22,18 @@ struct SumRule: Sendable {
     /// Judges the sums of one report and reports what is wrong.
     ///
     /// Every sum that fails is a finding. Sums that lack the same terms lack them for one reason, a blank row or a missing
-    /// table, and are one finding together; `count` is how many sums the rule has in a report of this form.
+    /// table, and are one finding together; `count` is how many sums the rule has in a report of this form. Findings on
+    /// sums that reckon with the suspect's cell name the suspect.
     func judge(
-        _ sums: [NamedSum], of reports: [Int], outOf count: Int, report: (Observation) -> Void
+        _ sums: [NamedSum], of reports: [Int], outOf count: Int, suspect: Suspect? = nil,
+        report: (Observation) -> Void
     ) {
+        func suspects(_ sums: [NamedSum]) -> [Suspect] {
+            guard let suspect, sums.contains(where: { $0.sum.terms.contains { $0.address == suspect.cell } }) else {
+                return []
+            }
+            return [suspect]
+        }
         var unassessable: [[Int]: [NamedSum]] = [:]
         for named in sums {
             let missing = named.sum.missing
@@ -35,7 +43,7 @@ struct SumRule: Sendable {
                 report(
                     Observation(
                         verdict: .fail, severity: named.sum.targets.first.flatMap(severity), reports: reports,
-                        sums: [named.sum], message: failure(failed)))
+                        sums: [named.sum], suspects: suspects([named]), message: failure(failed)))
             }
         }
         for missing in unassessable.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
@@ -43,7 +51,8 @@ struct SumRule: Sendable {
             let gap = MissingTerms(sums: sums, missing: missing, isWholeTable: sums.count == count && count > 1)
             report(
                 Observation(
-                    verdict: .notAssessable, reports: reports, sums: sums.map(\.sum), message: gap.message(in: self)))
+                    verdict: .notAssessable, reports: reports, sums: sums.map(\.sum), suspects: suspects(sums),
+                    message: gap.message(in: self)))
         }
     }
 }

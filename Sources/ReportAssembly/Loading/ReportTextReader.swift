@@ -17,29 +17,24 @@ package struct ReportTextReader: Sendable {
 
     /// Calls the body once for each share, on whatever core, with a function that gives the text of a report.
     ///
-    /// A report whose source is gone or has changed has no text; the numbers of those are returned. Throws E-interrupted
-    /// when `isInterrupted` says so meanwhile.
+    /// A report whose source is gone or has changed has no text. Throws E-interrupted when `isInterrupted` says so
+    /// meanwhile.
     package func visit(
         _ shares: [[Int]], isInterrupted: @Sendable () -> Bool = { false },
         _ body: @Sendable (_ share: [Int], _ text: (Int) -> ReportText?) -> Void
-    ) throws(Diagnostic) -> Set<Int> {
+    ) throws(Diagnostic) {
         let next = Atomic(0)
-        let unread = Mutex<Set<Int>>([])
         // More turns than there are cores: those that come too late find nothing left to do.
         DispatchQueue.concurrentPerform(iterations: min(shares.count, Self.turns)) { _ in
             var reader = SourceReader(files)
             while case let share = next.add(1, ordering: .relaxed).oldValue, share < shares.count, !isInterrupted() {
                 body(shares[share]) { report in
-                    guard let document = try? ReportFile.document(of: reports[report], by: &reader) else {
-                        unread.withLock { _ = $0.insert(report) }
-                        return nil
-                    }
+                    guard let document = try? ReportFile.document(of: reports[report], by: &reader) else { return nil }
                     return ReportText(document, narrative: NarrativeSplitter.split(document))
                 }
             }
         }
         guard !isInterrupted() else { throw Self.interrupted }
-        return unread.withLock { $0 }
     }
 
     private static let turns = 64

@@ -101,6 +101,8 @@ struct ReportTitle: Hashable {
     static let plausibleYears = 2008...2099
 
     private static let maximumBytes = 240
+    /// The most scalars between 政府信息公开 and 报告, which are 工作年度 on the form.
+    private static let longestKind = 8
 
     /// Parses a title without blanks; nil where the text is none.
     init?(_ text: String) {
@@ -109,8 +111,10 @@ struct ReportTitle: Hashable {
         guard let subject = Self.lastIndex(of: Self.subject, in: wording),
             let report = Self.lastIndex(of: Self.report, in: wording), report > subject
         else { return nil }
-        // A sentence or a notice about a report goes on behind the word.
-        guard scalars.count - report - Self.report.count <= 2 else { return nil }
+        // A sentence or a notice about a report goes on behind the word, or says more before it.
+        guard scalars.count - report - Self.report.count <= 2,
+            report - subject - Self.subject.count <= Self.longestKind
+        else { return nil }
         let head = scalars[..<subject]
         guard let (year, range) = Self.year(in: head) else { return nil }
         var tail = head[range.upperBound...]

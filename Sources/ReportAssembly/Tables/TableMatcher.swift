@@ -256,7 +256,7 @@ extension TableMatcher {
         if case .unreadable(let raw) = cell.value {
             notes.append(
                 ReadingNote(
-                    .unreadableCell, at: read.piece.anchor,
+                    .unreadableCell, at: read.piece.anchor, cells: [address],
                     LocalizedText(
                         zh: "“\(form.label(of: address))”的内容不是数字：\(raw)",
                         en: "“\(form.label(of: address, in: .english))” is no number: \(raw)")))
@@ -307,7 +307,7 @@ extension TableMatcher {
         let name = string(label)
         notes.append(
             RefusedRow(
-                name: name, raw: raw, found: count, expected: expected ?? addresses.count,
+                name: name, cells: addresses, raw: raw, found: count, expected: expected ?? addresses.count,
                 readings: readings.map { reading in reading.map { $0.map { string($0.piece) } ?? "" } }
             ).note(kind, at: label.anchor))
     }
@@ -321,7 +321,7 @@ extension TableMatcher {
         let published = string(piece)
         notes.append(
             ReadingNote(
-                label.isFuzzy ? .labelFuzzy : .labelVariant, at: piece.anchor,
+                label.isFuzzy ? .labelFuzzy : .labelVariant, at: piece.anchor, label: published,
                 LocalizedText(
                     zh: "“\(published)”按“\(expected)”读取", en: "“\(published)” is read as “\(expected)”")))
     }

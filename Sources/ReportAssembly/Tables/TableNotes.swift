@@ -5,6 +5,7 @@ import TextSupport
 /// A row whose values were not taken.
 struct RefusedRow {
     var name: String
+    var cells: [CellAddress]
     var raw: String
     var found: Int
     var expected: Int
@@ -12,7 +13,7 @@ struct RefusedRow {
     var readings: [[String]] = []
 
     func note(_ kind: ReadingNote.Kind, at place: SourceAnchor) -> ReadingNote {
-        ReadingNote(kind, at: place, wording(kind))
+        ReadingNote(kind, at: place, label: name, cells: cells.sorted(), wording(kind))
     }
 
     private func wording(_ kind: ReadingNote.Kind) -> LocalizedText {

@@ -5,7 +5,7 @@ package import TextSupport
 ///
 /// Columns are cut into pages of some hundred reports: adding reports never moves those that are there.
 package struct CellTable: Sendable {
-    private var pages: [CellPage] = []
+    private(set) var pages: [CellPage] = []
     private var numbers: [ExactDecimal] = []
     /// Raw texts that are not plain digits, by report and address.
     private var raws: [RawKey: String] = [:]
@@ -39,6 +39,13 @@ package struct CellTable: Sendable {
     package func state(_ address: CellAddress, of report: Int) -> CellState {
         let (page, slot) = slot(address, report)
         return CellState(rawValue: pages[page].states[slot] & CellCode.stateMask) ?? .absent
+    }
+
+    /// Where a cell of a report stands; nil for an absent cell.
+    package func place(_ address: CellAddress, of report: Int) -> PackedAnchor? {
+        let (page, slot) = slot(address, report)
+        guard pages[page].states[slot] & CellCode.stateMask != CellState.absent.rawValue else { return nil }
+        return PackedAnchor(bits: pages[page].places[slot])
     }
 
     private func slot(_ address: CellAddress, _ report: Int) -> (page: Int, slot: Int) {
@@ -104,35 +111,6 @@ package struct CellTable: Sendable {
     }
 }
 
-extension CellTable {
-    /// The reports for which an identity does not plainly hold: it fails, or a cell of it is no small whole number.
-    ///
-    /// One pass over each column of the identity; what it returns is judged exactly by the rules.
-    package func reportsInDoubt(of identity: Identity) -> [Int] {
-        var doubtful: [Int] = []
-        var sums = [Int64](repeating: 0, count: CellPage.capacity)
-        var isPlain = [Bool](repeating: true, count: CellPage.capacity)
-        for (index, page) in pages.enumerated() {
-            let first = index * CellPage.capacity
-            let count = min(CellPage.capacity, reportCount - first)
-            for row in 0..<count {
-                sums[row] = 0
-                isPlain[row] = true
-            }
-            for address in identity.left {
-                page.accumulate(address, sign: 1, rows: count, into: &sums, isPlain: &isPlain)
-            }
-            for address in identity.right {
-                page.accumulate(address, sign: -1, rows: count, into: &sums, isPlain: &isPlain)
-            }
-            for row in 0..<count where !isPlain[row] || (identity.kind == .stock ? sums[row] > 0 : sums[row] != 0) {
-                doubtful.append(first + row)
-            }
-        }
-        return doubtful
-    }
-}
-
 /// The cells of up to `capacity` reports, column after column.
 struct CellPage: Sendable {
     var codes: [Int32]
@@ -193,19 +171,75 @@ extension CellTable {
         let code = Int(pages[page].codes[slot])
         return state & CellCode.wide == 0 ? ExactDecimal(code) : numbers[code]
     }
+}
 
-    /// The reports whose cell is a number that may be no count: negative, or no small whole number.
-    package func reportsInDoubt(ofCount address: CellAddress) -> [Int] {
-        var doubtful: [Int] = []
+extension CellTable {
+    /// The reports of which a cell is there and is no number, or none that was published in just its own digits.
+    package func reportsWithOddCells() -> [Int] {
+        var reports: [Int] = []
+        for (index, page) in pages.enumerated() {
+            let first = index * CellPage.capacity
+            let count = min(CellPage.capacity, reportCount - first)
+            var oddness = [UInt8](repeating: 0, count: count)
+            for address in 0..<CellAddress.count {
+                page.addOddness(address, to: &oddness)
+            }
+            for row in 0..<count where oddness[row] != 0 { reports.append(first + row) }
+        }
+        return reports
+    }
+
+    /// Whether a cell of a report is there and is no number, or none that was published in just its own digits.
+    package func isOdd(_ address: CellAddress, of report: Int) -> Bool {
+        let (page, slot) = slot(address, report)
+        return CellCode.oddness(pages[page].states[slot]) != 0
+    }
+
+    /// The reports that do not have a cell.
+    package func reports(without address: CellAddress) -> [Int] {
+        var lacking: [Int] = []
         let base = address.index * CellPage.capacity
         for (index, page) in pages.enumerated() {
             let first = index * CellPage.capacity
-            for row in 0..<min(CellPage.capacity, reportCount - first) {
-                let state = page.states[base + row]
-                guard state & CellCode.stateMask == CellState.number.rawValue else { continue }
-                if state & CellCode.wide != 0 || page.codes[base + row] < 0 { doubtful.append(first + row) }
+            for row in 0..<min(CellPage.capacity, reportCount - first)
+            where page.states[base + row] & CellCode.stateMask == CellState.absent.rawValue {
+                lacking.append(first + row)
             }
         }
-        return doubtful
+        return lacking
+    }
+}
+
+extension CellCode {
+    /// 0 for the state byte of an absent cell and for that of a number published in just its own digits, be it small or
+    /// not; any other number else. Without a branch, so that columns are passed over quickly.
+    static func oddness(_ state: UInt8) -> UInt8 {
+        let narrow = state & ~wide
+        return narrow == CellState.absent.rawValue ? 0 : narrow ^ plainNumber
+    }
+}
+
+extension CellPage {
+    /// Adds the oddness of a column's cells to that of their reports.
+    func addOddness(_ address: Int, to oddness: inout [UInt8]) {
+        let base = address * Self.capacity
+        for row in 0..<oddness.count {
+            oddness[row] |= CellCode.oddness(states[base + row])
+        }
+    }
+}
+
+extension CellTable {
+    /// Whether a cell says the same in two reports: equal numbers, however they were printed, or no number in the same way.
+    package func saysTheSame(_ address: CellAddress, in first: Int, and second: Int) -> Bool {
+        let (page, slot) = slot(address, first)
+        let (otherPage, otherSlot) = self.slot(address, second)
+        let state = pages[page].states[slot] & ~CellCode.rawKept
+        let otherState = pages[otherPage].states[otherSlot] & ~CellCode.rawKept
+        if state == CellCode.plainNumber, otherState == CellCode.plainNumber {
+            return pages[page].codes[slot] == pages[otherPage].codes[otherSlot]
+        }
+        guard state & CellCode.stateMask == otherState & CellCode.stateMask else { return false }
+        return number(address, of: first) == number(address, of: second)
     }
 }

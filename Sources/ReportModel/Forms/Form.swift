@@ -32,14 +32,15 @@ package struct Form: Sendable {
 
     /// The form of 国办公开办函〔2021〕30号, with three rows 其他处理.
     package static let edition2021 = Form(
-        .y2021, disclosure: Edition2021.disclosure, requests: Edition2021.requests, stock: [.stock])
+        .y2021, disclosure: Edition2021.disclosure, requests: Edition2021.requests, bounds: [.stock])
     /// The form of 国办公开办函〔2021〕30号 as some organs shorten it, with one row 其他处理.
     package static let edition2021Shortened = Form(
         .y2021, isShortened: true, disclosure: Edition2021.disclosure, requests: Edition2021.shortenedRequests,
-        stock: [.stock])
+        bounds: [.stock])
     /// The form of 国办公开办函〔2019〕60号.
     package static let edition2019 = Form(
-        .y2019, disclosure: Edition2019.disclosure, requests: Edition2019.requests, stock: [])
+        .y2019, disclosure: Edition2019.disclosure, requests: Edition2019.requests,
+        bounds: [.openStock, .remainder])
 
     /// All forms, the newest first.
     package static let all: [Form] = [edition2021, edition2021Shortened, edition2019]
@@ -52,9 +53,17 @@ package struct Form: Sendable {
         }
     }
 
+    /// The number of an edition's form among `all`.
+    package static func number(of edition: Edition, isShortened: Bool = false) -> Int {
+        switch edition {
+        case .y2021: isShortened ? 1 : 0
+        case .y2019: 2
+        }
+    }
+
     private init(
         _ edition: Edition, isShortened: Bool = false, disclosure: [FormBlock], requests: FormBlock,
-        stock: [IdentityLine]
+        bounds: [IdentityLine]
     ) {
         self.edition = edition
         self.isShortened = isShortened
@@ -80,7 +89,7 @@ package struct Form: Sendable {
         headings =
             disclosure.compactMap(\.heading) + RequestRows.headings
             + [RequestRows.results, RequestRows.otherHandling, DisputeTable.lawsuits, FormLabel("信息内容", "subject")]
-        identities = (IdentityLine.common(outcomes: outcomes) + stock).flatMap { Form.written(out: $0, in: blocks) }
+        identities = (IdentityLine.common(outcomes: outcomes) + bounds).flatMap { Form.written(out: $0, in: blocks) }
     }
 
     /// Whether the form has the cell.

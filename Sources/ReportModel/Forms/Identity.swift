@@ -1,6 +1,6 @@
 /// A relation that the form itself asks for between its cells: the sum of `left` and the sum of `right`.
 package struct Identity: Sendable, Hashable {
-    /// What it says: that `left` is no more than `right` for a stock, else that they are equal.
+    /// What it says: that `left` is no more than `right` for a bound, else that they are equal.
     package let kind: IdentityKind
     /// The cells that are added up on the left.
     package let left: [CellAddress]
@@ -22,6 +22,18 @@ package enum IdentityKind: Sendable, Hashable, CaseIterable {
     case caseTotal
     /// At least as many documents are in force at the year's end as were issued less those repealed.
     case stock
+    /// At least as many documents are open to the public in all as were published this year (2019).
+    case openStock
+    /// Of last year's items no more can go than there were (2019).
+    case remainder
+
+    /// Whether the right side may be more than the left one.
+    package var isBound: Bool {
+        switch self {
+        case .rowTotal, .balance, .resultTotal, .caseTotal: false
+        case .stock, .openStock, .remainder: true
+        }
+    }
 }
 
 /// One line of a form's identities, to be written out for every row or every column of a table.
@@ -68,5 +80,15 @@ struct IdentityLine: Sendable {
     /// The stock of documents in table 二 of the 2021 edition: 本年制发 ≤ 现行有效 + 本年废止.
     static let stock = IdentityLine(
         kind: .stock, table: .disclosure, left: ["issued"], right: ["in-force", "repealed"], direction: .alongRows,
+        targets: .all)
+
+    /// The documents in table 二 of the 2019 edition: 本年新公开 ≤ 对外公开总数量.
+    static let openStock = IdentityLine(
+        kind: .openStock, table: .disclosure, left: ["published"], right: ["open"], direction: .alongRows,
+        targets: .all)
+
+    /// The items in table 二 of the 2019 edition: 0 ≤ 上一年项目数量 + 本年增/减.
+    static let remainder = IdentityLine(
+        kind: .remainder, table: .disclosure, left: [], right: ["previous", "change"], direction: .alongRows,
         targets: .all)
 }

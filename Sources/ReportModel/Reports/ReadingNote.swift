@@ -9,6 +9,10 @@ package struct ReadingNote: Sendable, Hashable {
     package var place: SourceAnchor?
     /// What is to be said of it, for people.
     package var text: LocalizedText
+    /// The label of a row or column that it is about, as the source prints it; empty where it is about none.
+    package var label: String
+    /// The cells that it is about, in the form's order; empty where it is about none or about a whole table.
+    package var cells: [CellAddress]
 
     /// The kinds of notes, by the names that `notes` shows.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -58,10 +62,15 @@ package struct ReadingNote: Sendable, Hashable {
         case revision
     }
 
-    /// Makes a note from its kind, its place and what is to be said.
-    package init(_ kind: Kind, at place: SourceAnchor? = nil, _ text: LocalizedText) {
+    /// Makes a note from its kind, its place, the label and the cells that it is about, and what is to be said.
+    package init(
+        _ kind: Kind, at place: SourceAnchor? = nil, label: String = "", cells: [CellAddress] = [],
+        _ text: LocalizedText
+    ) {
         self.kind = kind
         self.place = place
         self.text = text
+        self.label = label
+        self.cells = cells
     }
 }

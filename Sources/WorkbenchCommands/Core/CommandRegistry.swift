@@ -9,6 +9,7 @@ enum CommandRegistry {
         AuthorCommand.self,
         CaseCommand.self,
         CheckCommand.self,
+        ClaimsCommand.self,
         ConfirmCommand.self,
         DiffCommand.self,
         DismissCommand.self,

@@ -16,7 +16,26 @@ struct Setting: Sendable {
         case choice([String])
         /// A number or a day, or `default`.
         case parameter(RuleParameter)
+        /// A file whose lines are added to a built-in list, or `default`.
+        case list
     }
+
+    /// The settings that are lists, and how each is read from a file's text.
+    static let lists: [RuleList] = [
+        RuleList(
+            name: "citations",
+            summary: LocalizedText(
+                zh: "补充已知文件、名称和提法的清单文件", en: "a file that adds to the known documents, names and terms")
+        ) { rules, text throws(Diagnostic) in
+            rules.citations =
+                try text.map { text throws(Diagnostic) in try KnownCitations.builtIn.adding(text) } ?? .builtIn
+        },
+        RuleList(
+            name: "typos", summary: LocalizedText(zh: "补充已知错别字的清单文件", en: "a file that adds to the known typos")
+        ) { rules, text throws(Diagnostic) in
+            rules.typos = try text.map { text throws(Diagnostic) in try KnownTypos.builtIn.adding(text) } ?? .builtIn
+        },
+    ]
 
     /// The settings of the program, sorted by name; those of the rules are `ofRules`.
     static let all: [Setting] = [
@@ -25,6 +44,7 @@ struct Setting: Sendable {
             summary: LocalizedText(zh: "“”—… 等宽度不定的字符占几列", en: "columns taken by characters of ambiguous width"),
             values: .choice(["1", "2"]), read: { String($0.ambiguousWidth.rawValue) },
             write: { $0.ambiguousWidth = $1 == "2" ? .wide : .narrow }),
+        ofList(lists[0]),
         Setting(
             name: "color", summary: LocalizedText(zh: "颜色", en: "colour"),
             values: .choice(Settings.ColorUse.allCases.map(\.rawValue)),
@@ -37,7 +57,14 @@ struct Setting: Sendable {
             name: "lang", summary: LocalizedText(zh: "界面语言", en: "language"),
             values: .choice(Language.allCases.map(\.rawValue)), read: { $0.language.rawValue },
             write: { $0.language = Language(rawValue: $1) ?? .chinese }),
+        ofList(lists[1]),
     ]
+
+    private static func ofList(_ list: RuleList) -> Setting {
+        Setting(
+            name: list.name, summary: list.summary, values: .list, read: { $0.lists[list.name] ?? "default" },
+            write: { $0.lists[list.name] = $1 == "default" ? nil : $1 })
+    }
 
     /// The setting of a name, rules' ids and parameters in either case; nil where there is none.
     static func named(_ name: String) -> Setting? {
@@ -50,7 +77,7 @@ extension Setting.Values {
     var choices: [String] {
         switch self {
         case .choice(let values): values
-        case .parameter: ["default"]
+        case .parameter, .list: ["default"]
         }
     }
 
@@ -65,6 +92,7 @@ extension Setting.Values {
         switch self {
         case .choice(let values):
             return LocalizedText(zh: values.joined(separator: "、"), en: "one of " + values.joined(separator: ", "))
+        case .list: return LocalizedText(zh: "文件，或 default", en: "a file, or default")
         case .parameter(let parameter):
             let standard = parameter.standard.description
             return switch parameter.standard {
@@ -79,6 +107,7 @@ extension Setting.Values {
         switch self {
         case .choice(let values): values.contains(value)
         case .parameter(let parameter): value == "default" || parameter.value(value) != nil
+        case .list: !value.isEmpty
         }
     }
 }

@@ -14,6 +14,8 @@ package struct Settings: Sendable, Hashable {
     package var ambiguousWidth: AmbiguousWidth
     /// Which rules run, how much they weigh and what they go by.
     package var rules = RuleSettings()
+    /// The files that add to the rules' lists, by the names of the settings.
+    package var lists: [String: String] = [:]
 
     /// When colour is used.
     package enum ColorUse: String, Sendable, Hashable, CaseIterable {

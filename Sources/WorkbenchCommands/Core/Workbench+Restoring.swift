@@ -49,14 +49,21 @@ extension Workbench {
         return [Line(text, role: .warning)]
     }
 
-    /// Takes a session's settings over, but for those that the process was started with.
-    mutating func applySettings() {
+    /// Takes a session's settings over, but for those that the process was started with; says which list cannot be read.
+    mutating func applySettings() -> [Line] {
         var settings = startSettings
         for (name, value) in session.state.settings where !fixedSettings.contains(name) {
             // A setting of another version is kept in the session and has no meaning here.
             try? settings.set(name, value)
         }
+        var lines: [Line] = []
+        do throws(Diagnostic) {
+            try readLists(into: &settings)
+        } catch {
+            lines.append(Line(error.message[language], role: .warning))
+        }
         self.settings = settings
+        return lines
     }
 
     /// Why a source is not what the session knows.

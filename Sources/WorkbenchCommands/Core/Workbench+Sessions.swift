@@ -23,7 +23,7 @@ extension Workbench {
         var lines = opening.remarks.map { Line($0[language], role: .warning) }
         lines += saveState()
         session = opening.session
-        applySettings()
+        lines += applySettings()
         corpus = .init()
         restoreCorpus()
         lines += missingLines

@@ -14,6 +14,10 @@ package struct Workbench: Sendable {
     package var findings: [Finding] = []
     /// The indices of `findings` by their names.
     var findingsByID: [String: Int] = [:]
+    /// The rules that a check runs but for those that the person has set off.
+    package var rules = RuleRegistry.all
+    /// What the last `check` saw, so that the next judges only what has changed.
+    var checkMemory = CheckMemory()
     /// What the last `check` did not look at.
     var checkGaps = CheckGaps()
     /// Whether `findings` speaks of the corpus as it is.

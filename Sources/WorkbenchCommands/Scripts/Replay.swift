@@ -20,6 +20,7 @@ struct Replay {
         let folder = PathText.folder(of: path)
         let files = folder == "." ? outer.files : LocalFiles(in: PathText.joined(outer.files.folder, folder))
         var fresh = Workbench(settings: Settings(language: .chinese, format: .tsv, color: .never), files: files)
+        fresh.rules = outer.rules
         fresh.isInterrupted = outer.isInterrupted
         fresh.script = ScriptState(variables: variables)
         fresh.script.waiting = try ScriptFile.lines(PathText.name(of: path), depth: 1, in: files)[...]

@@ -26,12 +26,12 @@ package struct InjectedFault: Sendable {
         return inject(&audit) ? audit : nil
     }
 
-    /// A cell that is changed and has to be found.
-    static func cell(_ rule: String, _ cell: String, by amount: Int = 1) -> InjectedFault {
+    /// A cell that is changed and has to be found, or another that has to be found then.
+    static func cell(_ rule: String, _ cell: String, by amount: Int = 1, found: String? = nil) -> InjectedFault {
         InjectedFault(rule, "\(cell) \(amount > 0 ? "+" : "")\(amount)") { audit in
             guard audit.number(cell) + amount >= 0 else { return false }
             audit.add(amount, to: cell)
-            audit.expected.cells = [cell]
+            audit.expected.cells = [found ?? cell]
             return true
         }
     }

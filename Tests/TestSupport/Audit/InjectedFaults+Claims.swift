@@ -12,7 +12,7 @@ extension InjectedFault {
             return true
         },
         .claim("T-03", "全年办结", cells: ["t3.closed.total"]),
-        InjectedFault("T-04", "all closed beside requests carried out") { audit in
+        InjectedFault("T-03", "all closed beside requests carried out") { audit in
             guard audit.number("t3.carried-out.total") > 0, let index = requests(audit) else { return false }
             audit.last.prose.overview[index] =
                 "全年新收政府信息公开申请\(audit.number("t3.new.total"))件，已全部办结。"

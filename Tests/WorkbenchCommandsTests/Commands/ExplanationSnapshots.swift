@@ -16,6 +16,8 @@ enum ExplanationSnapshots {
         填报     t3.new.total      一、本年新收政府信息公开申请数量·总计             4  37:31  一、本年新收政府信息公开申请数量  ３ 0 0 0 0 0 4
         相差                                                                         1
 
+        可能的原因：“一、本年新收政府信息公开申请数量·总计”（t3.new.total）由 4 改为 3 时，表内关系全部成立；仅供参考，须核对原始台账
+
         依据：年度报告格式表三的栏目结构：总计为各类申请人的合计
 
         """
@@ -35,6 +37,8 @@ enum ExplanationSnapshots {
                     =                                                            3
         stated         t3.new.total      received this year·total                4  37:31  一、本年新收政府信息公开申请数量  ３ 0 0 0 0 0 4
         difference                                                               1
+
+        a possible cause: with 3 instead of 4 in “received this year·total” (t3.new.total) all sums come out; a suggestion only
 
         basis: the structure of table 3 of the form: the total adds up the kinds of applicant
 

@@ -56,9 +56,11 @@ import TextSupport
             bench.output("set") == """
                 name\tvalue\tvalues\tsummary
                 ambiguous\t1\t1 2\t“”—… 等宽度不定的字符占几列
+                citations\tdefault\t文件，或 default\t补充已知文件、名称和提法的清单文件
                 color\tauto\tauto always never\t颜色
                 format\tauto\tauto ascii box csv json jsonl line markdown plain tsv\t输出格式
                 lang\tzh\tzh en\t界面语言
+                typos\tdefault\t文件，或 default\t补充已知错别字的清单文件
 
                 """)
         #expect(bench.run("set lang en") == Bench.Answer())
@@ -68,7 +70,7 @@ import TextSupport
         #expect(
             bench.error("设置 nothing") == [
                 "-c:4: error E-setting: there is no setting “nothing”",
-                "hint: there are ambiguous, color, format, lang, rules such as A-03 and their parameters such as X-06.factor",
+                "hint: there are ambiguous, citations, color, format, lang, typos, rules such as A-03 and their parameters such as X-06.factor",
             ])
         for format in ["json", "auto"] { #expect(bench.run("set format \(format)").status == 0) }
         #expect(bench.workbench.settings.format == nil)

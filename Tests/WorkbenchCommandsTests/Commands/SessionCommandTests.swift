@@ -19,6 +19,7 @@ import TextSupport
     private func restarted(_ bench: Bench, fixed: Set<String> = []) -> Bench {
         var next = bench
         next.workbench = Workbench(settings: Settings(language: .chinese), fixedSettings: fixed, pen: Bench.pen)
+        next.workbench.rules = Bench.fewRules
         next.workbench.store = bench.workbench.store
         return next
     }

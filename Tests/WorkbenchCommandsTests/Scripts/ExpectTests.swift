@@ -95,14 +95,16 @@ import TextSupport
             """)
         #expect(
             answer.output.replacing("\t", with: " ") == """
-                FAIL  output  [5 行]  (a.gxa:3)
+                FAIL  output  [7 行]  (a.gxa:3)
                       ambiguous 1 1 2 “”—… 等宽度不定的字符占几列
                     - color auto auto always never 颜色
                     - extra
                     - format auto auto ascii box csv json jsonl line markdown plain tsv 输出格式
+                    + citations default 文件，或 default 补充已知文件、名称和提法的清单文件
                     + color never auto always never 颜色
                     + format tsv auto ascii box csv json jsonl line markdown plain tsv 输出格式
                       lang zh zh en 界面语言
+                    + typos default 文件，或 default 补充已知错别字的清单文件
                 0 passed, 1 failed
 
                 """, "\(answer.output)")

@@ -24,6 +24,7 @@ extension Bench {
         bench.workbench = Workbench(
             settings: Settings(language: .chinese), isInteractive: isInteractive,
             files: LocalFiles(in: name.isEmpty ? folder.path : folder(name)), pen: Bench.pen)
+        bench.workbench.rules = workbench.rules
         return bench
     }
 }

@@ -27,10 +27,23 @@ extension Rule {
                     LocalizedText(zh: "同一占位符两处", en: "the same placeholder twice"),
                     ExampleReport(prose: .overview("发布信息____条，答复来电____次。")),
                     findings: [.fail(quotes: ["____", "____"])]),
+                RuleExample(
+                    LocalizedText(zh: "网址和邮箱里的字母、下划线", en: "letters and lines in addresses"),
+                    ExampleReport(prose: .overview("网址www.example.gov.cn/xxgk/a__b.html，邮箱xxgk@example.cn，栏目代码zwxx01。"))
+                ),
+                RuleExample(
+                    LocalizedText(zh: "成对的加粗记号", en: "paired marks for bold type"),
+                    ExampleReport(prose: .overview("**一是加强组织领导。****二是及时更新。**全年发布信息26条，**注重实效**。"))),
+                RuleExample(
+                    LocalizedText(zh: "成对却不是加粗", en: "paired, but not for bold type"),
+                    ExampleReport(prose: .overview("**镇发布信息**条，答复来电**次。")),
+                    findings: [.fail(quotes: ["**", "**", "**"])]),
             ]),
         phrases: ["××", "xx", "**", "__", "【填写】", "【请填写】", "(填写)"],
         reads: { reading, report in
-            for places in reading.hitsByWording {
+            for group in reading.hitsByWording {
+                let places = group.filter { isPlaceholder($0, reading.prose) }
+                guard !places.isEmpty else { continue }
                 let quote = reading.prose.text(of: places[0])
                 report(
                     Observation(
@@ -41,4 +54,42 @@ extension Rule {
                                 + (places.count > 1 ? ", in \(places.count) places." : "."))))
             }
         })
+
+    /// Whether signs stand for something to be filled in: not in an address, not as marks for bold type.
+    private static func isPlaceholder(_ range: Range<Int>, _ prose: Prose) -> Bool {
+        let scalars = prose.scalars
+        switch scalars[range.lowerBound] {
+        case 0x78, 0x5F:
+            // xxgk, a__b
+            let isInWord = range.lowerBound > 0 && isOfAddress(scalars[range.lowerBound - 1])
+            return !isInWord && !isOfAddress(scalars[range.upperBound])
+        case 0x2A: return !isBoldMark(range, prose)
+        default: return true
+        }
+    }
+
+    private static func isOfAddress(_ scalar: UInt32) -> Bool {
+        (0x61...0x7A).contains(scalar) || (0x30...0x39).contains(scalar) || addressMarks.contains(scalar)
+    }
+
+    /// Whether `**` stands around words, as Markdown has it: at the start of a sentence or behind a mark, with another
+    /// behind it.
+    private static func isBoldMark(_ range: Range<Int>, _ prose: Prose) -> Bool {
+        let part = prose.parts[prose.part(at: range.lowerBound)].range
+        let text = Array(prose.scalars[part])
+        let marks = text.indices.dropLast().filter { index in
+            text[index] == 0x2A && text[index + 1] == 0x2A && (index == 0 || text[index - 1] != 0x2A)
+        }
+        guard marks.count.isMultiple(of: 2) || text.prefix(2).elementsEqual([0x2A, 0x2A]), let first = marks.first
+        else {
+            return false
+        }
+        let behind = text.dropFirst(first + 2).first { $0 != 0x2A }
+        let before = first == 0 ? nil : text[first - 1]
+        return behind.map { !filledIn.contains($0) } ?? true && before.map { !(0x3400...0x9FFF).contains($0) } ?? true
+    }
+
+    private static let addressMarks: Set<UInt32> = Set("./-_@:%?=&~#".unicodeScalars.map(\.value))
+    /// What stands behind a blank that is to be filled in.
+    private static let filledIn: Set<UInt32> = Set("镇乡村县市区省局年月日条件次个项号份起宗人家户万元%".unicodeScalars.map(\.value))
 }

@@ -28,7 +28,7 @@ struct CheckCommand: Command {
             "\(severity.wording[workbench.language]) \(failures.count { $0.severity == severity })"
         }.joined(separator: workbench.say("，", ", "))
         let rest = findings.count - failures.count
-        let rules = RuleRegistry.all.count - workbench.settings.rules.off.count
+        let rules = workbench.rules.count { !workbench.settings.rules.off.contains($0.id) }
         let line = workbench.say(
             "检查 \(workbench.corpus.reports.count) 份报告、\(rules) 条规则：\(counts)；无法核对 \(rest)",
             "\(workbench.corpus.reports.count.of("report")) checked by \(rules) rules: \(counts); not assessable \(rest)"

@@ -22,10 +22,11 @@ extension Workbench {
         _ change: Change, from sources: [SessionSource], _ verb: String
     ) throws(Diagnostic) -> CommandResult {
         if session.state.sources != sources { restoreCorpus() }
-        if case .set = change { applySettings() }
+        var listed: [Line] = []
+        if case .set = change { listed = applySettings() }
         let line = Line([
             Span("\(verb)  ", role: .info), Span(ChangeText.line(change)),
         ])
-        return CommandResult(messages: [line] + (session.state.sources == sources ? [] : missingLines))
+        return CommandResult(messages: [line] + listed + (session.state.sources == sources ? [] : missingLines))
     }
 }

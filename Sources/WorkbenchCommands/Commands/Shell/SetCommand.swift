@@ -26,6 +26,7 @@ struct SetCommand: Command {
         }
         var settings = workbench.settings
         try settings.set(name, value)
+        try workbench.readLists(into: &settings)
         let canonical = Setting.named(name)?.name ?? name
         if workbench.session.obstacle == nil { try workbench.commit(.set(name: canonical, value: value)) }
         workbench.settings = settings

@@ -1,0 +1,165 @@
+internal import NarrativeClaims
+internal import ReportModel
+internal import TextSupport
+
+/// The characters of a section in which copying is looked for: no headings, no titles of laws, no digits and no marks.
+struct CopyableText {
+    /// The ideographs one after the other.
+    private(set) var scalars: [UInt32] = []
+    /// For each of them its position in the prose.
+    private(set) var positions: [Int] = []
+
+    init(_ section: SectionNumber, of prose: Prose) {
+        let all = prose.scalars.span
+        var depth = 0
+        for part in prose.parts where part.section == section && part.kind == .sentence {
+            for position in part.range where Self.isCopyable(all[position], &depth) {
+                scalars.append(all[position])
+                positions.append(position)
+            }
+            depth = 0
+        }
+    }
+
+    /// Whether a scalar is one of those in which copying is looked for; `depth` counts the title marks that are open.
+    @inline(__always)
+    static func isCopyable(_ scalar: UInt32, _ depth: inout Int) -> Bool {
+        if scalar >= 0x3400, scalar <= 0x9FFF { return depth == 0 }
+        if scalar == 0x300A {
+            depth += 1
+        } else if scalar == 0x300B {
+            depth = max(0, depth - 1)
+        }
+        return false
+    }
+
+    /// As many pieces of eight characters there are.
+    var count: Int { max(0, scalars.count - Self.length + 1) }
+
+    /// The piece of eight characters at an index, as a number that hardly any other piece shares.
+    func hash(_ index: Int) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for offset in index..<index + Self.length { hash = (hash ^ UInt64(scalars[offset])) &* 0x100_0000_01B3 }
+        return hash
+    }
+
+    /// The characters of a piece.
+    static let length = 8
+}
+
+/// How much of a section also stands in the same section of another report, in pieces of eight characters.
+struct CopiedText {
+    /// The pieces of this year's section.
+    let count: Int
+    /// Those of them that stand in last year's, too.
+    let copied: Int
+    /// The longest passages that stand in both, this year's place and last year's.
+    let passages: [(here: Range<Int>, there: Range<Int>)]
+
+    /// The share of what is copied, in percent; 0 where there are no pieces.
+    var percent: ExactDecimal { DecimalSum(copied).percent(of: DecimalSum(count)) ?? ExactDecimal(0) }
+
+    /// Compares a section of two reports; nil where it has less than `minimum` pieces, or where a sample shows that not
+    /// even `share` percent of them can be copied.
+    init?(_ section: SectionNumber, of prose: Prose, from other: Prose, minimum: Int, share: Int) {
+        guard CopySample.mayBe(share, of: section, of: prose, copiedFrom: other) else { return nil }
+        let here = CopyableText(section, of: prose)
+        guard here.count >= max(1, minimum) else { return nil }
+        let there = CopyableText(section, of: other)
+        let index = PieceIndex(there)
+        var copied = 0
+        var runs: [(here: Range<Int>, there: Range<Int>)] = []
+        var next = 0
+        while next < here.count {
+            guard let place = index.place(of: here, next) else {
+                next += 1
+                continue
+            }
+            var end = next + CopyableText.length
+            var behind = place + CopyableText.length
+            while end < here.scalars.count, behind < there.scalars.count, here.scalars[end] == there.scalars[behind] {
+                end += 1
+                behind += 1
+            }
+            runs += Self.cut((next..<end, place..<behind), here, there, prose)
+            copied += end - CopyableText.length + 1 - next
+            next = end - CopyableText.length + 1
+        }
+        count = here.count
+        self.copied = copied
+        passages = Self.longest(runs)
+    }
+
+    /// A run of characters that stands in both cut where a sentence ends, as places of the two proses.
+    private static func cut(
+        _ run: (here: Range<Int>, there: Range<Int>), _ here: CopyableText, _ there: CopyableText, _ prose: Prose
+    ) -> [(here: Range<Int>, there: Range<Int>)] {
+        var cuts: [(here: Range<Int>, there: Range<Int>)] = []
+        var start = run.here.lowerBound
+        while start < run.here.upperBound {
+            let part = prose.parts[prose.part(at: here.positions[start])].range
+            var end = start
+            while end < run.here.upperBound, here.positions[end] < part.upperBound { end += 1 }
+            let offset = run.there.lowerBound - run.here.lowerBound
+            cuts.append(
+                (
+                    here.positions[start]..<here.positions[end - 1] + 1,
+                    there.positions[start + offset]..<there.positions[end - 1 + offset] + 1
+                ))
+            start = end
+        }
+        return cuts
+    }
+
+    /// The longest passages, the longest first.
+    private static func longest(
+        _ runs: [(here: Range<Int>, there: Range<Int>)]
+    ) -> [(here: Range<Int>, there: Range<Int>)] {
+        let order = runs.indices.sorted { (runs[$1].here.count, $0) < (runs[$0].here.count, $1) }
+        return order.prefix(shown).map { runs[$0] }
+    }
+
+    /// As many passages are shown side by side.
+    private static let shown = 3
+}
+
+/// Where the pieces of a text stand, by open addressing.
+private struct PieceIndex {
+    private let text: CopyableText
+    /// For each slot the index of a piece and 1; 0 where it is free.
+    private var slots: [Int32]
+    private let mask: Int
+
+    init(_ text: CopyableText) {
+        self.text = text
+        var size = 16
+        while size < 2 * text.count { size *= 2 }
+        mask = size - 1
+        slots = [Int32](repeating: 0, count: size)
+        for piece in 0..<text.count {
+            var slot = Int(truncatingIfNeeded: text.hash(piece) >> 20) & mask
+            while slots[slot] != 0 {
+                if Self.isSame(text, Int(slots[slot]) - 1, text, piece) { break }
+                slot = (slot + 1) & mask
+            }
+            if slots[slot] == 0 { slots[slot] = Int32(piece + 1) }
+        }
+    }
+
+    /// The first place of a piece of another text; nil where it does not stand in this one.
+    func place(of other: CopyableText, _ piece: Int) -> Int? {
+        var slot = Int(truncatingIfNeeded: other.hash(piece) >> 20) & mask
+        while slots[slot] != 0 {
+            if Self.isSame(text, Int(slots[slot]) - 1, other, piece) { return Int(slots[slot]) - 1 }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    private static func isSame(_ left: CopyableText, _ a: Int, _ right: CopyableText, _ b: Int) -> Bool {
+        for offset in 0..<CopyableText.length where left.scalars[a + offset] != right.scalars[b + offset] {
+            return false
+        }
+        return true
+    }
+}

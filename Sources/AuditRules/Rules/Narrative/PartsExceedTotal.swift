@@ -1,0 +1,53 @@
+internal import NarrativeClaims
+internal import ReportModel
+internal import TextSupport
+
+extension Rule {
+    /// T-14: the parts that the prose names of a whole are more than the whole.
+    static let partsExceedTotal = Rule(
+        RuleDescription(
+            id: "T-14", name: "PartsExceedTotal", severity: .warning,
+            title: LocalizedText(zh: "正文所列部分之和超过总数", en: "some parts alone exceed the stated total"),
+            explanation: LocalizedText(
+                zh: "正文在总数之后只列举一部分的（其中…；包括…等），所列各项之和不应超过总数。",
+                en: "Where the prose names some parts of a total (其中…, 包括…等), they do not make more than the total."),
+            basis: LocalizedText(
+                zh: "国办公开办函〔2021〕30号要求年度报告内容准确；部分不大于总数",
+                en: "circular 国办公开办函〔2021〕30号 asks for accurate reports; parts are not more than their total"),
+            benignCauses: [
+                LocalizedText(
+                    zh: "各类之间有交叉，或同一信息在几个渠道发布",
+                    en: "the kinds overlap, or the same item was published in several ways")
+            ],
+            examples: [
+                RuleExample(
+                    LocalizedText(zh: "所列部分不超过总数", en: "the parts named are within the total"),
+                    ExampleReport(prose: .overview("发布信息382条，其中通知35条、图解80条、动态243条等。"))),
+                RuleExample(
+                    LocalizedText(zh: "一部分已等于总数，其余与之交叉", en: "some parts make the total, the others overlap with them"),
+                    ExampleReport(prose: .overview("发布信息90条，包括通知35条、动态55条、配图信息40条等。"))),
+                RuleExample(
+                    LocalizedText(zh: "分号之后是另一件事", en: "what follows ； is about something else"),
+                    ExampleReport(prose: .overview("公开文件5条，其中图解3条；推送信息30条。"))),
+                RuleExample(
+                    LocalizedText(zh: "所列部分超过总数", en: "the parts named exceed the total"),
+                    ExampleReport(prose: .overview("发布信息382条，其中通知35条、图解80条、动态2443条等。")),
+                    findings: [
+                        .fail(quotes: ["382条", "通知35条", "图解80条", "动态2443条"], severity: .warning)
+                    ]),
+            ]),
+        reads: { reading, report in
+            for breakdown in reading.breakdowns {
+                let coverage = BreakdownVerdict.Coverage(reading.settings, for: breakdown)
+                guard BreakdownVerdict(breakdown, coverage) == .exceeds else { continue }
+                let wording = BreakdownWording(prose: reading.prose, breakdown: breakdown)
+                report(
+                    Observation(
+                        reading, subject: wording.subject, at: wording.passages,
+                        message: LocalizedText(
+                            zh: "所列部分 \(wording.sum)，已超过总数 \(wording.total)，多 \(wording.difference)。",
+                            en: "the parts named, \(wording.sum), exceed the total of \(wording.total) by "
+                                + "\(wording.difference).")))
+            }
+        })
+}

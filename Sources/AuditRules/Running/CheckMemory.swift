@@ -1,0 +1,135 @@
+internal import DocumentModel
+package import ReportModel
+package import TextSupport
+
+/// What the last check saw and found, so that the next one judges only what has changed since.
+///
+/// Reports are judged by organs: where a report of an organ is new, gone, other than it was or of another organ now, all
+/// reports of the organ are judged again, for each may be held against the others. With other rules or settings
+/// everything is. What comes out is what a check of everything finds, name for name.
+package struct CheckMemory: Sendable {
+    private var grounds: Grounds?
+    private var seen = SeenChains()
+    /// Named and in order; what `check` returned, not a copy of it.
+    private var findings: [Finding] = []
+    /// For each finding its report, told so that it can be found when reports have other numbers.
+    private var owners: [Owner] = []
+
+    /// Remembers nothing.
+    package init() {}
+
+    /// What a check found and what it looked at.
+    package struct Outcome: Sendable {
+        /// All findings, named and in order.
+        package let findings: [Finding]
+        /// How many reports were judged; the others are as they were.
+        package let judged: Int
+        /// The reports whose text could not be read, by their numbers; the next check judges them again.
+        package let unread: Set<Int>
+    }
+
+    private struct Owner: Sendable {
+        var chain: Int32
+        /// The report's place in the chain.
+        var place: Int32
+    }
+
+    /// Checks a corpus; where something is thrown the memory stays as it was.
+    ///
+    /// The findings are those of `RuleRunner.run` over all reports, as long as texts that were read before say what they
+    /// said then.
+    package mutating func check(
+        _ rules: [Rule], over corpus: Corpus, settings: RuleSettings = RuleSettings(), texts: RuleRunner.VisitTexts
+    ) throws(Diagnostic) -> Outcome {
+        let organs = OrganChains(corpus)
+        let grounds = Grounds(rules, settings)
+        let before = grounds == self.grounds ? seen : SeenChains()
+        // For each chain the number that it had; nil for one that is judged.
+        let known = (0..<organs.count).map { before.number(of: $0, organs, corpus) }
+        let judged = corpus.reports.indices.filter { known[organs.chain(of: $0)] == nil }
+        let scope = AuditScope(
+            corpus, organs, reports: judged.count == corpus.reports.count ? nil : judged, settings: settings)
+        let fresh = try RuleRunner.found(by: rules, scope, texts: texts)
+        let found = FindingOrder.merged(remembered(known, organs), with: fresh.findings, in: corpus)
+        findings = FindingIDs.assigned(to: found.map(\.finding))
+        owners = found.map { found in
+            Owner(chain: Int32(organs.chain(of: found.report)), place: Int32(organs.place(of: found.report)))
+        }
+        seen = SeenChains(organs, corpus, except: Set(fresh.unread.map(organs.chain)))
+        self.grounds = grounds
+        return Outcome(findings: findings, judged: judged.count, unread: fresh.unread)
+    }
+
+    /// The findings of chains that are as they were, with the numbers that their reports have now.
+    private func remembered(_ known: [Int?], _ organs: OrganChains) -> [FoundFinding] {
+        var numbers = [Int?](repeating: nil, count: seen.count)
+        for (chain, number) in known.enumerated() {
+            if let number { numbers[number] = chain }
+        }
+        return zip(owners, findings).compactMap { owner, finding in
+            numbers[Int(owner.chain)].map { chain in
+                let reports = organs.reports(of: chain)
+                return FoundFinding(report: reports[reports.startIndex + Int(owner.place)], finding: finding)
+            }
+        }
+    }
+}
+
+/// What decides on everything that is found, beside the reports.
+private struct Grounds: Sendable, Hashable {
+    private let rules: [String]
+    private let settings: RuleSettings
+
+    init(_ rules: [Rule], _ settings: RuleSettings) {
+        self.rules = rules.map { "\($0.id)/\($0.description.revision)" }
+        self.settings = settings
+    }
+}
+
+/// The reports of every organ as a check saw them.
+private struct SeenChains: Sendable {
+    private var reports: [SeenReport] = []
+    private var starts: [Int] = [0]
+    /// The number of each chain by the path of its first report.
+    private var numbers: [String: Int] = [:]
+
+    private struct SeenReport: Sendable, Hashable {
+        let path: String
+        let hash: ContentHash
+        let organ: Organ
+        let year: Int
+        let revision: Int
+
+        init(_ report: Report) {
+            path = report.source.path
+            hash = report.source.hash
+            organ = report.organ
+            year = report.year
+            revision = report.revision
+        }
+    }
+
+    init() {}
+
+    /// How many chains were seen.
+    var count: Int { starts.count - 1 }
+
+    init(_ organs: OrganChains, _ corpus: Corpus, except unread: Set<Int>) {
+        reports.reserveCapacity(corpus.reports.count)
+        numbers.reserveCapacity(organs.count)
+        for chain in 0..<organs.count {
+            let members = organs.reports(of: chain)
+            reports += members.lazy.map { SeenReport(corpus.reports[$0]) }
+            starts.append(reports.count)
+            if let first = members.first, !unread.contains(chain) { numbers[corpus.reports[first].source.path] = chain }
+        }
+    }
+
+    /// The number that a chain had when it was seen; nil where it was not, or was another.
+    func number(of chain: Int, _ organs: OrganChains, _ corpus: Corpus) -> Int? {
+        let members = organs.reports(of: chain)
+        guard let first = members.first, let number = numbers[corpus.reports[first].source.path] else { return nil }
+        let before = reports[starts[number]..<starts[number + 1]]
+        return before.elementsEqual(members.lazy.map { SeenReport(corpus.reports[$0]) }) ? number : nil
+    }
+}

@@ -1,0 +1,55 @@
+internal import DocumentModel
+internal import ReportModel
+internal import TextSupport
+
+/// What the form prints in and around its tables beside the names of rows and columns, read in one pass over the cells.
+struct TableMarks: Sendable {
+    /// The numbers of the headings 第二十条第（…）项, in cells and outside of tables.
+    private(set) var blocks: [UInt32] = []
+    /// Whether one of these headings stands in a cell.
+    private(set) var hasBlockInTable = false
+    /// Those that stand outside of tables.
+    private(set) var blocksOutside: [TextPiece] = []
+    /// Whether the note on the balance of table 三 is there.
+    private(set) var hasBalanceNote = false
+
+    init(_ document: Document) {
+        let bytes = document.text.span
+        for block in document.blocks {
+            switch block {
+            case .paragraph(let piece): take(piece, isCell: false, bytes)
+            case .table(let grid): for piece in grid.cells { take(piece, isCell: true, bytes) }
+            case .link: break
+            }
+        }
+    }
+
+    private mutating func take(_ piece: TextPiece, isCell: Bool, _ bytes: Span<UInt8>) {
+        let range = piece.range
+        guard range.count >= 18 else { return }
+        if range.count <= 80, bytes[range.lowerBound] == 0xE7, bytes[range.lowerBound + 1] == 0xAC {
+            takeBlock(piece, isCell: isCell, bytes)
+        } else if range.count >= 30, range.count <= 400, !hasBalanceNote {
+            hasBalanceNote = Self.saysBalance(range, bytes)
+        }
+    }
+
+    private mutating func takeBlock(_ piece: TextPiece, isCell: Bool, _ bytes: Span<UInt8>) {
+        var folded: [UInt32] = []
+        TextFolding.append(bytes, piece.range, to: &folded)
+        guard folded.starts(with: Self.article), folded.count <= 12 else { return }
+        blocks += folded.dropFirst(Self.article.count).prefix(2)
+        if isCell { hasBlockInTable = true } else { blocksOutside.append(piece) }
+    }
+
+    /// Whether a range of bytes holds 勾, of 勾稽, whatever blanks stand behind it.
+    private static func saysBalance(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        for start in range.lowerBound..<range.upperBound - 2
+        where bytes[start] == 0xE5 && bytes[start + 1] == 0x8B && bytes[start + 2] == 0xBE {
+            return true
+        }
+        return false
+    }
+
+    private static let article = TextFolding.scalars(of: "第二十条第")
+}

@@ -1,0 +1,79 @@
+internal import ReportModel
+internal import TextSupport
+
+/// The four cells of a row of table 二 that tell how a stock of documents went from one year to the next.
+struct StockOverYears {
+    let issued: CellAddress
+    let repealed: CellAddress
+    let inForce: CellAddress
+
+    static let all = ["rules", "normative"].compactMap(StockOverYears.init)
+
+    private init?(row: String) {
+        guard let issued = CellAddress("t2.\(row).issued"), let repealed = CellAddress("t2.\(row).repealed"),
+            let inForce = CellAddress("t2.\(row).in-force")
+        else { return nil }
+        self.issued = issued
+        self.repealed = repealed
+        self.inForce = inForce
+    }
+
+    /// How the stock of a year follows from that of the year before.
+    enum Course: Hashable {
+        /// It is what it must be, or the year before was already found to be wrong by as much.
+        case inOrder
+        /// It is less although nothing was repealed.
+        case fell
+        /// It is another in any other way.
+        case broken
+        /// A number is missing.
+        case unknown
+    }
+
+    func course(_ years: AuditScope.YearPair, in scope: AuditScope) -> Course {
+        let cells = scope.corpus.cells
+        if fell(years, in: cells) { return isEcho(years, in: scope) ? .inOrder : .fell }
+        guard let excess = excess(years, in: cells) else { return .unknown }
+        return excess == .zero || isEcho(years, in: scope) ? .inOrder : .broken
+    }
+
+    /// Whether the next year comes out with the stock that this one must have had: then this one is all that is wrong.
+    func isMendedNextYear(_ years: AuditScope.YearPair, in scope: AuditScope) -> Int? {
+        guard let next = scope.following(years.report), let excess = excess(years, in: scope.corpus.cells),
+            isComparable(AuditScope.YearPair(report: next, previous: years.report), in: scope.corpus),
+            let rest = self.excess(AuditScope.YearPair(report: next, previous: years.report), in: scope.corpus.cells)
+        else { return nil }
+        return excess != .zero && excess + rest == .zero ? next : nil
+    }
+
+    /// Whether both years follow the form that has these cells.
+    func isComparable(_ years: AuditScope.YearPair, in corpus: Corpus) -> Bool {
+        corpus.reports[years.report].edition == .y2021 && corpus.reports[years.previous].edition == .y2021
+    }
+
+    private func fell(_ years: AuditScope.YearPair, in cells: CellTable) -> Bool {
+        guard let repealed = cells.number(repealed, of: years.report), repealed.isZero,
+            let now = cells.number(inForce, of: years.report),
+            let before = cells.number(inForce, of: years.previous)
+        else { return false }
+        return now < before
+    }
+
+    /// By how much more are in force than must be; nil where a number is missing.
+    private func excess(_ years: AuditScope.YearPair, in cells: CellTable) -> DecimalSum? {
+        guard let before = cells.number(inForce, of: years.previous),
+            let issued = cells.number(issued, of: years.report),
+            let repealed = cells.number(repealed, of: years.report),
+            let now = cells.number(inForce, of: years.report)
+        else { return nil }
+        return DecimalSum(now) - DecimalSum(before) - DecimalSum(issued) + DecimalSum(repealed)
+    }
+
+    /// Whether the stock is off only because that of the year before is, by as much the other way.
+    private func isEcho(_ years: AuditScope.YearPair, in scope: AuditScope) -> Bool {
+        guard let before = scope.previous(of: years.previous) else { return false }
+        let earlier = AuditScope.YearPair(report: years.previous, previous: before)
+        return isComparable(earlier, in: scope.corpus) && isMendedNextYear(earlier, in: scope) == years.report
+            && !isEcho(earlier, in: scope)
+    }
+}

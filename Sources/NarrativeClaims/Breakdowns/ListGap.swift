@@ -1,0 +1,157 @@
+/// What stands between two numbers of the prose: the words and marks by which lists are told.
+struct ListGap {
+    /// What opens a list between a whole and its first part.
+    struct Opener {
+        let tie: Breakdown.Tie
+        /// Where it begins and where the name of the first part does.
+        let range: Range<Int>
+        /// Where the bracket stands in which the list is; nil for a list without.
+        let bracket: Int?
+        /// Whether a sentence or ； ended before it.
+        let isNewSentence: Bool
+        /// Commas before it.
+        let commas: Int
+    }
+
+    /// The first opener in the gap.
+    private(set) var opener: Opener?
+    /// Where the last mark ends that can part two parts; where the gap begins if there is none.
+    private(set) var lastBreak: Int
+    /// Commas in the gap, those before an opener and inside brackets not counted.
+    private(set) var commas = 0
+    /// Whether ； stands in it.
+    private(set) var hasSemicolon = false
+    /// Whether a sentence or paragraph ends in it, so that no list goes on.
+    private(set) var isBroken = false
+    /// How many brackets that were opened before are closed in it.
+    private(set) var closedBrackets = 0
+    /// Whether words say that the second number is of another year or a difference.
+    private(set) var isComparison = false
+    private var openBrackets: [Int] = []
+    private var hasStop = false
+
+    /// Reads the scalars between two numbers, as far as a list could reach.
+    init(_ prose: Prose, _ range: Range<Int>) {
+        lastBreak = range.lowerBound
+        guard range.count <= Self.longest else {
+            isBroken = true
+            return
+        }
+        let scalars = prose.scalars
+        var position = range.lowerBound
+        while position < range.upperBound, !isBroken {
+            let scalar = scalars[position]
+            switch scalar {
+            case 0x0A, 0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x3001, 0x3002:  // \n ! ( ) , : ; ? 、 。
+                take(mark: scalar, at: position, range, prose)
+                position += 1
+            case _ where Self.triggers.contains(scalar): position += take(wordAt: position, range, scalars)
+            default: position += 1
+            }
+        }
+        if opener == nil, !isComparison, let bracket = openBrackets.last { open(.listed, bracket..<bracket + 1) }
+    }
+
+    /// The longest gap that is read, in scalars.
+    static let longest = 70
+    /// What openers and comparisons begin with.
+    private static let triggers = ScalarSet("分具即依其包内含主比较相同环与上去")
+
+    private mutating func take(mark: UInt32, at position: Int, _ range: Range<Int>, _ prose: Prose) {
+        switch mark {
+        case 0x28:
+            openBrackets.append(position)
+        case 0x29:
+            if openBrackets.popLast() == nil { closedBrackets += 1 }
+        case 0x2C:
+            if openBrackets.isEmpty { commas += 1 }
+            lastBreak = position + 1
+        case 0x3B:
+            hasSemicolon = true
+            hasStop = true
+            lastBreak = position + 1
+        case 0x3A:
+            lastBreak = position + 1
+            if opener == nil, Self.announces(prose.scalars, position, range) {
+                open(.listed, position..<position + 1)
+            }
+        case 0x0A:
+            lineFeed(position, range, prose)
+        case 0x3001:
+            lastBreak = position + 1
+        default:
+            hasStop = true
+            lastBreak = position + 1
+        }
+    }
+
+    /// Whether a colon opens a list of the number before it: it stands close to it or behind 如下.
+    private static func announces(_ scalars: [UInt32], _ position: Int, _ range: Range<Int>) -> Bool {
+        // 12件：其中办结10件
+        guard ListWords.among.length(at: position + 1, in: scalars, before: range.upperBound) == nil else {
+            return false
+        }
+        return position - range.lowerBound <= 6
+            || (position - 2 >= range.lowerBound && scalars[position - 2] == 0x5982 && scalars[position - 1] == 0x4E0B)
+    }
+
+    /// The end of a part of the prose: passed over behind ； and a colon, and before an opener in the same paragraph.
+    private mutating func lineFeed(_ position: Int, _ range: Range<Int>, _ prose: Prose) {
+        let scalars = prose.scalars
+        let before = position > 0 ? scalars[position - 1] : 0
+        let marker = ListMarker.leading(scalars, at: position + 1, before: range.upperBound)
+        lastBreak = marker?.range.upperBound ?? position + 1
+        if before == 0x3B || before == 0x3A { return }
+        let opens =
+            ListWords.among.length(at: lastBreak, in: scalars, before: range.upperBound) != nil
+            || ListWords.listed.length(at: lastBreak, in: scalars, before: range.upperBound) != nil
+        isBroken = !opens || opener != nil || prose.parts[prose.part(at: lastBreak)].startsLine
+    }
+
+    /// Takes the opener or comparison at a position and returns how many scalars were read.
+    private mutating func take(wordAt position: Int, _ range: Range<Int>, _ scalars: [UInt32]) -> Int {
+        if let length = ListWords.comparisons.length(at: position, in: scalars, before: range.upperBound) {
+            isComparison = true
+            return length
+        }
+        guard opener == nil else { return 1 }
+        for (words, tie) in [(ListWords.among, Breakdown.Tie.among), (ListWords.listed, .listed)] {
+            if let length = words.length(at: position, in: scalars, before: range.upperBound),
+                length > 1 || Self.beginsClause(scalars, position)
+            {
+                let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
+                open(tie, position..<end)
+                return end - position
+            }
+        }
+        return 1
+    }
+
+    /// Where an opener ends that goes on with a mark or another one: 其中包括, 其中：.
+    private static func endOfOpener(_ scalars: [UInt32], _ start: Int, before end: Int) -> Int {
+        var position = start
+        while position < end {
+            if scalars[position] == 0x2C || scalars[position] == 0x3A {
+                position += 1
+            } else if let length = ListWords.among.length(at: position, in: scalars, before: end), length > 1 {
+                position += length
+            } else {
+                break
+            }
+        }
+        return position
+    }
+
+    /// Whether 含 or 即 begins a clause; inside one it is part of another word.
+    private static func beginsClause(_ scalars: [UInt32], _ position: Int) -> Bool {
+        position > 0 && (scalars[position - 1] == 0x28 || scalars[position - 1] == 0x2C)
+    }
+
+    private mutating func open(_ tie: Breakdown.Tie, _ range: Range<Int>) {
+        opener = Opener(
+            tie: tie, range: range, bracket: openBrackets.last, isNewSentence: hasStop, commas: commas)
+        lastBreak = max(lastBreak, range.upperBound)
+        commas = 0
+        isComparison = false
+    }
+}

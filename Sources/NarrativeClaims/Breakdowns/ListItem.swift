@@ -1,0 +1,77 @@
+/// A number of the prose that can be a whole or a part, with what stands before it.
+struct ListItem {
+    let quantity: Quantity
+    /// What stands between the number before and this one.
+    let gap: ListGap
+    /// The words that name it.
+    let label: Range<Int>
+    /// Where it ends, with the shares and comparisons that belong to it.
+    var end: Int
+
+    /// The counts among the quantities: without shares, and without numbers of other years and differences to them.
+    static func items(_ prose: Prose, _ quantities: ArraySlice<Quantity>) -> [ListItem] {
+        var items: [ListItem] = []
+        items.reserveCapacity(quantities.count)
+        var isBehindComparison = false
+        for quantity in quantities {
+            let start = items.last?.end ?? 0
+            if quantity.unit == .percent || quantity.unit == .percentagePoint {
+                if !items.isEmpty, quantity.range.lowerBound - start <= longestLabel,
+                    !prose.scalars[start..<quantity.range.lowerBound].contains(0x0A)
+                {
+                    items[items.count - 1].end = endOfAside(prose, from: start, quantity)
+                }
+                continue
+            }
+            let gap = ListGap(prose, start..<quantity.range.lowerBound)
+            let isDifference = isBehindComparison && isChange(prose, start..<quantity.range.lowerBound)
+            if !items.isEmpty, !gap.isBroken, gap.opener == nil, gap.isComparison || isDifference {
+                items[items.count - 1].end = endOfAside(prose, from: start, quantity)
+                isBehindComparison = true
+                continue
+            }
+            isBehindComparison = false
+            items.append(
+                ListItem(
+                    quantity: quantity, gap: gap, label: label(prose, gap, quantity), end: quantity.range.upperBound))
+        }
+        return items
+    }
+
+    /// Where a share or comparison ends, behind the bracket in which it stands.
+    private static func endOfAside(_ prose: Prose, from start: Int, _ quantity: Quantity) -> Int {
+        let end = quantity.range.upperBound
+        let isInBracket = prose.scalars[end] == 0x29 && prose.scalars[start..<quantity.range.lowerBound].contains(0x28)
+        return isInBracket ? end + 1 : end
+    }
+
+    /// Whether nothing but 增加 or the like stands between a number and its difference.
+    private static func isChange(_ prose: Prose, _ range: Range<Int>) -> Bool {
+        !range.isEmpty
+            && ListWords.changes.length(at: range.lowerBound, in: prose.scalars, before: range.upperBound)
+                == range.count
+    }
+
+    /// What names a number: from the last mark before it on, without 和 and 及.
+    private static func label(_ prose: Prose, _ gap: ListGap, _ quantity: Quantity) -> Range<Int> {
+        let end = quantity.range.lowerBound
+        var start = min(gap.lastBreak, end)
+        // The gap of a number after a long stretch is not read: its clause begins behind the last mark.
+        if gap.isBroken {
+            start = end
+            while start > 0, end - start < longestLabel, !breaks.contains(prose.scalars[start - 1]) { start -= 1 }
+        }
+        start = ListMarker.leading(prose.scalars, at: start, before: end)?.range.upperBound ?? start
+        start += ListWords.joints.length(at: start, in: prose.scalars, before: end) ?? 0
+        return start..<end
+    }
+
+    private static let longestLabel = 40
+    private static let breaks = ScalarSet(",、;:。()!?\n")
+
+    /// Whether the number says what the numbers before it make together.
+    func isSum(in prose: Prose) -> Bool {
+        !label.isEmpty
+            && ListWords.sums.length(at: label.lowerBound, in: prose.scalars, before: label.upperBound) == label.count
+    }
+}

@@ -1,0 +1,221 @@
+/// Reads lists of parts behind their wholes: 共50条，其中甲类3条、乙类47条.
+struct OpenedLists {
+    let prose: Prose
+    let items: [ListItem]
+    private var found: [Breakdown] = []
+
+    init(_ prose: Prose, _ items: [ListItem]) {
+        self.prose = prose
+        self.items = items
+    }
+
+    private var scalars: [UInt32] { prose.scalars }
+
+    /// The breakdowns, in no order.
+    mutating func read() -> [Breakdown] {
+        var index = 0
+        while index + 1 < items.count {
+            index = opener(behind: index) == nil ? index + 1 : readList(of: index, depth: 0)
+        }
+        return found
+    }
+
+    /// What opens a list behind a number that can be a whole.
+    private func opener(behind index: Int) -> ListGap.Opener? {
+        guard index + 1 < items.count else { return nil }
+        let gap = items[index + 1].gap
+        guard !gap.isBroken, let opener = gap.opener, items[index].quantity.unit != .none, opener.commas <= 3 else {
+            return nil
+        }
+        if let bracket = opener.bracket, bracket - items[index].end > Self.longestName { return nil }
+        return opener
+    }
+
+    /// The longest name of what is counted that stands between a whole and the bracket with its parts.
+    private static let longestName = 8
+
+    // MARK: One list
+
+    /// A list while it is read.
+    private struct List {
+        let whole: ListItem
+        let opener: ListGap.Opener
+        let depth: Int
+        /// Where the bracket around it is closed; nil for a list without.
+        let bracketEnd: Int?
+        var parts: [Breakdown.Part] = []
+        var tail: [Breakdown.Part] = []
+        var traits: Breakdown.Traits = []
+        /// Whether ； parts the parts; nil before the second.
+        var isBySemicolons: Bool?
+        /// Whether a comma stands between the opener and the first part, which then need not be its name.
+        var hasWordsBeforeFirst = false
+        /// Whether what follows may be about something else.
+        var isCut = false
+        /// Brackets of the last part's own list that are still to be closed.
+        var innerBrackets = 0
+
+        /// A list of a part without a bracket ends as soon as its parts make their whole.
+        var isComplete: Bool {
+            depth > 0 && bracketEnd == nil && Breakdown.sum(parts) == Breakdown.sum([Breakdown.Part(whole)])
+        }
+    }
+
+    /// Reads the list of a whole and those of its parts; returns the item behind it.
+    private mutating func readList(of index: Int, depth: Int) -> Int {
+        guard let opener = opener(behind: index) else { return index + 1 }
+        var list = List(
+            whole: items[index], opener: opener, depth: depth,
+            bracketEnd: opener.bracket.map { closingBracket(behind: $0) },
+            hasWordsBeforeFirst: items[index + 1].gap.commas > 0)
+        var next = index + 1
+        while next < items.count, goesOn(&list, at: next) {
+            let isPart = take(next, into: &list)
+            if isPart, !list.isCut, depth < Self.deepest, let inner = self.opener(behind: next), !inner.isNewSentence {
+                let behind = readList(of: next, depth: depth + 1)
+                list.innerBrackets = inner.bracket == nil ? 0 : 1
+                if let last = found.last, last.total == items[next].quantity, last.traits.contains(.unclearEnd) {
+                    list.traits.insert(.unclearEnd)
+                }
+                next = behind
+            } else {
+                list.innerBrackets = 0
+                next += 1
+            }
+            if list.isComplete { break }
+        }
+        finish(list, before: next)
+        return next
+    }
+
+    /// How many lists may be inside each other.
+    private static let deepest = 3
+
+    /// Whether an item can still belong to a list; cuts the list where that is in doubt.
+    private func goesOn(_ list: inout List, at index: Int) -> Bool {
+        let item = items[index]
+        if let end = list.bracketEnd, item.quantity.range.lowerBound > end { return false }
+        guard !list.parts.isEmpty || list.traits.contains(.otherUnits) else { return true }
+        let gap = item.gap
+        if gap.isBroken || gap.opener != nil || item.isSum(in: prose) { return false }
+        if list.bracketEnd == nil, gap.closedBrackets > list.innerBrackets { return false }
+        if list.bracketEnd == nil {
+            if gap.hasSemicolon, list.depth > 0 { return false }
+            // ； behind parts that commas part begins something else.
+            if gap.hasSemicolon, list.isBySemicolons == false { list.isCut = true }
+            list.isBySemicolons = list.isBySemicolons ?? gap.hasSemicolon
+        }
+        if gap.commas > 1 || item.label.count > Self.longestLabel || beginsClause(item, in: list) { list.isCut = true }
+        return !list.isCut || hasUnit(of: list.whole, item)
+    }
+
+    /// The longest name of a part, in scalars.
+    private static let longestLabel = 24
+
+    /// Whether an item's words begin a clause of its own rather than name a part.
+    private func beginsClause(_ item: ListItem, in list: List) -> Bool {
+        let label = item.label
+        // Inside brackets and behind 、 nothing but parts stands.
+        let isPaused = label.lowerBound > 0 && scalars[label.lowerBound - 1] == 0x3001
+        guard list.bracketEnd == nil, !isPaused else { return false }
+        if ListWords.clauseStarts.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil {
+            return true
+        }
+        guard let first = list.parts.first?.label else { return false }
+        return ListWords.verbs.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil
+            && ListWords.verbs.length(at: first.lowerBound, in: scalars, before: first.upperBound) == nil
+    }
+
+    private func hasUnit(of whole: ListItem, _ item: ListItem) -> Bool {
+        item.quantity.unit == whole.quantity.unit || item.quantity.unit == .none
+    }
+
+    /// Takes an item into a list; returns whether it is a part.
+    private func take(_ index: Int, into list: inout List) -> Bool {
+        let item = items[index]
+        guard hasUnit(of: list.whole, item) else {
+            list.traits.insert(.otherUnits)
+            return false
+        }
+        if list.isCut { list.tail.append(Breakdown.Part(item)) } else { list.parts.append(Breakdown.Part(item)) }
+        return true
+    }
+
+    private func closingBracket(behind start: Int) -> Int {
+        var depth = 0
+        for position in start..<scalars.count {
+            switch scalars[position] {
+            case 0x28: depth += 1
+            case 0x29: depth -= 1
+            case 0x0A: return position
+            default: break
+            }
+            if depth == 0 { return position }
+        }
+        return scalars.count
+    }
+}
+
+// MARK: What is known of a list
+
+extension OpenedLists {
+    private mutating func finish(_ list: List, before next: Int) {
+        var list = list
+        // Two sentences strung together by ； are two statements as often as two parts.
+        let isAnnounced = scalars[list.opener.range.upperBound - 1] == 0x3A
+        if list.isBySemicolons == true, !isAnnounced, list.parts.count == 2, list.tail.isEmpty {
+            list.tail = [list.parts.removeLast()]
+        }
+        guard let first = list.parts.first else { return }
+        let total = list.whole.quantity
+        list.traits.formUnion(PartTraits(prose).traits(of: list.parts, in: total, from: list.opener.range.lowerBound))
+        if ListWords.choice.isFound(in: list.whole.end..<first.label.upperBound, of: scalars) {
+            list.traits.insert(.open)
+        }
+        if list.opener.isNewSentence { list.traits.insert(.newSentence) }
+        if list.depth > 0, list.bracketEnd == nil, !list.isComplete, !endsAtSemicolon(next) {
+            list.traits.insert(.unclearEnd)
+        }
+        let isMarked = self.isMarked(list.whole.label)
+        if isMarked { list.traits.insert(.marked) }
+        // A clause between whole and list may be what the list is of; 共 says that it is not.
+        if list.opener.commas > (isMarked ? 2 : 1) || list.hasWordsBeforeFirst || first.label.count > Self.longestLabel
+        {
+            list.traits.insert(.freeText)
+        }
+        if total.bound != .exact { list.traits.insert(.inexact) }
+        found.append(
+            Breakdown(
+                total: total, totalLabel: list.whole.label, parts: list.parts, tail: list.tail, tie: list.opener.tie,
+                traits: list.traits, otherTotals: list.depth > 0 || isMarked ? [] : otherTotals(before: list.whole),
+                depth: list.depth))
+    }
+
+    private func endsAtSemicolon(_ next: Int) -> Bool {
+        next < items.count && items[next].gap.hasSemicolon && !items[next].gap.isBroken
+    }
+
+    /// Whether 共 or the like stands before a whole; 公共 and 共同 are other words.
+    private func isMarked(_ label: Range<Int>) -> Bool {
+        guard let word = ListWords.totals.first(in: label, of: scalars) else { return false }
+        guard word.count == 1 else { return true }
+        let before = word.lowerBound > 0 ? scalars[word.lowerBound - 1] : 0
+        let behind = scalars[word.upperBound]
+        return before != 0x516C && behind != 0x540C && behind != 0x4EAB && behind != 0x5EFA
+    }
+
+    /// Numbers of the same sentence before a whole that could be meant as well.
+    private func otherTotals(before whole: ListItem) -> [Quantity] {
+        let part = prose.parts[prose.part(at: whole.quantity.range.lowerBound)].range
+        return items.lazy.map(\.quantity).filter {
+            $0.unit == whole.quantity.unit && $0.range.lowerBound >= part.lowerBound
+                && $0.range.upperBound <= whole.quantity.range.lowerBound
+        }
+    }
+}
+
+extension Breakdown.Part {
+    init(_ item: ListItem) {
+        self.init(quantity: item.quantity, label: item.label)
+    }
+}

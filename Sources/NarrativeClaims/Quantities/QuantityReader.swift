@@ -1,0 +1,28 @@
+/// Reads the quantities of a report's prose.
+package enum QuantityReader {
+    /// All quantities in the order of the prose.
+    ///
+    /// Read are numbers in digits, with thousands separators, decimals and 万 or 亿 behind them, numbers in Chinese
+    /// numerals before a measure word, and percentages. Not read are years, dates and times of day, articles (第二十条),
+    /// numbers of documents and telephones, enumerators, names such as 12345热线 and set phrases (一件事, 统一, 三审三校).
+    package static func read(_ prose: Prose) -> [Quantity] {
+        let scanner = QuantityScanner(prose)
+        let traits = NumberTraits.table
+        let table = traits.span
+        let scalars = prose.scalars
+        let span = scalars.span
+        var quantities: [Quantity] = []
+        var position = 0
+        while position < span.count {
+            let scalar = Int(span[position])
+            guard scalar < table.count, table[scalar].contains(.start) else {
+                position += 1
+                continue
+            }
+            let reading = scalar <= 0x39 ? scanner.digits(at: position) : scanner.numeral(at: position)
+            if let quantity = reading.quantity { quantities.append(quantity) }
+            position = reading.end
+        }
+        return quantities
+    }
+}

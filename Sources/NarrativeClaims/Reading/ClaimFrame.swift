@@ -1,0 +1,82 @@
+/// What a sentence speaks of where it does not say so itself.
+struct ClaimFrame {
+    /// What the heading above speaks of.
+    var heading = Topic.none
+    /// What is spoken of at this place.
+    var topic = Topic.none
+    /// The kind of cases that was spoken of last; `any` where reviews and lawsuits were named together.
+    var kind: CaseKind?
+    /// The count of requests that was told last in this paragraph.
+    var lastCount: RequestCount?
+    /// Whether the paragraph tells by itself how many of those carried in were closed.
+    var splitsClosing = false
+    /// The index of the paragraph's first claim.
+    var paragraphClaim = 0
+
+    // Of one sentence only.
+
+    var year = Claim.Year.own
+    /// Whether the sentence names the year of the report, so that 累计 adds up nothing older.
+    var namesYear = false
+    var cumulative: Range<Int>?
+    var scope: Range<Int>?
+    /// Whether 其中 or a bracket was opened: what follows are parts.
+    var isAmong = false
+    /// Whether cases are about disclosure.
+    var isOnDisclosure = false
+    /// Whether the sentence names ways by which information went out or what it is on.
+    var hasChannel = false
+    /// The index of the sentence's first claim.
+    var firstClaim = 0
+
+    /// What can be spoken of.
+    enum Topic {
+        case none
+        case requests
+        case cases
+        case normative
+        case fees
+        case other
+
+        /// Whether sentences on it may tell numbers without naming it.
+        var isCounted: Bool { self != .none && self != .other }
+    }
+
+    /// Begins a paragraph, which speaks of what its heading says.
+    mutating func beginParagraph(firstClaim: Int) {
+        topic = heading
+        lastCount = nil
+        kind = nil
+        splitsClosing = false
+        paragraphClaim = firstClaim
+    }
+
+    /// Begins a sentence of the paragraph.
+    mutating func beginSentence(firstClaim: Int) {
+        year = .own
+        namesYear = false
+        cumulative = nil
+        scope = nil
+        isAmong = false
+        isOnDisclosure = heading == .requests || heading == .cases
+        hasChannel = false
+        self.firstClaim = firstClaim
+    }
+
+    /// What a word makes the sentence speak of.
+    mutating func hear(_ word: ClaimWord) {
+        switch word {
+        case .request, .looseRequest, .channelRequest:
+            topic = .requests
+            isOnDisclosure = true
+        case .otherMatter: topic = .other
+        case .caseKind(let kind):
+            topic = .cases
+            self.kind = kind
+        case .normative: topic = .normative
+        case .processingFee, .feeNotice, .administrativeFee: topic = .fees
+        case .disclosureMatter: isOnDisclosure = true
+        default: break
+        }
+    }
+}

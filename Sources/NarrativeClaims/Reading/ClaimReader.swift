@@ -1,0 +1,67 @@
+internal import ReportModel
+
+/// Reads the claims of a report's prose.
+package enum ClaimReader {
+    /// The claims in the order of the prose. What 五、存在的主要问题及改进情况 says is not read: it tells of other years and of
+    /// plans as often as of the report's year.
+    package static func read(_ prose: Prose) -> [Claim] { read(prose, QuantityReader.read(prose)) }
+
+    /// The claims of a prose whose quantities are read already.
+    package static func read(_ prose: Prose, _ quantities: [Quantity]) -> [Claim] {
+        let scalars = prose.scalars
+        let clues = ClaimClues.table
+        var tokenizer = ClaimTokenizer(quantities)
+        var scanner = ClaimScanner(scalars, quantities)
+        var frame = ClaimFrame()
+        for part in prose.parts {
+            switch part.kind {
+            case .title:
+                tokenizer.read(part.range, of: scalars.span, into: &scanner.tokens)
+                scanner.readTitle()
+                continue
+            case .sectionHeading:
+                frame.heading = topic(of: part.section)
+                continue
+            case .heading, .sentence: break
+            }
+            guard part.section != .problems else { continue }
+            let isHeading = part.kind == .heading
+            if !isHeading, part.startsLine { frame.beginParagraph(firstClaim: scanner.claims.count) }
+            guard
+                isHeading || frame.topic.isCounted
+                    || ClaimClues.of(part.range, scalars.span, clues.span).suffice(
+                        hasQuantity: tokenizer.hasQuantity(in: part.range))
+            else { continue }
+            tokenizer.read(part.range, of: scalars.span, into: &scanner.tokens)
+            if isHeading {
+                frame.heading = topic(of: scanner.tokens) ?? topic(of: part.section)
+                frame.beginParagraph(firstClaim: scanner.claims.count)
+            }
+            frame.beginSentence(firstClaim: scanner.claims.count)
+            scanner.readSentence(part, &frame)
+        }
+        return scanner.claims.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// What a section speaks of as a whole.
+    private static func topic(of section: SectionNumber?) -> ClaimFrame.Topic {
+        switch section {
+        case .requests: .requests
+        case .disputes: .cases
+        case .others: .fees
+        default: .none
+        }
+    }
+
+    /// What a heading speaks of; nil where it does not say so.
+    private static func topic(of tokens: [ClaimToken]) -> ClaimFrame.Topic? {
+        for token in tokens {
+            switch token.word {
+            case .request, .looseRequest: return .requests
+            case .caseKind: return .cases
+            default: continue
+            }
+        }
+        return nil
+    }
+}

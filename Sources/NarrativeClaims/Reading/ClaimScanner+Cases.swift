@@ -1,0 +1,60 @@
+internal import ReportModel
+
+extension ClaimScanner {
+    /// The measure words by which cases are counted.
+    private static let caseUnits = ScalarSet("件起宗例个次")
+
+    /// Reviews and lawsuits over the disclosure of information.
+    mutating func readCases(
+        _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
+    ) {
+        let before = before(place)
+        guard frame.topic == .cases, counts(stated, Self.caseUnits), !has(before, where: { $0 == .no }),
+            stated.isZero || isComplainedOf(before, frame)
+        else { return }
+        let kinds = kinds(in: chain.clamped(to: place.clause), head)
+        var result = CaseResult.total
+        if case .caseResult(let named) = tokens[head].word { result = named } else { result = decided(place) }
+        if kinds.isEmpty {
+            // 其中维持1件 is of the cases named last, if those are of one kind.
+            guard let kind = frame.kind, kind != .any || stated.isZero else { return }
+            for kind in kind == .any ? [.review, .suit] : [kind] {
+                claim(.cases(kind, result), stated, from: head, place, frame)
+            }
+            return
+        }
+        let first = kinds.map(\.index).min() ?? head
+        if kinds.count == 1 || stated.isZero || has(.all, in: before) {
+            for (kind, _) in kinds { claim(.cases(kind, result), stated, from: first, place, frame) }
+        } else if result == .total {
+            claim(.cases(.any, .total), stated, from: first, place, frame)
+        }
+    }
+
+    /// The kinds of cases that a chain names; 行政复议和诉讼 is both.
+    func kinds(in chain: Range<Int>, _ head: Int) -> [(kind: CaseKind, index: Int)] {
+        var kinds: [(kind: CaseKind, index: Int)] = []
+        for index in chain {
+            guard case .caseKind(let kind) = tokens[index].word else { continue }
+            for kind in kind == .any ? [.review, .suit] : [kind] where !kinds.contains(where: { $0.kind == kind }) {
+                kinds.append((kind, index))
+            }
+        }
+        return kinds
+    }
+
+    /// Whether the cases are ones over disclosure in which the organ is complained of; a government also decides reviews.
+    private func isComplainedOf(_ before: Range<Int>, _ frame: ClaimFrame) -> Bool {
+        guard frame.isOnDisclosure || section == .disputes else { return false }
+        return has(.cause, in: before)
+            || !has(before, where: { $0 == .receive || $0 == .handle || $0 == .receiveNew })
+    }
+
+    /// 行政复议9件已审结 counts the decided ones.
+    private func decided(_ place: Place) -> CaseResult {
+        guard let next = behind(place).first, case .caseResult(let result) = tokens[next].word, result == .decided,
+            isSmall(tokens[place.index].range.upperBound..<tokens[next].range.lowerBound)
+        else { return .total }
+        return .decided
+    }
+}

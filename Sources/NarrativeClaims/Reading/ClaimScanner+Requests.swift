@@ -1,0 +1,231 @@
+internal import TextSupport
+
+extension ClaimScanner {
+    /// The measure words by which requests are counted.
+    static let requestUnits = ScalarSet("件份条宗起封个项例")
+
+    /// What is said of the requests that a number counts.
+    private struct RequestWords {
+        var noun: Int?
+        var looseNoun: Int?
+        var hasApplication = false
+        var receives = false
+        var isNew = false
+        var handles = false
+        var closes = false
+        var carry: Int?
+        var isPending = false
+        var excludes = false
+        var firstVerb: Int?
+    }
+
+    /// Requests that came in, were closed or carried over.
+    mutating func readRequests(
+        _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: inout ClaimFrame
+    ) {
+        let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
+        let words = requestWords(in: region, head)
+        let isNamed = words.noun != nil || words.looseNoun != nil
+        guard counts(stated, Self.requestUnits), !words.excludes, isNamed || frame.topic == .requests,
+            isHeadClear(head, place, isNamed)
+        else { return }
+        // None of more is none of less.
+        let wording = words.noun == nil && !stated.isZero ? words.looseNoun.map { tokens[$0].range } : nil
+        let first = [words.firstVerb, words.noun, words.looseNoun, head].compactMap { $0 }.min() ?? head
+        if words.closes, isOfCarriedIn(frame) {
+            frame.splitsClosing = true
+            return
+        }
+        let subjects = requestCounts(words, region, head, place, frame)
+        guard !subjects.isEmpty else { return }
+        let isWaySingled = has(.channel, in: region) && !has(.total, in: region)
+        for (subject, isVague) in subjects {
+            if subject.isIncoming, isWaySingled { continue }
+            if subject.isIncoming, frame.isAmong, subject != .new { continue }
+            let vague = isVague ? words.carry.map { tokens[$0].range } : nil
+            claim(.requests(subject), stated, from: first, place, frame, wording: wording ?? vague)
+            frame.lastCount = subject
+            if subject == .carriedIn, frame.isAmong { includeCarriedIn(frame) }
+        }
+    }
+
+    private func requestWords(in region: Range<Int>, _ head: Int) -> RequestWords {
+        var words = RequestWords()
+        for index in Array(region) + (head >= region.upperBound ? [head] : []) {
+            switch tokens[index].word {
+            case .request: words.noun = index
+            case .looseRequest: words.looseNoun = index
+            case .application: words.hasApplication = true
+            case .receive: words.receives = true
+            case .receiveNew: words.isNew = true
+            case .handle: words.handles = true
+            case .close: words.closes = true
+            case .carry: words.carry = index
+            case .pendingRequest: words.isPending = true
+            case .channelRequest, .caseKind, .no, .publish, .listing: words.excludes = true
+            default: continue
+            }
+            switch tokens[index].word {
+            case .receive, .receiveNew, .handle, .close, .carry: words.firstVerb = words.firstVerb ?? index
+            default: continue
+            }
+        }
+        return words
+    }
+
+    /// Whether a head without the noun stands where nothing else can be meant: 收到3件，, not 收到3件锦旗 or 低保申请3件.
+    private func isHeadClear(_ head: Int, _ place: Place, _ isNamed: Bool) -> Bool {
+        let token = tokens[head]
+        if token.word == .application {
+            let before = token.range.lowerBound - 1
+            return isNamed || head > 0 && tokens[head - 1].range.upperBound == token.range.lowerBound
+                || before >= 0 && Self.beforeApplication.contains(scalars[before])
+        }
+        guard !isNamed, head < place.index else { return true }
+        let behind = behind(place)
+        let end = behind.isEmpty ? clauseEnd(place) : tokens[behind.lowerBound].range.lowerBound
+        guard isSmall(tokens[place.index].range.upperBound..<end) else { return false }
+        guard let next = behind.first else { return true }
+        return tokens[next].word != .otherMatter && tokens[next].word != .channelRequest
+    }
+
+    /// What can stand before 申请 where it is one for information; 低保申请 and the like are others.
+    private static let beforeApplication = ScalarSet("件份条的效类关何此该交出共者人民织\",。;:()\n")
+
+    /// Where the clause of a number ends.
+    func clauseEnd(_ place: Place) -> Int {
+        place.clause.upperBound < tokens.count ? tokens[place.clause.upperBound].range.lowerBound : end
+    }
+
+    /// What the words count, and whether that is only what they most likely mean.
+    private func requestCounts(
+        _ words: RequestWords, _ region: Range<Int>, _ head: Int, _ place: Place, _ frame: ClaimFrame
+    ) -> [(count: RequestCount, isVague: Bool)] {
+        let comesIn = words.receives || words.isNew || words.handles
+        if words.isPending { return [(.carriedOut, false)] }
+        if let carry = words.carry {
+            guard !words.closes else { return [] }
+            let span = region.lowerBound..<behind(place).upperBound
+            switch direction(of: carry, in: span) {
+            case .in: return [(comesIn ? .receivedAndCarriedIn : .carriedIn, false)]
+            case .out: return comesIn ? [] : [(.carriedOut, false)]
+            case nil: return comesIn || frame.lastCount == nil ? [] : [(.carriedOut, true)]
+            }
+        }
+        var counts: [(RequestCount, Bool)] = []
+        if words.isNew { counts.append((.new, false)) } else if words.receives { counts.append((.received, false)) }
+        if words.closes { counts.append((.closed, false)) }
+        if counts.isEmpty, words.handles, !words.closes { counts.append((.handled, false)) }
+        // 政府信息公开申请3件 without a verb, in the same clause.
+        if counts.isEmpty, !words.closes, words.noun != nil || words.looseNoun != nil, head >= place.clause.lowerBound {
+            counts.append((.received, false))
+        }
+        return counts
+    }
+
+    /// Whether 办结2件 is said of those only that were carried in: 上年结转2件，办结2件.
+    private func isOfCarriedIn(_ frame: ClaimFrame) -> Bool {
+        let sentence = claims[frame.firstClaim...]
+        return sentence.contains { $0.subject == .requests(.carriedIn) && !$0.value.isZero }
+            && !sentence.contains { claim in
+                if case .requests(let count) = claim.subject { count.isIncoming } else { false }
+            }
+    }
+
+    private enum Direction {
+        case `in`
+        case out
+    }
+
+    /// Whether what is carried over came in from the year before or goes out to the next: 上年结转, 结转下年度, 结转2025年.
+    private func direction(of carry: Int, in span: Range<Int>) -> Direction? {
+        if has(.nextYear, in: span) { return has(.lastYear, in: span) ? nil : .out }
+        if has(.lastYear, in: span) { return .in }
+        for index in span {
+            guard case .year(let year) = tokens[index].word else { continue }
+            if index > carry { return .out }
+            if let titleYear, year < titleYear { return .in }
+        }
+        return nil
+    }
+
+    /// Makes the sentence's last 收到 one that includes what was carried in.
+    private mutating func includeCarriedIn(_ frame: ClaimFrame) {
+        let received = claims.indices.last {
+            $0 >= frame.firstClaim && claims[$0].subject == .requests(.received)
+        }
+        if let received { replaceSubject(of: received, with: .requests(.receivedAndCarriedIn)) }
+    }
+
+    /// 办结率100%
+    mutating func readRate(_ head: Int, _ stated: Stated, _ place: Place, _ frame: ClaimFrame) {
+        guard frame.topic == .requests, stated.unit == .percent, !has(.otherMatter, in: place.clause) else { return }
+        claim(.requests(.closingRate), stated, from: head, place, frame)
+        guard tokens[head].word == .closingRate, stated.value == ExactDecimal(100) else { return }
+        let all = Stated(value: ExactDecimal(0), statement: .all, range: stated.range)
+        claim(.requests(.closed), all, from: head, place, frame, wording: tokens[head].range)
+    }
+
+    /// 均已办结, 全部答复: nothing is left.
+    mutating func readAllClosed(in clause: Range<Int>, _ frame: inout ClaimFrame) {
+        guard frame.topic == .requests, let all = clause.first(where: { tokens[$0].word == .all || isWhole($0) })
+        else { return }
+        // 全部办结 or 办结全部, and no number behind that would say how many.
+        let closes = clause.filter { tokens[$0].word == .close }
+        guard let close = closes.min(by: { abs($0 - all) < abs($1 - all) }),
+            unknown(between(all, close)) <= Self.longestAdverb,
+            !(max(all, close)..<clause.upperBound).contains(where: { tokens[$0].quantity >= 0 && !isWhole($0) }),
+            !has(clause, where: { $0.contradictsAll })
+        else { return }
+        if frame.lastCount == .carriedIn {
+            frame.splitsClosing = true
+            return
+        }
+        let range =
+            min(
+                tokens[all].range.lowerBound, tokens[close].range.lowerBound)..<max(
+                tokens[all].range.upperBound, tokens[close].range.upperBound)
+        let place = Place(index: all, clause: clause, scope: frame.scope)
+        claim(
+            .requests(.closed), Stated(value: ExactDecimal(0), statement: .all, range: range), from: min(all, close),
+            place, frame)
+    }
+
+    /// 100%
+    private func isWhole(_ index: Int) -> Bool {
+        guard tokens[index].quantity >= 0 else { return false }
+        let stated = stated(at: index)
+        return stated.unit == .percent && stated.value == ExactDecimal(100)
+    }
+
+    private func between(_ left: Int, _ right: Int) -> Range<Int> {
+        let (first, second) = (min(left, right), max(left, right))
+        let start = tokens[first].range.upperBound
+        return start..<max(start, tokens[second].range.lowerBound)
+    }
+
+    /// The longest words between 均 and 办结, such as 在法定期限内, in scalars.
+    private static let longestAdverb = 9
+}
+
+extension RequestCount {
+    /// Whether requests are counted as they come in.
+    fileprivate var isIncoming: Bool {
+        switch self {
+        case .received, .new, .receivedAndCarriedIn, .handled: true
+        case .carriedIn, .closed, .carriedOut, .closingRate: false
+        }
+    }
+}
+
+extension ClaimWord {
+    /// Whether 均已办结 beside the word may be said of something else than the year's requests.
+    fileprivate var contradictsAll: Bool {
+        switch self {
+        case .no, .comparison, .lastYear, .listing, .otherMatter, .caseKind, .closingRate, .timelyRate, .pendingRequest,
+            .carry, .zero, .channelRequest:
+            true
+        default: false
+        }
+    }
+}

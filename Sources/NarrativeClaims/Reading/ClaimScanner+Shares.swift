@@ -1,0 +1,70 @@
+extension ClaimScanner {
+    /// Requests by outcome or by applicant.
+    mutating func readShare(
+        _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
+    ) {
+        guard frame.topic == .requests, counts(stated, Self.requestUnits),
+            !has(before(place), where: { $0 == .no || $0 == .channelRequest || $0 == .publish })
+        else { return }
+        switch tokens[head].word {
+        case .outcome(let outcome): readOutcome(outcome, head, stated, place, chain, frame)
+        case .applicant(let applicant):
+            // Enterprises are spoken of everywhere: a count of requests must be near.
+            let isNamed = has(before(place), where: { $0.isRequest }) || has(behind(place), where: { $0.isRequest })
+            guard frame.lastCount != nil || isNamed, !has(chain, where: { $0.isApplicantOtherThan(applicant) }) else {
+                return
+            }
+            let areClosed = frame.lastCount == .closed || has(.close, in: before(place))
+            claim(.applicants(applicant, areClosed: areClosed), stated, from: head, place, frame)
+        default: break
+        }
+    }
+
+    private mutating func readOutcome(
+        _ outcome: RequestOutcome, _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>,
+        _ frame: ClaimFrame
+    ) {
+        // 因本机关不掌握等原因无法提供1件 may count that reason only.
+        if case .group(let group) = outcome, let row = rows(of: group, in: before(place), upTo: head).last,
+            case .outcome(let reason) = tokens[row].word
+        {
+            claim(.outcome(outcome), stated, from: row, place, frame, alternative: .outcome(reason))
+            return
+        }
+        let others = chain.clamped(to: place.clause).filter { index in
+            if case .outcome = tokens[index].word { index < head } else { false }
+        }
+        guard !others.isEmpty else {
+            claim(.outcome(outcome), stated, from: head, place, frame)
+            return
+        }
+        // 不予公开、无法提供均为0件: each; any other number would be their sum or each one's.
+        guard stated.isZero else { return }
+        for index in others + [head] {
+            if case .outcome(let outcome) = tokens[index].word {
+                claim(.outcome(outcome), stated, from: index, place, frame)
+            }
+        }
+    }
+}
+
+extension ClaimScanner {
+    private func rows(of group: OutcomeGroup, in range: Range<Int>, upTo head: Int) -> [Int] {
+        range.filter { index in
+            if index < head, case .outcome(.row(group, _)) = tokens[index].word { true } else { false }
+        }
+    }
+}
+
+extension ClaimWord {
+    fileprivate var isRequest: Bool {
+        switch self {
+        case .request, .application: true
+        default: false
+        }
+    }
+
+    fileprivate func isApplicantOtherThan(_ applicant: Applicant) -> Bool {
+        if case .applicant(let other) = self { other != applicant } else { false }
+    }
+}

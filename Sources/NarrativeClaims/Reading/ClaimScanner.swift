@@ -1,0 +1,281 @@
+internal import ReportModel
+internal import TextSupport
+
+/// Reads the claims of one sentence after the other.
+struct ClaimScanner {
+    private(set) var claims: [Claim] = []
+    let scalars: [UInt32]
+    private let quantities: [Quantity]
+    /// The year in the report's title.
+    private(set) var titleYear: Int?
+
+    // What is read at the moment.
+
+    /// The words and quantities of the part that is read.
+    var tokens: [ClaimToken] = []
+    private(set) var section: SectionNumber?
+    private(set) var end = 0
+
+    init(_ scalars: [UInt32], _ quantities: [Quantity]) {
+        self.scalars = scalars
+        self.quantities = quantities
+    }
+
+    /// Takes the fiscal year from a line of the title.
+    mutating func readTitle() {
+        for case .year(let year) in tokens.lazy.map(\.word) { titleYear = year }
+    }
+
+    /// Reads a sentence clause by clause.
+    mutating func readSentence(_ part: Prose.Part, _ frame: inout ClaimFrame) {
+        section = part.section
+        end = part.range.upperBound
+        frame.isOnDisclosure = frame.isOnDisclosure || tokens.contains { $0.word.isOnDisclosure }
+        frame.hasChannel = tokens.contains { $0.word == .channel }
+        var start = 0
+        for index in tokens.indices {
+            switch tokens[index].word {
+            case .comma, .semicolon:
+                readClause(start..<index, &frame)
+                start = index + 1
+                if tokens[index].word == .semicolon { frame.isAmong = false }
+                // (
+                if scalars[tokens[index].range.lowerBound] == 0x28 { frame.isAmong = true }
+                // )
+                if scalars[tokens[index].range.lowerBound] == 0x29 { frame.isAmong = false }
+            default: break
+            }
+        }
+        readClause(start..<tokens.count, &frame)
+        leaveOutParts(frame)
+    }
+
+    /// Takes back claims that tell of parts, no whole: 上年结转2件，办结2件；新收3件，办结1件. What came in is a whole in each
+    /// sentence; how it was dealt with may be told for each part of a paragraph.
+    private mutating func leaveOutParts(_ frame: ClaimFrame) {
+        guard claims.count > frame.paragraphClaim else { return }
+        var parts: Set<Int> = []
+        for index in claims.indices[frame.paragraphClaim...] {
+            if frame.splitsClosing, claims[index].subject == .requests(.closed), claims[index].statement == .number {
+                parts.insert(index)
+            }
+            for other in claims.indices[frame.paragraphClaim..<index] where claims[index].isOfSame(as: claims[other]) {
+                guard claims[index].isShare || other >= frame.firstClaim else { continue }
+                parts.insert(index)
+                let isRepeated = claims[index].value == claims[other].value && !claims[index].isAnswered
+                if !isRepeated { parts.insert(other) }
+            }
+        }
+        guard !parts.isEmpty else { return }
+        claims = claims.indices.filter { !parts.contains($0) }.map { claims[$0] }
+    }
+
+    private mutating func readClause(_ clause: Range<Int>, _ frame: inout ClaimFrame) {
+        guard !clause.isEmpty else { return }
+        var clauseScope: Range<Int>?
+        for index in clause {
+            let token = tokens[index]
+            frame.hear(token.word)
+            switch token.word {
+            // What is planned or helped with is no number of the report's.
+            case .plan, .assistance, .due: return
+            case .nextYear where !has(.carry, in: clause): return
+            case .among: frame.isAmong = true
+            case .scope: frame.scope = token.range
+            case .clauseScope: clauseScope = token.range
+            case .ownYear, .lastYear, .year, .cumulative: hearYear(index, in: clause, &frame)
+            case .no: readNegation(at: index, in: clause, frame)
+            case .quantity, .zero:
+                readNumber(Place(index: index, clause: clause, scope: frame.scope ?? clauseScope), &frame)
+            default: break
+            }
+        }
+        readAllClosed(in: clause, &frame)
+    }
+
+    private func hearYear(_ index: Int, in clause: Range<Int>, _ frame: inout ClaimFrame) {
+        let isOfCarry =
+            has(.carry, in: index..<clause.upperBound)
+            || (index > clause.lowerBound && tokens[index - 1].word == .carry)
+        switch tokens[index].word {
+        case .ownYear:
+            frame.year = .own
+            frame.namesYear = true
+        case .lastYear where !isOfCarry: frame.year = .last
+        case .year(let year) where !isOfCarry:
+            frame.year = .named(year)
+            frame.namesYear = year == titleYear
+        case .cumulative: frame.cumulative = tokens[index].range
+        default: break
+        }
+    }
+}
+
+// MARK: What stands around a number
+
+extension ClaimScanner {
+    /// A number that is being read, with its clause.
+    struct Place {
+        let index: Int
+        let clause: Range<Int>
+        /// Words that make it another organ's.
+        let scope: Range<Int>?
+    }
+
+    /// What a number says.
+    struct Stated {
+        var value: ExactDecimal
+        var bound = Quantity.Bound.exact
+        var unit = Quantity.Unit.none
+        var statement = Claim.Statement.number
+        var range: Range<Int>
+
+        var isZero: Bool { value.isZero }
+    }
+
+    /// The number at a token: a quantity, or 为零.
+    func stated(at index: Int) -> Stated {
+        let token = tokens[index]
+        guard token.quantity >= 0 else {
+            return Stated(value: ExactDecimal(0), statement: .none, range: token.range)
+        }
+        let quantity = quantities[token.quantity]
+        return Stated(value: quantity.value, bound: quantity.bound, unit: quantity.unit, range: quantity.range)
+    }
+
+    func has(_ word: ClaimWord, in range: Range<Int>) -> Bool { range.contains { tokens[$0].word == word } }
+
+    func has(_ range: Range<Int>, where isMeant: (ClaimWord) -> Bool) -> Bool {
+        range.contains { isMeant(tokens[$0].word) }
+    }
+
+    /// The tokens of the clause before a number, from the number before it on.
+    func before(_ place: Place) -> Range<Int> {
+        var start = place.index
+        while start > place.clause.lowerBound, tokens[start - 1].quantity < 0 { start -= 1 }
+        return start..<place.index
+    }
+
+    /// The tokens of the clause behind a number, up to the next number.
+    func behind(_ place: Place) -> Range<Int> {
+        var end = place.index + 1
+        while end < place.clause.upperBound, tokens[end].quantity < 0 { end += 1 }
+        return place.index + 1..<end
+    }
+
+    /// The tokens before a number that nothing but small words part from it, the nearest last; where the clause begins
+    /// with the number those of the clause before it too.
+    func chain(_ place: Place) -> Range<Int> {
+        var start = place.index
+        var position = tokens[place.index].range.lowerBound
+        while start > 0 {
+            let token = tokens[start - 1]
+            let isStop =
+                token.quantity >= 0 || token.word == .semicolon || token.word == .comparison || token.word == .lastYear
+            guard !isStop, isSmall(token.range.upperBound..<position), !endsClauseWithNumber(start - 1) else { break }
+            position = token.range.lowerBound
+            start -= 1
+        }
+        return start..<place.index
+    }
+
+    /// Whether a token ends a clause in which a number stands: what it says belongs to that number.
+    private func endsClauseWithNumber(_ index: Int) -> Bool {
+        guard tokens[index].word == .comma else { return false }
+        for before in tokens[..<index].reversed() {
+            if before.quantity >= 0 { return true }
+            if before.word == .comma || before.word == .semicolon { return false }
+        }
+        return false
+    }
+
+    /// Whether nothing stands in a range but small words such as 共 and 为.
+    func isSmall(_ range: Range<Int>) -> Bool {
+        for position in range where !Self.small.contains(scalars[position]) { return false }
+        return true
+    }
+
+    /// How many scalars stand in a range that are no small words.
+    func unknown(_ range: Range<Int>) -> Int {
+        var count = 0
+        for position in range where !Self.small.contains(scalars[position]) { count += 1 }
+        return count
+    }
+
+    private static let small = ScalarSet("的为是有达共总计合数量额各已均了中分别于则即约在到由和及与或以且也并其\"、")
+
+    /// The measure word or its lack is one that the counts of the form can have. In sections that hold a table a number
+    /// without measure word may be a rest of it.
+    func counts(_ stated: Stated, _ units: ScalarSet) -> Bool {
+        if stated.unit == .none {
+            return stated.statement == .none
+                || !(section == .disclosure || section == .requests || section == .disputes)
+        }
+        return stated.unit.second == 0 && units.contains(stated.unit.first)
+    }
+}
+
+// MARK: Making claims
+
+extension ClaimScanner {
+    /// Adds a claim that begins with a token.
+    mutating func claim(
+        _ subject: ClaimSubject, _ stated: Stated, from first: Int, _ place: Place, _ frame: ClaimFrame,
+        wording: Range<Int>? = nil, alternative: ClaimSubject? = nil
+    ) {
+        let start = min(tokens[first].range.lowerBound, stated.range.lowerBound)
+        let whole = start..<max(stated.range.upperBound, start)
+        let range = whole.count > Self.longest ? stated.range : whole
+        let reserve: Claim.Reserve? =
+            if let scope = place.scope {
+                Claim.Reserve(reason: .scope, range: scope)
+            } else if let wording {
+                Claim.Reserve(reason: .wording, range: wording)
+            } else if let cumulative = frame.cumulative, !frame.namesYear {
+                Claim.Reserve(reason: .period, range: cumulative)
+            } else {
+                nil
+            }
+        let claim = Claim(
+            subject: subject, alternative: alternative, statement: stated.statement, value: stated.value,
+            bound: stated.bound, unit: stated.unit, year: frame.year, reserve: reserve, section: section, range: range,
+            numberRange: stated.range)
+        claims.append(claim)
+    }
+
+    /// Puts another subject in the place of a claim's.
+    mutating func replaceSubject(of index: Int, with subject: ClaimSubject) {
+        claims[index] = claims[index].with(subject)
+    }
+
+    /// The longest words that make a claim, in scalars; of longer ones only the number is quoted.
+    private static let longest = 60
+}
+
+extension Claim {
+    /// Whether two claims count the same thing.
+    fileprivate func isOfSame(as other: Claim) -> Bool {
+        subject == other.subject && year == other.year && statement == other.statement && reserve == other.reserve
+    }
+
+    /// Whether the claim is on how requests were answered or on who made them.
+    fileprivate var isAnswered: Bool {
+        switch subject {
+        case .outcome, .applicants: true
+        default: false
+        }
+    }
+
+    /// Whether the claim is on how requests were dealt with or on who made them.
+    fileprivate var isShare: Bool { isAnswered || subject == .requests(.closed) }
+}
+
+extension ClaimWord {
+    /// Whether a sentence with the word speaks of the disclosure of information.
+    fileprivate var isOnDisclosure: Bool {
+        switch self {
+        case .request, .looseRequest, .channelRequest, .disclosureMatter: true
+        default: false
+        }
+    }
+}

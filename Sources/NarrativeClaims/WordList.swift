@@ -1,0 +1,78 @@
+internal import TextSupport
+
+/// A few words that are looked for in a stretch of folded prose, where it is worth looking; where several stand at a
+/// place, the longest is meant.
+///
+/// Phrases that are looked for in every report belong into the `phrases` of a rule.
+package struct WordList: Sendable, Hashable {
+    /// The longest first.
+    private let words: [[UInt32]]
+    private let firsts: [UInt32]
+    private let lasts: [UInt32]
+
+    /// Makes a list of words, which are folded (`TextFolding`).
+    package init(_ words: String...) {
+        self.init(words)
+    }
+
+    /// Makes a list of words, which are folded (`TextFolding`).
+    package init(_ words: [String]) {
+        self.words = words.map(TextFolding.scalars(of:)).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        firsts = Set(self.words.map { $0[0] }).sorted()
+        lasts = Set(self.words.map { $0[$0.count - 1] }).sorted()
+    }
+
+    /// The length of the word that begins at a position and ends before another; nil where none does.
+    package func length(at position: Int, in scalars: [UInt32], before end: Int) -> Int? {
+        guard position < end, firsts.contains(scalars[position]) else { return nil }
+        for word in words where position + word.count <= end && Self.stands(word, at: position, in: scalars) {
+            return word.count
+        }
+        return nil
+    }
+
+    /// The length of the word that ends just before a position and begins no earlier than another.
+    package func length(endingAt position: Int, in scalars: [UInt32], from start: Int) -> Int? {
+        guard position > start, lasts.contains(scalars[position - 1]) else { return nil }
+        for word in words where position - word.count >= start {
+            if Self.stands(word, at: position - word.count, in: scalars) { return word.count }
+        }
+        return nil
+    }
+
+    /// The first place in a range at which one of the words stands.
+    package func first(in range: Range<Int>, of scalars: [UInt32]) -> Range<Int>? {
+        for position in range {
+            if let length = length(at: position, in: scalars, before: range.upperBound) {
+                return position..<position + length
+            }
+        }
+        return nil
+    }
+
+    /// Whether one of the words stands in a range.
+    package func isFound(in range: Range<Int>, of scalars: [UInt32]) -> Bool { first(in: range, of: scalars) != nil }
+
+    private static func stands(_ word: [UInt32], at position: Int, in scalars: [UInt32]) -> Bool {
+        for offset in word.indices where scalars[position + offset] != word[offset] { return false }
+        return true
+    }
+}
+
+extension WordList {
+    /// Whether one of the words stands in a range of a prose.
+    package func occurs(in prose: Prose, _ range: Range<Int>) -> Bool { isFound(in: range, of: prose.scalars) }
+
+    /// The first place of any of the words in a range of a prose.
+    package func first(in prose: Prose, _ range: Range<Int>) -> Range<Int>? { first(in: range, of: prose.scalars) }
+
+    /// Whether one of the words stands at a position, before the end of a part.
+    package func begins(at position: Int, in prose: Prose) -> Bool {
+        length(at: position, in: prose.scalars, before: prose.scalars.count) != nil
+    }
+
+    /// Where the word begins that ends right before a position; nil where none does.
+    package func start(before end: Int, in prose: Prose) -> Int? {
+        length(endingAt: end, in: prose.scalars, from: 0).map { end - $0 }
+    }
+}

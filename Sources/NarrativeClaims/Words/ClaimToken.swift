@@ -1,0 +1,88 @@
+/// A word or a quantity of a sentence, with its place.
+struct ClaimToken: Sendable {
+    var word: ClaimWord
+    var range: Range<Int>
+    /// The index of the quantity among those of the prose; -1 for a word.
+    var quantity = -1
+}
+
+/// Reads the words and quantities of one part of the prose after the other.
+struct ClaimTokenizer {
+    /// The next quantity that was not read yet, with its place; behind everything where there is none.
+    private var next = 0
+    private var nextStart = Int.max
+    private var nextNumber = Int.max
+    private var nextEnd = Int.max
+
+    private let finder = WordFinder.shared
+    private let quantities: [Quantity]
+
+    init(_ quantities: [Quantity]) {
+        self.quantities = quantities
+        look()
+    }
+
+    private mutating func look() {
+        guard next < quantities.count else {
+            nextStart = .max
+            nextNumber = .max
+            return
+        }
+        nextStart = quantities[next].range.lowerBound
+        nextNumber = quantities[next].numberRange.lowerBound
+        nextEnd = quantities[next].range.upperBound
+    }
+
+    /// Whether a quantity stands in a part that comes behind those that were read.
+    mutating func hasQuantity(in range: Range<Int>) -> Bool {
+        while nextNumber < range.lowerBound {
+            next += 1
+            look()
+        }
+        return nextNumber < range.upperBound
+    }
+
+    /// Reads the tokens of a part; parts are read in their order.
+    mutating func read(_ range: Range<Int>, of scalars: Span<UInt32>, into tokens: inout [ClaimToken]) {
+        tokens.removeAll(keepingCapacity: true)
+        let finder = finder
+        let firsts = finder.firsts.span
+        var position = range.lowerBound
+        while position < range.upperBound {
+            while nextNumber < position {
+                next += 1
+                look()
+            }
+            let scalar = Int(scalars[position])
+            let mark = scalar < firsts.count ? firsts[scalar] : 0
+            let startsQuantity = nextStart <= position
+            if mark != 0, let (word, length) = finder.word(at: position, in: scalars, mark),
+                !startsQuantity || position + length > nextEnd
+            {
+                tokens.append(ClaimToken(word: word, range: position..<position + length))
+                position += length
+            } else if startsQuantity {
+                tokens.append(ClaimToken(word: .quantity, range: position..<nextEnd, quantity: next))
+                position = nextEnd
+                next += 1
+                look()
+            } else if scalar == 0x32, let year = Self.year(at: position, scalars) {
+                tokens.append(ClaimToken(word: .year(year), range: position..<position + 5))
+                position += 5
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    /// The year from 2000 on that four digits and 年 at a position name.
+    private static func year(at position: Int, _ scalars: Span<UInt32>) -> Int? {
+        guard position + 4 < scalars.count, scalars[position + 4] == 0x5E74 else { return nil }
+        var year = 0
+        for index in position..<position + 4 {
+            guard NumberScalars.isDigit(scalars[index]) else { return nil }
+            year = year * 10 + Int(scalars[index] - 0x30)
+        }
+        return year
+    }
+}

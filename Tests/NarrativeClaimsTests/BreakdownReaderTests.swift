@@ -1,0 +1,143 @@
+import DocumentModel
+import TextSupport
+import Testing
+
+@testable import NarrativeClaims
+
+@Suite struct BreakdownReaderTests {
+    @Test(arguments: [
+        ("主动公开信息共50条，其中甲类3条、乙类2条、丙类45条。", "50 among 甲类3 乙类2 丙类45 marked"),
+        ("主动公开信息184条,其中包括甲类3条,乙类2条,其他类16条。", "184 among 甲类3 乙类2 其他类16 residual"),
+        ("新增信息130条，具体包括年报1条，职能1条，人事128条。", "130 listed 年报1 职能1 人事128"),
+        ("公开信息99条，一至三季度分别为20条、30条、49条。", "99 listed 20 30 49"),
+        ("公开规章13件（含新制定5件，修改4件，废止4件），公开文件42件。", "13 among 新制定5 修改4 废止4"),
+        ("公开规章13件（新制定5件、修改4件、废止4件）。", "13 listed 新制定5 修改4 废止4"),
+        ("发布信息50条：机构信息3条，政策文件47条。", "50 listed 机构信息3 政策文件47"),
+        ("受理申请12件：其中甲乡4件，乙乡8件。", "12 among 甲乡4 乙乡8"),
+        ("共公开信息50条，具体如下：（1）机构3条；（2）政策2条；（3）动态45条。", "50 listed 机构3 政策2 动态45 marked"),
+        ("公开信息二十条，其中机构类三条，动态类十七条。", "20 among 机构类3 动态类17"),
+        ("公开信息 1,024 条，其中：甲类 624 条，乙类400条。", "1024 among 甲类624 乙类400"),
+    ])
+    func `a list is read with its whole, its parts and their names`(_ text: String, _ expected: String) throws {
+        try expect(text, [expected])
+    }
+
+    @Test(arguments: [
+        ("发布信息46条。其中动态类36条；计划类7条；其他类3条。", "46 among 动态类36 计划类7 其他类3 residual newSentence"),
+        ("发布信息46条，其中：动态类36条；计划类10条。", "46 among 动态类36 计划类10"),
+        ("发布信息46条，其中图解36条；推送信息10条。", "46 among 图解36 | 推送信息10"),
+        ("发布信息46条，其中图解6条，视频5条；推送信息35条。", "46 among 图解6 视频5 | 推送信息35"),
+        ("发布信息46条，其中图解6条，视频5条，制作展板35条。", "46 among 图解6 视频5 | 制作展板35"),
+        ("发布信息46条，其中图解6条，视频5条，同时印发手册35条。", "46 among 图解6 视频5 | 同时印发手册35"),
+        ("发布信息46条，其中图解6条，视频5条，切实方便群众，手册35条。", "46 among 图解6 视频5 | 手册35"),
+        ("发布信息46条，其中图解6条，视频5条。手册35条。", "46 among 图解6 视频5"),
+        ("（发布信息46条，其中图解6条，视频40条），手册35条。", "46 among 图解6 视频40"),
+    ])
+    func `a list ends where its sentence does or another clause begins`(_ text: String, _ expected: String) throws {
+        try expect(text, [expected])
+    }
+
+    @Test(arguments: [
+        ("公开信息40条，比上年增加5条，增长14.3%，其中甲类10条、乙类30条。", "40 among 甲类10 乙类30"),
+        ("公开信息40条，其中甲类10条，占25%，乙类30条，占75%。", "40 among 甲类10 乙类30"),
+        ("公开信息40条，其中甲类10条（较上年多6条）、乙类30条（占75%）、丙类2条。", "40 among 甲类10 乙类30 丙类2"),
+        ("公开信息40条，其中甲类10条（含转载2条）、乙类30条。", "40 among 甲类10 乙类30"),
+    ])
+    func `shares and comparisons are no parts`(_ text: String, _ expected: String) throws {
+        let read = try sketches(text)
+        #expect(read.first == expected)
+    }
+
+    @Test(arguments: [
+        ("公开信息40条，其中甲类10条等。", "40 among 甲类10 open"),
+        ("公开信息40条，主要包括甲类10条、乙类20条。", "40 among 甲类10 乙类20 open"),
+        ("公开信息40条，其中甲类10余条、乙类20条。", "40 among 甲类10 乙类20 inexact"),
+        ("公开信息近40条，其中甲类10条、乙类20条。", "40 among 甲类10 乙类20 inexact"),
+        ("收到申请40件，其中自然人10件，法人或其他组织30件。", "40 among 自然人10 法人或其他组织30 exhaustive"),
+        ("公开信息40条，其中网站20条，微信公众号10条。", "40 among 网站20 微信公众号10 channels"),
+        ("公开信息40条，分别在网站、公众号公开20条和10条。", "40 listed 公众号公开20 10 channels"),
+        ("公开信息40条，其中甲类10条、培训2次、乙类20条。", "40 among 甲类10 乙类20 otherUnits"),
+        ("公开信息40条，制作图解，其中甲类10条。", "40 among 甲类10 freeText"),
+        ("共公开信息40条，涉及民生，其中甲类10条。", "40 among 甲类10 marked"),
+        ("共公开信息40条，制作图解，落实解读，其中甲类10条。", "40 among 甲类10 freeText marked"),
+        ("设一级栏目5个，分别为机构、政策，二级栏目12个。", "5 listed 二级栏目12 freeText looseUnit"),
+        ("公开公共信息40条、解读20条，其中甲类10条。", "20 among 甲类10 or 40"),
+        ("公开信息40条、解读共20条，其中甲类10条。", "20 among 甲类10 marked"),
+    ])
+    func `what makes a list doubtful or certain is noted`(_ text: String, _ expected: String) throws {
+        let read = try sketches(text)
+        #expect(read.last == expected)
+    }
+
+    @Test func `lists inside lists are read with their own parts`() throws {
+        try expect(
+            "公开50条，其中概况20条，其中机构10条、领导4条、职能6条；法规11条，内有国家3条、省8条；规划19条。",
+            [
+                "50 among 概况20 法规11 规划19", "20 among 机构10 领导4 职能6 depth 1", "11 among 国家3 省8 depth 1",
+            ])
+        try expect(
+            "公开50条，其中概况20条（机构10条、领导10条），法规30条。",
+            ["50 among 概况20 法规30", "20 listed 机构10 领导10 depth 1"])
+        // Without a mark the inner list ends where its parts make their whole.
+        try expect(
+            "公开50条，其中概况20条，其中机构10条、领导10条，法规30条。",
+            ["50 among 概况20 法规30", "20 among 机构10 领导10 depth 1"])
+        try expect(
+            "公开50条，其中概况20条，其中机构10条、领导9条，法规30条。",
+            ["50 among 概况20 unclearEnd", "20 among 机构10 领导9 法规30 unclearEnd depth 1"])
+    }
+
+    @Test(arguments: [
+        ("公开文件4条、机构2条，动态51条，共计57条。", ["57 summed 公开文件4 机构2 动态51 marked"]),
+        ("召开会议3次，公开文件4条、机构2条，合计6条。", ["6 summed 公开文件4 机构2 otherUnits marked"]),
+        ("公开文件4条。公开机构2条，动态5条，共7条。", ["7 summed 公开机构2 动态5 marked"]),
+        ("公开文件4条、机构2条，累计57条。", []),
+        ("公开文件4条、机构2条，全年共公开57条。", []),
+        ("公开文件4条，共计57条。", []),
+        ("公开文件4条、机构2条，共计57条，其中动态51条。", ["57 among 动态51 marked"]),
+    ])
+    func `a whole may stand behind its parts`(_ text: String, _ expected: [String]) throws {
+        try expect(text, expected)
+    }
+
+    @Test(arguments: [
+        "围绕道路养护发布信息12条，答复来电15次，经办人逐条登记。", "发布信息12条。公开信息20条，答复来电12条。", "接待来访12次，涉及8个村。",
+    ])
+    func `numbers that are no list are left alone`(_ text: String) throws {
+        try expect(text, [])
+    }
+
+    private func expect(_ text: String, _ expected: [String], _ location: SourceLocation = #_sourceLocation) throws {
+        let read = try sketches(text)
+        #expect(read == expected, sourceLocation: location)
+    }
+
+    private func sketches(_ text: String) throws -> [String] {
+        let prose = try Prose(lines: ["清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", text])
+        return BreakdownReader.read(prose, QuantityReader.read(prose)).map { $0.sketch(in: prose) }
+    }
+}
+
+extension Breakdown {
+    /// Whole, tie, parts, tail and traits in one line.
+    fileprivate func sketch(in prose: Prose) -> String {
+        func sketch(_ part: Part) -> String { prose.folded(part.label) + part.quantity.value.description }
+        var words = [total.value.description, "\(tie)"] + parts.map(sketch)
+        if !tail.isEmpty { words += ["|"] + tail.map(sketch) }
+        words += traits.names
+        if !otherTotals.isEmpty { words.append("or " + otherTotals.map(\.value.description).joined(separator: "/")) }
+        if depth > 0 { words.append("depth \(depth)") }
+        return words.joined(separator: " ")
+    }
+}
+
+extension Breakdown.Traits {
+    fileprivate var names: [String] {
+        let all: [(Breakdown.Traits, String)] = [
+            (.open, "open"), (.residual, "residual"), (.exhaustive, "exhaustive"), (.channels, "channels"),
+            (.otherUnits, "otherUnits"), (.inexact, "inexact"), (.newSentence, "newSentence"), (.freeText, "freeText"),
+            (.unclearEnd, "unclearEnd"), (.marked, "marked"), (.looseUnit, "looseUnit"),
+        ]
+        return all.filter { contains($0.0) }.map(\.1)
+    }
+}
