@@ -18,7 +18,11 @@ struct PromptTests {
         try bench.start()
         try enter("load reports", bench)
         #expect(bench.terminal.screen.lines.contains("加载 3 份报告"), "\(bench.picture)")
-        for line in ["reports", "query */2024/t3.new.total", "query 三.本年新收 --by organ", "show 石坪/2024/t4", "findings --rule A-03"] {
+        let lines = [
+            "reports", "query */2024/t3.new.total", "query 三.本年新收 --by organ", "show 石坪/2024/t4",
+            "findings --rule A-03",
+        ]
+        for line in lines {
             try enter(line, bench)
             // The table that was drawn last, from its upper border down.
             let lines = bench.terminal.screen.lines
