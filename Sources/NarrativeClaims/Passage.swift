@@ -16,7 +16,8 @@ package struct Passage: Sendable, Hashable {
 
     /// What is meant, as published.
     package var exact: String {
-        String(decoding: Array(sentence.utf8)[marked], as: UTF8.self)
+        let start = sentence.utf8.index(sentence.startIndex, offsetBy: marked.lowerBound)
+        return String(Substring(sentence.utf8[start...].prefix(marked.count)))
     }
 }
 

@@ -7,20 +7,24 @@ internal import TextSupport
 ///
 /// Positions are indices of `scalars`. Between two parts stands a line feed, which folded text never holds, so that
 /// nothing is found across them.
+@usableFromInline
 package struct Prose: Sendable {
+    @usableFromInline let storage: ProseStorage
+
     /// The folded scalars of all parts, a line feed behind each.
-    package private(set) var scalars: [UInt32] = []
+    @inlinable package var scalars: [UInt32] { storage.scalars }
     /// Titles, headings and sentences in the order of the source.
-    package private(set) var parts: [Part] = []
+    @inlinable package var parts: [Part] { storage.parts }
     /// The positions of the scalars that are no Chinese characters, no letters and no digits: marks, brackets, signs.
-    package private(set) var marks: [Int32] = []
+    @inlinable package var marks: [Int32] { storage.marks }
     /// The indices of the parts that are headings of the six sections, ascending.
-    package private(set) var sectionHeadings: [Int] = []
+    @inlinable package var sectionHeadings: [Int] { storage.sectionHeadings }
+    var document: Document { storage.document }
     /// For each scalar where it begins in the document's text.
-    private var offsets: [Int32] = []
-    let document: Document
+    private var offsets: [Int32] { storage.offsets }
 
     /// A title, a heading or a sentence.
+    @usableFromInline
     package struct Part: Sendable {
         /// What it is.
         package let kind: Kind
@@ -46,68 +50,7 @@ package struct Prose: Sendable {
     }
 
     /// Folds the prose of a text.
-    package init(_ text: ReportText) {
-        document = text.document
-        let narrative = text.narrative
-        let size = text.document.text.count
-        scalars.reserveCapacity(size / 3)
-        offsets.reserveCapacity(size / 3)
-        let bytes = text.document.text.span
-        for part in narrative.opening {
-            switch part {
-            case .heading(let piece): append(piece, of: bytes, .title, nil)
-            case .sentence(let piece): append(piece, of: bytes, .sentence, nil)
-            }
-        }
-        for section in narrative.sections {
-            sectionHeadings.append(parts.count)
-            append(section.heading, of: bytes, .sectionHeading, section.number)
-            for part in section.parts {
-                switch part {
-                case .heading(let piece): append(piece, of: bytes, .heading, section.number)
-                case .sentence(let piece): append(piece, of: bytes, .sentence, section.number)
-                }
-            }
-        }
-    }
-
-    private mutating func append(
-        _ piece: TextPiece, of bytes: Span<UInt8>, _ kind: Part.Kind, _ section: SectionNumber?
-    ) {
-        let start = scalars.count
-        var position = piece.range.lowerBound
-        while position < piece.range.upperBound {
-            let offset = position
-            guard let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) else { continue }
-            if Self.isMark(scalar) { marks.append(Int32(truncatingIfNeeded: scalars.count)) }
-            scalars.append(scalar)
-            offsets.append(Int32(truncatingIfNeeded: offset))
-        }
-        parts.append(
-            Part(
-                kind: kind, section: section, range: start..<scalars.count, piece: piece,
-                startsLine: Self.startsLine(piece.range.lowerBound, bytes)))
-        scalars.append(0x0A)
-        offsets.append(Int32(truncatingIfNeeded: piece.range.upperBound))
-    }
-
-    private static func isMark(_ scalar: UInt32) -> Bool {
-        if scalar >= 0x3400 { return scalar > 0x9FFF }
-        // The letters are folded to small ones.
-        return scalar < 0x30 || (scalar > 0x39 && (scalar < 0x61 || scalar > 0x7A))
-    }
-
-    /// Whether nothing but blanks, as those that indent a paragraph, stands between a byte and the start of its line.
-    private static func startsLine(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
-        var start = offset
-        while start > 0, bytes[start - 1] != 0x0A {
-            start -= 1
-            while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-            var end = start
-            guard UTF8Text.isBlank(UTF8Text.nextScalar(bytes, &end)) else { return false }
-        }
-        return true
-    }
+    package init(_ text: ReportText) { storage = ProseStorage(text) }
 }
 
 extension Prose {
@@ -142,11 +85,7 @@ extension Prose {
     }
 
     /// The folded text of some scalars.
-    package func folded(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range].lazy.compactMap(Unicode.Scalar.init))
-        return String(text)
-    }
+    package func folded(_ range: Range<Int>) -> String { UTF8Text.string(scalars[range]) }
 
     /// Where a position stands in the source: its line and column, or the table, sheet or page of its part.
     package func anchor(of position: Int) -> SourceAnchor {

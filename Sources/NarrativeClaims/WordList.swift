@@ -5,10 +5,17 @@ internal import TextSupport
 ///
 /// Phrases that are looked for in every report belong into the `phrases` of a rule.
 package struct WordList: Sendable, Hashable {
-    /// The longest first.
-    private let words: [[UInt32]]
-    private let firsts: [UInt32]
-    private let lasts: [UInt32]
+    /// The words by length, the longest first.
+    private var words: [Word] = []
+    /// The scalars of all words, one after the other.
+    private var pool: [UInt32] = []
+    private let firsts: ScalarSieve
+    private let lasts: ScalarSieve
+
+    private struct Word: Sendable, Hashable {
+        var start: Int
+        var length: Int
+    }
 
     /// Makes a list of words, which are folded (`TextFolding`).
     package init(_ words: String...) {
@@ -17,32 +24,36 @@ package struct WordList: Sendable, Hashable {
 
     /// Makes a list of words, which are folded (`TextFolding`).
     package init(_ words: [String]) {
-        self.words = words.map(TextFolding.scalars(of:)).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-        firsts = Set(self.words.map { $0[0] }).sorted()
-        lasts = Set(self.words.map { $0[$0.count - 1] }).sorted()
+        let folded = words.map(TextFolding.scalars(of:)).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        firsts = ScalarSieve(folded.map { $0[0] })
+        lasts = ScalarSieve(folded.map { $0[$0.count - 1] })
+        for word in folded {
+            self.words.append(Word(start: pool.count, length: word.count))
+            pool += word
+        }
     }
 
     /// The length of the word that begins at a position and ends before another; nil where none does.
     package func length(at position: Int, in scalars: [UInt32], before end: Int) -> Int? {
-        guard position < end, firsts.contains(scalars[position]) else { return nil }
-        for word in words where position + word.count <= end && Self.stands(word, at: position, in: scalars) {
-            return word.count
+        guard position < end, firsts.mayHold(scalars[position]) else { return nil }
+        for word in words where position + word.length <= end && stands(word, at: position, in: scalars) {
+            return word.length
         }
         return nil
     }
 
     /// The length of the word that ends just before a position and begins no earlier than another.
     package func length(endingAt position: Int, in scalars: [UInt32], from start: Int) -> Int? {
-        guard position > start, lasts.contains(scalars[position - 1]) else { return nil }
-        for word in words where position - word.count >= start {
-            if Self.stands(word, at: position - word.count, in: scalars) { return word.count }
+        guard position > start, lasts.mayHold(scalars[position - 1]) else { return nil }
+        for word in words where position - word.length >= start {
+            if stands(word, at: position - word.length, in: scalars) { return word.length }
         }
         return nil
     }
 
     /// The first place in a range at which one of the words stands.
     package func first(in range: Range<Int>, of scalars: [UInt32]) -> Range<Int>? {
-        for position in range {
+        for position in range where firsts.mayHold(scalars[position]) {
             if let length = length(at: position, in: scalars, before: range.upperBound) {
                 return position..<position + length
             }
@@ -53,13 +64,24 @@ package struct WordList: Sendable, Hashable {
     /// Whether one of the words stands in a range.
     package func isFound(in range: Range<Int>, of scalars: [UInt32]) -> Bool { first(in: range, of: scalars) != nil }
 
-    private static func stands(_ word: [UInt32], at position: Int, in scalars: [UInt32]) -> Bool {
-        for offset in word.indices where scalars[position + offset] != word[offset] { return false }
+    private func stands(_ word: Word, at position: Int, in scalars: [UInt32]) -> Bool {
+        for offset in 0..<word.length where scalars[position + offset] != pool[word.start + offset] { return false }
         return true
     }
 }
 
 extension WordList {
+    /// Whether both hold the same words; the sieves follow from them.
+    package static func == (left: WordList, right: WordList) -> Bool {
+        left.words == right.words && left.pool == right.pool
+    }
+
+    /// Hashes the words.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(words)
+        hasher.combine(pool)
+    }
+
     /// Whether one of the words stands in a range of a prose.
     package func occurs(in prose: Prose, _ range: Range<Int>) -> Bool { isFound(in: range, of: prose.scalars) }
 

@@ -28,6 +28,35 @@ package enum UTF8Text {
         return scalar
     }
 
+    /// Appends the bytes of a scalar.
+    @inlinable
+    package static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+        if scalar < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: scalar))
+            return
+        }
+        if scalar < 0x800 {
+            bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+        } else {
+            if scalar < 0x10000 {
+                bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+            } else {
+                bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+            }
+            bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+        }
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+
+    /// The text of some scalars.
+    package static func string(_ scalars: some Sequence<UInt32>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(3 * scalars.underestimatedCount)
+        for scalar in scalars { append(scalar, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The number of scalars in a range of valid UTF-8.
     @inlinable
     package static func scalarCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {

@@ -44,8 +44,6 @@ package enum TextFolding {
 
     /// The folded text of a string.
     package static func folded(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars(of: text).compactMap(Unicode.Scalar.init))
-        return String(result)
+        UTF8Text.string(scalars(of: text))
     }
 }

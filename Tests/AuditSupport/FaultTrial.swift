@@ -23,7 +23,7 @@ package struct FaultTrial: Sendable {
     }
 
     private static func tells(_ finding: Finding, _ expected: AuditCase.Expected) -> Bool {
-        guard finding.verdict == .fail else { return false }
+        guard finding.verdict == (expected.isUnjudged ? .notAssessable : .fail) else { return false }
         let cells = Set(finding.cells.map(\.description))
         let quoted = expected.quote.map { quote in
             finding.passages.contains { $0.passage.exact.contains(quote) || $0.passage.sentence.contains(quote) }

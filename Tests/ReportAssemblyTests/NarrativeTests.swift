@@ -21,6 +21,11 @@ private func sketch(_ text: String) throws -> [String] {
     }
 }
 
+private let headings = [
+    "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况",
+    "五、存在的主要问题及改进情况", "六、其他需要报告的事项",
+]
+
 @Suite struct NarrativeTests {
     @Test("Sections, sub-headings, sentences with their places")
     func plain() throws {
@@ -86,6 +91,62 @@ private func sketch(_ text: String) throws -> [String] {
         arguments: ["主动公开情况", "我镇认真总结存在的主要问题及改进情况，现将其他需要报告的事项说明如下，请各村对照执行并于月底前上报综合办公室，逾期不候。"])
     func noHeading(text: String) throws {
         #expect(try sketch(text) == [])
+    }
+
+    @Test(
+        "A short paragraph that there were none is no heading of section four",
+        arguments: [
+            "无因政府信息公开工作被申请行政复议、提起行政诉讼的情况", "本年度未发生行政复议、行政诉讼情况", "本年度行政复议、行政诉讼的情况均为零",
+            "行政复议和行政诉讼情况已如实填报。", "我镇无行政复议、行政诉讼情况", "没有行政复议、行政诉讼的情况",
+        ])
+    func denial(text: String) throws {
+        #expect(
+            try sketch("一、总体情况\n\(text)\n五、存在的主要问题及改进情况\n") == [
+                "[s1 一、总体情况]", "\(text)@2:1", "[s5 五、存在的主要问题及改进情况]",
+            ])
+    }
+
+    @Test("A heading that denies is still one where it has its number")
+    func numberedDenial() throws {
+        #expect(
+            try sketch("一、总体情况\n四、没有行政复议、行政诉讼的情况\n") == ["[s1 一、总体情况]", "[s4 四、没有行政复议、行政诉讼的情况]"])
+    }
+
+    @Test(
+        "A table of contents is no report",
+        arguments: [
+            headings, headings.enumerated().map { "\($1)……\($0 + 1)" },
+            headings.enumerated().flatMap { ["\($1) \($0 + 1)", "（一）小节……\($0 + 1)"] }, ["目 录"] + headings,
+            Array(headings[..<3]), ["存在的主要问题和改进情况等另见"] + headings,
+        ])
+    func contents(lines: [String]) throws {
+        let body = headings.flatMap { [$0, "正文。"] }
+        let text = (["甲镇2024年政府信息公开工作年度报告"] + lines + ["按年编制。"] + body).map { $0 + "\n" }.joined()
+        #expect(
+            try sketch(text)
+                == headings.enumerated().flatMap { index, heading in
+                    ["[s\(index + 1) \(heading)]", "正文。@\(lines.count + 4 + 2 * index):1"]
+                })
+        let document = try DocumentFormats.read(DocumentInput(Array(text.utf8)))
+        let opening = NarrativeSplitter.split(document).opening.map { document.string($0.piece) }
+        let rest = lines.last?.hasPrefix("（一）") ?? false ? [lines.last ?? ""] : []
+        let before = lines.filter { $0.hasSuffix("另见") }
+        #expect(opening == ["甲镇2024年政府信息公开工作年度报告"] + before + rest + ["按年编制。"])
+    }
+
+    @Test("Two headings that stand twice are no table of contents")
+    func twoHeadingsTwice() throws {
+        let body = headings.flatMap { [$0, "正文。"] }
+        let text = (Array(headings[..<2]) + body).map { $0 + "\n" }.joined()
+        #expect(try sketch(text).prefix(2) == ["[s1 一、总体情况]", "[s2 二、主动公开政府信息情况]"])
+    }
+
+    @Test("Headings without text between them are headings where they do not come again")
+    func noContents() throws {
+        let text = headings.map { $0 + "\n" }.joined()
+        #expect(try sketch(text) == headings.enumerated().map { "[s\($0 + 1) \($1)]" })
+        let twice = "一、总体情况\n五、存在的主要问题及改进情况\n" + text
+        #expect(try sketch(twice).first == "[s1 一、总体情况]")
     }
 
     @Test func missingSectionsAreNoted() throws {

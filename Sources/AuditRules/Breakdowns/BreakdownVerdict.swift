@@ -109,7 +109,10 @@ private struct Judgement {
         if total < breakdown.sum {
             return count > 3 || reaches(coverage.complete, total, of: breakdown.sum) ? .mismatch(.error) : .exceeds
         }
-        if reaches(coverage.complete, breakdown.sum, of: total) { return .mismatch(.error) }
+        // 255条，其中…: without 共 nobody says that the total is that of the list.
+        if reaches(coverage.complete, breakdown.sum, of: total) {
+            return .mismatch(traits.contains(.marked) || breakdown.depth > 0 ? .error : .warning)
+        }
         return reaches(coverage.doubtful, breakdown.sum, of: total) || (count > 4 && isNear)
             ? .mismatch(.warning) : .inOrder
     }

@@ -17,15 +17,22 @@ struct ClaimRule: Sendable {
     /// The check of a rule.
     var check: Rule.TextCheck {
         { reading, report in
-            guard reading.claims.contains(where: isMeant) else { return }
-            for group in groups(of: judgements(reading)) { report(observation(group, reading)) }
+            let judgements = judgements(reading)
+            guard !judgements.isEmpty else { return }
+            for group in groups(of: judgements) { report(observation(group, reading)) }
         }
     }
 
     private func judgements(_ reading: ReportReading) -> [ClaimJudgement] {
+        let claims = reading.claims
+        guard let first = claims.firstIndex(where: isMeant) else { return [] }
         var judge = ClaimJudge(reading)
         if let agrees { judge.agrees = { agrees($0, $1, reading.settings) } }
-        return reading.claims.filter { isMeant($0) && !isShared($0, in: reading.prose) }.compactMap(judge.judge)
+        var judgements: [ClaimJudgement] = []
+        for index in first..<claims.count where isMeant(claims[index]) && !isShared(claims[index], in: reading.prose) {
+            if let judgement = judge.judge(claims[index]) { judgements.append(judgement) }
+        }
+        return judgements
     }
 
     /// Whether a number is shared by all of a list behind it: 4件分别为行政执法案卷和重复申请 says nothing of either alone.

@@ -9,17 +9,42 @@ struct CopyableText {
     /// For each of them its position in the prose.
     private(set) var positions: [Int] = []
 
+    /// For each piece of eight characters a number that hardly any other piece shares.
+    private(set) var digests: [UInt64] = []
+
     init(_ section: SectionNumber, of prose: Prose) {
         let all = prose.scalars.span
-        var depth = 0
-        for part in prose.parts where part.section == section && part.kind == .sentence {
+        let parts = prose.parts.filter { $0.section == section && $0.kind == .sentence }
+        let size = parts.reduce(0) { $0 + $1.range.count }
+        scalars.reserveCapacity(size)
+        positions.reserveCapacity(size)
+        for part in parts {
+            var depth = 0
             for position in part.range where Self.isCopyable(all[position], &depth) {
                 scalars.append(all[position])
                 positions.append(position)
             }
-            depth = 0
         }
+        digests = Self.digests(of: scalars.span)
     }
+
+    /// The digests of all pieces, each made of the one before it.
+    private static func digests(of scalars: Span<UInt32>) -> [UInt64] {
+        guard scalars.count >= length else { return [] }
+        var digests: [UInt64] = []
+        digests.reserveCapacity(scalars.count - length + 1)
+        let first = (1..<length).reduce(UInt64(1)) { power, _ in power &* base }
+        var digest: UInt64 = 0
+        for index in 0..<scalars.count {
+            digest = digest &* base &+ UInt64(scalars[index])
+            guard index >= length - 1 else { continue }
+            digests.append(digest)
+            digest = digest &- UInt64(scalars[index + 1 - length]) &* first
+        }
+        return digests
+    }
+
+    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     /// Whether a scalar is one of those in which copying is looked for; `depth` counts the title marks that are open.
     @inline(__always)
@@ -34,14 +59,7 @@ struct CopyableText {
     }
 
     /// As many pieces of eight characters there are.
-    var count: Int { max(0, scalars.count - Self.length + 1) }
-
-    /// The piece of eight characters at an index, as a number that hardly any other piece shares.
-    func hash(_ index: Int) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for offset in index..<index + Self.length { hash = (hash ^ UInt64(scalars[offset])) &* 0x100_0000_01B3 }
-        return hash
-    }
+    var count: Int { digests.count }
 
     /// The characters of a piece.
     static let length = 8
@@ -136,30 +154,34 @@ private struct PieceIndex {
         while size < 2 * text.count { size *= 2 }
         mask = size - 1
         slots = [Int32](repeating: 0, count: size)
-        for piece in 0..<text.count {
-            var slot = Int(truncatingIfNeeded: text.hash(piece) >> 20) & mask
-            while slots[slot] != 0 {
-                if Self.isSame(text, Int(slots[slot]) - 1, text, piece) { break }
-                slot = (slot + 1) & mask
-            }
+        let (digests, scalars) = (text.digests.span, text.scalars.span)
+        for piece in 0..<digests.count {
+            let slot = self.slot(of: piece, digests, scalars)
             if slots[slot] == 0 { slots[slot] = Int32(piece + 1) }
         }
     }
 
     /// The first place of a piece of another text; nil where it does not stand in this one.
     func place(of other: CopyableText, _ piece: Int) -> Int? {
-        var slot = Int(truncatingIfNeeded: other.hash(piece) >> 20) & mask
-        while slots[slot] != 0 {
-            if Self.isSame(text, Int(slots[slot]) - 1, other, piece) { return Int(slots[slot]) - 1 }
-            slot = (slot + 1) & mask
-        }
-        return nil
+        let found = slots[slot(of: piece, other.digests.span, other.scalars.span)]
+        return found == 0 ? nil : Int(found) - 1
     }
 
-    private static func isSame(_ left: CopyableText, _ a: Int, _ right: CopyableText, _ b: Int) -> Bool {
-        for offset in 0..<CopyableText.length where left.scalars[a + offset] != right.scalars[b + offset] {
-            return false
+    /// The slot of a piece, or the free one where it would be put.
+    private func slot(of piece: Int, _ digests: Span<UInt64>, _ scalars: Span<UInt32>) -> Int {
+        let (own, ownScalars) = (text.digests.span, text.scalars.span)
+        let digest = digests[piece]
+        var slot = Int(truncatingIfNeeded: digest >> 20 ^ digest >> 40) & mask
+        while slots[slot] != 0 {
+            let place = Int(slots[slot]) - 1
+            if own[place] == digest, Self.isSame(ownScalars, place, scalars, piece) { break }
+            slot = (slot + 1) & mask
         }
+        return slot
+    }
+
+    private static func isSame(_ left: Span<UInt32>, _ a: Int, _ right: Span<UInt32>, _ b: Int) -> Bool {
+        for offset in 0..<CopyableText.length where left[a + offset] != right[b + offset] { return false }
         return true
     }
 }

@@ -44,14 +44,17 @@ extension Observation {
 extension Prose {
     /// The folded text of a range, each run of digits as one `#`: what a finding's identity is made of.
     func subject(_ range: Range<Int>) -> String {
-        var subject = String.UnicodeScalarView()
-        for scalar in folded(range).unicodeScalars {
-            if !("0"..."9").contains(scalar) {
+        var subject: [UInt32] = []
+        for scalar in scalars[range] {
+            if !(0x30...0x39).contains(scalar) {
                 subject.append(scalar)
-            } else if subject.last != "#" {
-                subject.append("#")
+            } else if subject.last != Self.number {
+                subject.append(Self.number)
             }
         }
-        return String(subject)
+        return UTF8Text.string(subject)
     }
+
+    /// #
+    private static let number: UInt32 = 0x23
 }

@@ -20,20 +20,20 @@ enum OrganKind: Sendable, Hashable {
 
     init(_ organ: Organ) {
         var name = organ.name[...]
-        let office = Self.offices.first { name.hasSuffix($0) && name.count > $0.count }
-        if let office { name = name.dropLast(office.count) }
-        let ending = Self.endings.first { name.hasSuffix($0) && name.count > $0.count }
-        if let ending { name = name.dropLast(ending.count) }
-        if ["镇", "乡", "街道", "苏木"].contains(where: { name.hasSuffix($0) }) {
+        let office = Self.offices.first { name.utf8.ends(with: $0) && name.utf8.count > $0.utf8.count }
+        if let office { name = Substring(name.utf8.dropLast(office.utf8.count)) }
+        let ending = Self.endings.first { name.utf8.ends(with: $0) && name.utf8.count > $0.utf8.count }
+        if let ending { name = Substring(name.utf8.dropLast(ending.utf8.count)) }
+        if ["镇", "乡", "街道", "苏木"].contains(where: name.utf8.ends) {
             self = .township
         } else if ending == "办事处", !name.contains("驻") {
             // 东城办事处: a street office whose name leaves out 街道.
             self = .township
-        } else if office != nil || !organ.name.hasSuffix("政府") {
+        } else if office != nil || !organ.name.utf8.ends(with: "政府") {
             self = .department
-        } else if ["省", "自治区"].contains(where: { name.hasSuffix($0) }) {
+        } else if ["省", "自治区"].contains(where: name.utf8.ends) {
             self = .government(.province)
-        } else if ["市", "州", "盟"].contains(where: { name.hasSuffix($0) }) {
+        } else if ["市", "州", "盟"].contains(where: name.utf8.ends) {
             self = .government(.city)
         } else {
             self = .government(.county)
@@ -59,4 +59,17 @@ enum OrganKind: Sendable, Hashable {
     private static let endings = ["人民政府", "政府", "办事处", "党工委", "党委"]
     private static let vertical = ["税务", "气象", "烟草", "海关", "邮政", "消防", "调查队", "金融监管", "海事"]
     private static let committees = ["管理委员会", "管委会", "村民委员会", "居民委员会", "工作委员会"]
+}
+
+extension BidirectionalCollection where Element == UInt8 {
+    /// Whether the bytes of some text are the last: names are compared often, and never by canonical equivalence.
+    fileprivate func ends(with text: String) -> Bool {
+        var end = endIndex
+        for byte in text.utf8.reversed() {
+            guard end > startIndex else { return false }
+            formIndex(before: &end)
+            guard self[end] == byte else { return false }
+        }
+        return true
+    }
 }

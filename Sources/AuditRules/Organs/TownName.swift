@@ -25,7 +25,7 @@ struct TownName {
     }
 
     /// The name as text.
-    var text: String { String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))) }
+    var text: String { UTF8Text.string(scalars) }
 
     /// What tells the town from others: its name without 镇, 乡 or 街道.
     var stem: ArraySlice<UInt32> { scalars.dropLast(endingCount) }
@@ -71,7 +71,7 @@ enum LookAlikes {
         one != other && groups.contains { $0.contains(one) && $0.contains(other) }
     }
 
-    private static let groups: [Set<UInt32>] = [
+    private static let groups = [
         "沭沐", "己已巳", "未末", "土士", "日曰", "戊戌戍", "干千于", "人入八", "大太犬", "天夫", "田由甲申", "午牛", "木本术", "王玉主", "免兔", "鸟乌", "折拆",
         "侯候", "拔拨", "竟竞", "徒徙", "汨汩", "埠阜", "坪平评萍苹", "阳杨扬洋", "详祥", "河何荷", "锦绵棉", "峰锋蜂烽丰", "岗冈刚钢", "岭领玲龄", "湖糊胡葫", "堡煲保",
         "堰偃", "营菅莹", "崔催", "晏宴", "茅芽", "茶荼", "柏伯泊", "栗粟", "汤荡", "榆愉渝", "枫疯风", "桥侨娇", "沙砂", "汾份", "洛络落", "浦蒲铺埔",
@@ -80,5 +80,5 @@ enum LookAlikes {
         "嘴咀",
         "崖涯", "岔叉", "垅垄陇", "墩敦", "坑抗", "蔡察", "萝罗", "藤滕", "芦庐", "荻获", "苇伟", "蓼寥", "庙苗", "家佳", "集辑", "墟虚", "圩坪", "坡波",
         "灵零", "泉全", "铁贴", "银艮", "余佘", "兰蓝", "丘邱", "关并", "双又",
-    ].map { Set($0.unicodeScalars.map(\.value)) }
+    ].map { ScalarSet($0) }
 }

@@ -6,10 +6,8 @@ internal import TextSupport
 struct ReportReading {
     /// The report's number in the corpus.
     let index: Int
-    /// All that is loaded.
-    let scope: AuditScope
-    /// The text and what was read out of it.
-    let contents: ReportContents
+    private let sharedScope: Shared<AuditScope>
+    private let sharedContents: Shared<ReportContents>
     /// What the report of the same organ on the year before says; nil where none is loaded or its text cannot be read.
     let previous: PreviousReading?
     /// Where the rule's own phrases stand, by rising start; `phrase` is the phrase's number in the rule's list.
@@ -18,9 +16,29 @@ struct ReportReading {
     /// The newest report of the organ on the year before.
     struct PreviousReading {
         let index: Int
-        let contents: ReportContents
+        private let shared: Shared<ReportContents>
+
+        init(index: Int, _ contents: Shared<ReportContents>) {
+            self.index = index
+            shared = contents
+        }
+
+        var contents: ReportContents { shared.value }
     }
 
+    init(
+        index: Int, _ scope: Shared<AuditScope>, _ contents: Shared<ReportContents>, previous: PreviousReading?
+    ) {
+        self.index = index
+        sharedScope = scope
+        sharedContents = contents
+        self.previous = previous
+    }
+
+    /// All that is loaded.
+    var scope: AuditScope { sharedScope.value }
+    /// The text and what was read out of it.
+    var contents: ReportContents { sharedContents.value }
     var report: Report { scope.corpus.reports[index] }
     /// The fiscal year that the report is on.
     var year: Int { scope.corpus.reports[index].year }

@@ -6,36 +6,36 @@ internal import TextSupport
 /// Runs the rules that read the prose: report by report, all rules at once, the years of an organ one after the other.
 struct TextRun: Sendable {
     private let scope: AuditScope
-    private let rules: [TextRule]
+    private let descriptions: [RuleDescription]
+    /// One for each description, apart from them: every report asks for all of these, and for few of those.
+    private let checks: [Rule.TextCheck]
     private let index: PhraseIndex
     /// For each phrase of the index the rule that looks for it and the phrase's number among the rule's own.
     private let owners: [(rule: Int, phrase: Int)]
 
-    private struct TextRule: Sendable {
-        let description: RuleDescription
-        let check: Rule.TextCheck
-    }
-
     init(_ rules: [Rule], _ scope: AuditScope) {
-        var textRules: [TextRule] = []
+        var descriptions: [RuleDescription] = []
+        var checks: [Rule.TextCheck] = []
         var phrases: [String] = []
         var owners: [(rule: Int, phrase: Int)] = []
         for rule in rules {
             guard case .text(let phrasesOf, let check) = rule.check else { continue }
             let own = phrasesOf(scope.settings)
-            owners += own.indices.map { (textRules.count, $0) }
+            owners += own.indices.map { (checks.count, $0) }
             phrases += own
-            textRules.append(TextRule(description: rule.description, check: check))
+            descriptions.append(rule.description)
+            checks.append(check)
         }
         self.scope = scope
-        self.rules = textRules
+        self.descriptions = descriptions
+        self.checks = checks
         self.owners = owners
         index = PhraseIndex(phrases)
     }
 
     /// What the rules find, of several revisions that share a finding each one's.
     func found(_ texts: RuleRunner.VisitTexts) throws(Diagnostic) -> RuleRunner.Found {
-        guard !rules.isEmpty, !scope.selected.isEmpty else { return RuleRunner.Found() }
+        guard !checks.isEmpty, !scope.selected.isEmpty else { return RuleRunner.Found() }
         let found = Mutex(RuleRunner.Found())
         try texts(shares) { share, text in
             let own = self.found(in: share, text)
@@ -65,23 +65,24 @@ struct TextRun: Sendable {
 
     private func found(in share: [Int], _ text: (Int) -> ReportText?) -> RuleRunner.Found {
         var found = RuleRunner.Found()
-        func contents(of report: Int) -> ReportContents? {
+        let shared = Shared(scope)
+        func contents(of report: Int) -> Shared<ReportContents>? {
             let text = text(report)
             if text == nil { found.unread.insert(report) }
-            return text.map(ReportContents.init)
+            return text.map { Shared(ReportContents($0)) }
         }
-        var hits = [[PhraseIndex.Hit]](repeating: [], count: rules.count)
+        var hits = [[PhraseIndex.Hit]](repeating: [], count: checks.count)
         // The report before is nearly always that of the year before.
-        var last: (index: Int, contents: ReportContents?)?
+        var last: (index: Int, contents: Shared<ReportContents>?)?
         for report in share {
             let own = contents(of: report)
             defer { last = (report, own) }
             guard let own else { continue }
             let previous = scope.previous(of: report).flatMap { before -> ReportReading.PreviousReading? in
                 let contents = last?.index == before ? last?.contents : contents(of: before)
-                return contents.map { ReportReading.PreviousReading(index: before, contents: $0) }
+                return contents.map { ReportReading.PreviousReading(index: before, $0) }
             }
-            let reading = ReportReading(index: report, scope: scope, contents: own, previous: previous)
+            let reading = ReportReading(index: report, shared, own, previous: previous)
             run(on: reading, &hits) { found.findings.append($0) }
         }
         return found
@@ -94,11 +95,9 @@ struct TextRun: Sendable {
             hits[owner.rule].append(PhraseIndex.Hit(phrase: owner.phrase, range: hit.range))
         }
         var reading = reading
-        for (number, rule) in rules.enumerated() {
-            reading.hits = hits[number]
-            rule.check(reading) { observation in
-                report(FoundFinding(observation, by: rule.description, in: scope))
-            }
+        for rule in checks.indices {
+            reading.hits = hits[rule]
+            checks[rule](reading) { report(FoundFinding($0, by: descriptions[rule], in: scope)) }
         }
     }
 }

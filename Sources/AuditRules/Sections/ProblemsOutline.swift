@@ -29,10 +29,11 @@ struct ProblemsOutline {
         for index in contents.parts {
             let part = prose.parts[index]
             let lead = OverviewOutline.lead(of: part, in: prose)
-            let named = lead.flatMap { Self.half(namedIn: $0, prose) }
+            let answers = lead.map { Self.answers(in: $0, prose) } ?? false
+            let named = answers ? nil : lead.flatMap { Self.half(namedIn: $0, prose) }
             if let named {
                 half = named
-            } else if Self.turns.stand(at: part.range.lowerBound, of: prose) {
+            } else if answers || Self.turns.stand(at: part.range.lowerBound, of: prose) {
                 half = .measures
             }
             halves.append(half)
@@ -66,6 +67,12 @@ struct ProblemsOutline {
         return namesMeasures ? .open : .problems
     }
 
+    /// Whether a numbered sentence begins with the problem that it answers: 一是针对图解偏少的问题，….
+    private static func answers(in lead: Range<Int>, _ prose: Prose) -> Bool {
+        prose.first(against, in: lead.lowerBound..<min(lead.lowerBound + 6, lead.upperBound)) != nil
+    }
+
+    private static let against = TextFolding.scalars(of: "针对")
     private static let problems = Words(["问题", "不足", "短板", "困难", "差距"])
     private static let measures = Words(["改进", "整改", "措施", "下一步", "下步", "打算", "对策", "努力方向", "工作计划", "工作思路"])
     /// How a sentence begins that turns from the problems to what is done about them.

@@ -74,19 +74,3 @@ struct Words: Sendable {
         }
     }
 }
-
-/// A few scalars, such as the units in which things are counted.
-struct ScalarSet: Sendable {
-    private let scalars: [UInt32]
-    /// A bit for every scalar, of which a few share one.
-    private let bits: UInt64
-
-    init(_ text: String) {
-        scalars = text.unicodeScalars.map(\.value)
-        bits = scalars.reduce(0) { $0 | 1 << UInt64($1 & 63) }
-    }
-
-    func contains(_ scalar: UInt32) -> Bool {
-        bits >> UInt64(scalar & 63) & 1 == 1 && scalars.contains(scalar)
-    }
-}

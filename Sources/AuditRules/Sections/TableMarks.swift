@@ -44,12 +44,15 @@ struct TableMarks: Sendable {
 
     /// Whether a range of bytes holds 勾, of 勾稽, whatever blanks stand behind it.
     private static func saysBalance(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-        for start in range.lowerBound..<range.upperBound - 2
-        where bytes[start] == 0xE5 && bytes[start + 1] == 0x8B && bytes[start + 2] == 0xBE {
-            return true
+        // 勾 is E5 8B BE, of which the last byte is the rarest.
+        var start = range.lowerBound + 2
+        while let last = third.first(in: start..<range.upperBound, of: bytes) {
+            if bytes[last - 1] == 0x8B, bytes[last - 2] == 0xE5 { return true }
+            start = last + 1
         }
         return false
     }
 
+    private static let third = ByteSearch(0xBE)
     private static let article = TextFolding.scalars(of: "第二十条第")
 }

@@ -18,13 +18,18 @@ package struct RuleSettings: Sendable, Hashable {
 
     /// The value of a parameter that is a number.
     func number(_ parameter: RuleParameter) -> ExactDecimal {
-        if case .number(let number) = parameters[parameter.name] ?? parameter.standard { return number }
+        if case .number(let number) = value(of: parameter) { return number }
         return ExactDecimal(0)
     }
 
     /// The value of a parameter that is a day of the year after the fiscal year.
     func day(_ parameter: RuleParameter) -> (month: Int, day: Int) {
-        if case .day(let month, let day) = parameters[parameter.name] ?? parameter.standard { return (month, day) }
+        if case .day(let month, let day) = value(of: parameter) { return (month, day) }
         return (12, 31)
+    }
+
+    /// Rules ask for every report, and mostly nothing is set.
+    private func value(of parameter: RuleParameter) -> RuleParameter.Value {
+        parameters.isEmpty ? parameter.standard : parameters[parameter.name] ?? parameter.standard
     }
 }

@@ -17,6 +17,9 @@ extension Span where Element == UInt32 {
             return document(
                 issuerEnd: year.lowerBound - (hasOpener ? 1 : 0), end: mark + 1, self.number(year), number, form)
         }
+        if self[start - 1] == yearMark, let number = dated(serial, yearEnd: start - 1, end: mark + 1) {
+            return number
+        }
         if self[start - 1] == order || isOrdinal, let number = ordered(serial, end: mark + 1) { return number }
         return isOrdinal ? nil : joined(serial, end: mark + 1)
     }
@@ -41,6 +44,17 @@ extension Span where Element == UInt32 {
         }
         let hasOpener = digits.lowerBound > 0 && isOpener(self[digits.lowerBound - 1])
         return document(issuerEnd: digits.lowerBound - (hasOpener ? 1 : 0), end: end, year, serial, .bracketsLost)
+    }
+
+    /// A number of an office of the State Council with 年 in place of brackets: 国办公开办函2021年30号. Of others it is
+    /// no number: 2021年30号 may be anything's.
+    private func dated(_ serial: Range<Int>, yearEnd: Int, end: Int) -> CitedNumber? {
+        let year = digits(before: yearEnd)
+        guard year.count == 4, let number = number(serial),
+            let cited = document(issuerEnd: year.lowerBound, end: end, self.number(year), number, .bracketsLost),
+            self[cited.issuer.lowerBound] == nation
+        else { return nil }
+        return cited
     }
 
     /// 国务院令第711号, 国务院第711号令, 国务院令711号.
@@ -105,6 +119,8 @@ extension Span where Element == UInt32 {
         }
     }
 
+    /// 年
+    private var yearMark: UInt32 { 0x5E74 }
     /// 令
     private var order: UInt32 { 0x4EE4 }
     /// 国

@@ -7,7 +7,8 @@ import TextSupport
 package enum NarrativeSplitter {
     /// The narrative of a document; sections whose headings were not found are left out.
     package static func split(_ document: Document) -> Narrative {
-        let headings = SectionFinder.find(in: document)
+        let found = SectionFinder.read(document)
+        let headings = found.sections
         let sections = headings.enumerated().compactMap { index, heading -> Narrative.Section? in
             guard case .paragraph(let piece) = document.blocks[heading.block] else { return nil }
             let end = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
@@ -18,14 +19,20 @@ package enum NarrativeSplitter {
             }
             return Narrative.Section(number: heading.section, heading: title, parts: rest + parts)
         }
-        return Narrative(opening: opening(document, before: headings.first?.block), sections: sections)
+        return Narrative(opening: opening(document, before: headings.first?.block, found.contents), sections: sections)
     }
 
-    /// What stands before the first section, from the title on: all of it where there is no title.
-    private static func opening(_ document: Document, before end: Int?) -> [Narrative.Part] {
+    /// What stands before the first section, from the title on and without a table of contents: all of it where there is
+    /// no title.
+    private static func opening(
+        _ document: Document, before end: Int?, _ contents: ClosedRange<Int>?
+    ) -> [Narrative.Part] {
         var pieces = document.leadingPieces(20, before: end ?? document.blocks.count)
         if let end, case .paragraph(let heading) = document.blocks[end] {
             pieces.removeAll { $0.range.lowerBound >= heading.range.lowerBound }
+        }
+        if let contents, let lines = lines(contents, of: document) {
+            pieces.removeAll { lines.overlaps($0.range) }
         }
         let titles = ReportTitle.lines(of: pieces, in: document)
         return pieces.indices.dropFirst(titles.first ?? 0).flatMap { index -> [Narrative.Part] in
@@ -33,6 +40,22 @@ package enum NarrativeSplitter {
                 ? [.heading(pieces[index])] : sentences(in: pieces[index].range, of: pieces[index], document)
         }
     }
+
+    /// The bytes of a table of contents, with the line 目录 above it.
+    private static func lines(_ contents: ClosedRange<Int>, of document: Document) -> Range<Int>? {
+        guard case .paragraph(let first) = document.blocks[contents.lowerBound],
+            case .paragraph(let last) = document.blocks[contents.upperBound]
+        else { return nil }
+        var start = first.range.lowerBound
+        if contents.lowerBound > 0, case .paragraph(let above) = document.blocks[contents.lowerBound - 1] {
+            var folded: [UInt32] = []
+            TextFolding.append(document.text.span, above.range, to: &folded)
+            if folded == contentsWord { start = above.range.lowerBound }
+        }
+        return start..<last.range.upperBound
+    }
+
+    private static let contentsWord = TextFolding.scalars(of: "目录")
 
     /// A section's title and the text that stands on the same line behind it.
     private static func inlineText(

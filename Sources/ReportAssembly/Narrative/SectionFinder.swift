@@ -7,8 +7,19 @@ import TextSupport
 /// Numbering starts again inside sections and headings are reworded without end (DOMAIN §2.7, §2.8), so every paragraph
 /// that could be a heading gets a score, and the best chain in the form's order is taken.
 enum SectionFinder {
+    /// The headings of a document.
+    struct Found {
+        /// The paragraph of each section that was found, by its block index, in the form's order.
+        var sections: [(section: SectionNumber, block: Int)]
+        /// The blocks of a table of contents; nil where there is none.
+        var contents: ClosedRange<Int>?
+    }
+
     /// The paragraph of each section that was found, by its block index, in the form's order.
-    static func find(in document: Document) -> [(section: SectionNumber, block: Int)] {
+    static func find(in document: Document) -> [(section: SectionNumber, block: Int)] { read(document).sections }
+
+    /// The headings of a document, and its table of contents, whose lines are worded as the headings are.
+    static func read(_ document: Document) -> Found {
         var candidates: [Candidate] = []
         for (index, block) in document.blocks.enumerated() {
             guard case .paragraph(let piece) = block else { continue }
@@ -18,8 +29,54 @@ enum SectionFinder {
                 if score > 0 { candidates.append(Candidate(section: section, block: index, score: score)) }
             }
         }
-        return bestChain(candidates).map { ($0.section, $0.block) }
+        let contents = contents(among: candidates, of: document)
+        if let contents { candidates.removeAll { contents.contains($0.block) } }
+        return Found(sections: bestChain(candidates).map { ($0.section, $0.block) }, contents: contents)
     }
+
+    /// The table of contents: three sections or more that are named one right after the other, of which every one is
+    /// named again further down.
+    private static func contents(among candidates: [Candidate], of document: Document) -> ClosedRange<Int>? {
+        guard candidates.count > 5 else { return nil }
+        for start in candidates.indices {
+            let run = run(candidates[start...], of: document)
+            guard run.count > 2, let first = run.first, let end = run.last else { continue }
+            let isNamedAgain = run.allSatisfy { entry in
+                candidates.contains { $0.section == entry.section && $0.block > end.block }
+            }
+            if isNamedAgain { return first.block...end.block }
+        }
+        return nil
+    }
+
+    /// The first of some candidates with those that go on from it with no text between them.
+    private static func run(_ candidates: ArraySlice<Candidate>, of document: Document) -> [Candidate] {
+        var run = Array(candidates.prefix(1))
+        for candidate in candidates.dropFirst() {
+            guard let end = run.last else { break }
+            // A paragraph can be worded as several sections are: the first that goes on from the line above.
+            if candidate.block == end.block || candidate.section <= end.section { continue }
+            guard (end.block + 1..<candidate.block).allSatisfy({ isEntry(document.blocks[$0], of: document) }) else {
+                break
+            }
+            run.append(candidate)
+        }
+        return run
+    }
+
+    /// Whether a block can stand among the lines of a table of contents: a short line that is no sentence.
+    private static func isEntry(_ block: Document.Block, of document: Document) -> Bool {
+        switch block {
+        case .link: true
+        case .table: false
+        case .paragraph(let piece):
+            piece.range.count <= 120 && !document.text[piece.range].suffix(3).elementsEqual(fullStopBytes)
+        }
+    }
+
+    /// 。
+    private static let fullStop: UInt32 = 0x3002
+    private static let fullStopBytes = Array("。".utf8)
 
     private struct Candidate {
         var section: SectionNumber
@@ -55,6 +112,8 @@ enum SectionFinder {
         /// Ideographs of the paragraph, at most `maximumLength` of them.
         var key: [UInt32]
         var isShort: Bool
+        /// Whether it is a sentence on its own: 无因政府信息公开被申请行政复议、提起行政诉讼的情况.
+        private var isStatement: Bool
 
         private static let maximumLength = 40
 
@@ -72,6 +131,7 @@ enum SectionFinder {
             let leading = Enumerator.leading(scalars)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }
+            isStatement = enumerator == nil && (scalars.last == fullStop || Self.denies(scalars))
             scalars = TraditionalLabels.simplified(scalars) ?? scalars
             key = LabelIndex.key(scalars.dropFirst(leading?.length ?? 0))
         }
@@ -81,9 +141,17 @@ enum SectionFinder {
             let title = SectionWording.of(section)
             if key == title.key { return 100 + bonus }
             if key.starts(with: title.key) { return isShort ? 60 + bonus : (bonus > 0 ? 50 : 0) }
-            guard isShort, key.count <= 32, title.means(key) else { return 0 }
+            guard isShort, !isStatement, key.count <= 32, title.means(key) else { return 0 }
             return 50 + bonus
         }
+
+        /// Whether a line says that there was none of something.
+        private static func denies(_ scalars: [UInt32]) -> Bool {
+            denials.contains { scalars.contains(run: $0) }
+        }
+
+        private static let denials = ["无", "未发生", "未被", "未因", "未出现", "未产生", "没有", "不存在", "均为0", "均为零"].map(
+            TextFolding.scalars(of:))
     }
 }
 

@@ -125,6 +125,27 @@ import Testing
     }
 
     @Test(arguments: [
+        ("a.md", "---\ntitle: 清河县柳溪镇人民政府2024年政府信息公开工作年度报告\n---\n", false), ("a.html", "", true), ("A.SHTML", "", true),
+        ("a.txt", "", false),
+    ])
+    func `only of pages a day of publication is missed`(_ path: String, _ head: String, _ isMissed: Bool) throws {
+        let lines = try #require(ExampleReport(prose: ExampleProse()).lines)
+        let text = head + lines.joined(separator: "\n") + "\n"
+        let document = try DocumentFormats.read(DocumentInput(Array(text.utf8), name: "a.md"))
+        var report = try ReportAssembler.assemble(
+            document, source: Source(path: path, size: 0, hash: ContentHash(of: path)))
+        // What a page says of itself is its title at least.
+        report.report.publication = report.report.publication ?? Publication(pageTitle: "年报")
+        var corpus = Corpus()
+        _ = corpus.add([(report.report, report.cells)])
+        let contents = ReportText(document, narrative: NarrativeSplitter.split(document))
+        let findings = try RuleRunner.run([.publicationDateMissing], over: corpus) { shares, body in
+            for share in shares { body(share) { _ in contents } }
+        }
+        #expect(findings.count == (isMissed ? 1 : 0))
+    }
+
+    @Test(arguments: [
         ("2025-01-20", ["2025-01-20"]), ("2025/1/20", ["2025-01-20"]), ("2025.01.20", ["2025-01-20"]),
         ("2025年1月20日", ["2025-01-20"]), ("20250120", ["2025-01-20"]), ("2025-01-2009:30", ["2025-01-20"]),
         ("/202501/t20250120_12.html", ["2025-01-20"]), ("/art/2025/3/5/art_12_34.html", ["2025-03-05"]),

@@ -4,6 +4,8 @@ package struct AuditCase: Sendable {
     package var reports: [InventedReport]
     /// Changes of the last report's printed text: what is replaced and by what.
     package var edits: [(old: String, new: String)] = []
+    /// The address of the web page as which the last report is published; nil for a plain text.
+    package var page: String?
     /// What has to be found of the last report.
     package var expected = Expected()
 
@@ -11,6 +13,8 @@ package struct AuditCase: Sendable {
     package struct Expected: Sendable {
         /// Addresses of which each must be among the finding's cells.
         package var cells: [String] = []
+        /// Whether a number is missing, so that the rule can only say that it cannot be judged.
+        package var isUnjudged = false
         /// What must stand in one of the passages that the finding quotes.
         package var quote: String?
     }
@@ -32,7 +36,29 @@ package struct AuditCase: Sendable {
         for edit in edits {
             texts[texts.count - 1] = texts[texts.count - 1].replacing(edit.old, with: edit.new)
         }
+        if let page { texts[texts.count - 1] = webPage(of: texts[texts.count - 1], at: page) }
         return texts
+    }
+
+    /// The last report's printed text.
+    var text: String { texts[texts.count - 1] }
+
+    /// A text as a web page: lines that hold tabs are rows of tables.
+    private func webPage(of text: String, at address: String) -> String {
+        var body = ""
+        var isInTable = false
+        for line in text.split(separator: "\n") {
+            let isRow = line.contains("\t")
+            if isRow != isInTable { body += isRow ? "<table>\n" : "</table>\n" }
+            isInTable = isRow
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            body += isRow ? "<tr>" + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n" : "<p>\(line)</p>\n"
+        }
+        return """
+            <html><head><title>\(last.title)</title><link rel="canonical" href="\(address)"></head>
+            <body>\(body)</body></html>
+
+            """
     }
 
     // MARK: Changing the last report; each returns whether it could be done
@@ -43,6 +69,18 @@ package struct AuditCase: Sendable {
     mutating func set(_ cell: String, _ text: String) { last.cells[cell] = text }
 
     mutating func add(_ amount: Int, to cell: String) { set(cell, String(number(cell) + amount)) }
+
+    /// Sets all cells whose addresses begin with some text.
+    mutating func fill(_ beginning: String, with text: String) {
+        for address in last.form.addresses where address.hasPrefix(beginning) { set(address, text) }
+    }
+
+    /// Sets a row of the last report's table 四: the numbers up to the total, which is reckoned.
+    mutating func set(cases: String, _ counts: [Int]) {
+        for (result, count) in zip(PrintedForm.results, counts + [counts.reduce(0, +)]) {
+            set("t4.\(cases).\(result)", String(count))
+        }
+    }
 
     /// Replaces text in the prose of the last report, in the first paragraph that holds it.
     mutating func replace(_ old: String, with new: String) -> Bool {
@@ -55,6 +93,27 @@ package struct AuditCase: Sendable {
         }
         return change(&last.prose.opening) || change(&last.prose.overview) || change(&last.prose.problems)
             || change(&last.prose.others)
+    }
+
+    /// Replaces the first paragraph of the overview that holds some words.
+    mutating func rewrite(_ words: String, as paragraph: String) -> Bool {
+        guard let index = last.prose.overview.firstIndex(where: { $0.contains(words) }) else { return false }
+        last.prose.overview[index] = paragraph
+        return true
+    }
+
+    /// The number behind some words of the overview; nil where there is none.
+    func number(behind words: String) -> Int? {
+        last.prose.overview.lazy.compactMap { paragraph in
+            paragraph.firstRange(of: words).flatMap { Int(paragraph[$0.upperBound...].prefix { $0.isNumber }) }
+        }.first
+    }
+
+    /// Changes the printed text; returns whether it could be done.
+    mutating func reprint(_ old: String, as new: String) -> Bool {
+        guard text.contains(old) else { return false }
+        edits.append((old, new))
+        return true
     }
 
     /// Replaces the number behind a wording and before a unit by one that is larger, and gives the new wording.

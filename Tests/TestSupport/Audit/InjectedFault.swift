@@ -46,24 +46,24 @@ package struct InjectedFault: Sendable {
         }
     }
 
-    /// A sentence that is wrong by itself; `quote` is what has to be quoted of it.
+    /// A sentence that is wrong by itself; `quote` is what has to be quoted of it, by default all.
     static func sentence(_ rule: String, _ sentence: String, quote: String? = nil, cells: [String] = [])
         -> InjectedFault
     {
         InjectedFault(rule, sentence) { audit in
             audit.say(sentence)
-            audit.expected.quote = quote
+            audit.expected.quote = quote ?? sentence
             audit.expected.cells = cells
             return true
         }
     }
 
-    /// Words of the prose that are replaced by wrong ones.
+    /// Words of the prose that are replaced by wrong ones, which have to be quoted unless `quote` says otherwise.
     static func words(
         _ rule: String, _ old: String, _ new: String, quote: String? = nil, years: ClosedRange<Int> = 2023...2024
     ) -> InjectedFault {
         InjectedFault(rule, "\(old) → \(new)", years: years) { audit in
-            audit.expected.quote = quote
+            audit.expected.quote = quote ?? (new.isEmpty ? nil : new)
             return audit.replace(old, with: new)
         }
     }
@@ -73,10 +73,8 @@ package struct InjectedFault: Sendable {
         -> InjectedFault
     {
         InjectedFault(rule, name) { audit in
-            guard audit.texts[audit.texts.count - 1].contains(old) else { return false }
-            audit.edits.append((old, new))
             audit.expected.quote = quote
-            return true
+            return audit.reprint(old, as: new)
         }
     }
 }

@@ -1,8 +1,6 @@
 extension InjectedFault {
-    /// Faults of what the prose says of the tables and of itself: group T of the catalogue.
-    static let ofClaims: [InjectedFault] = againstTables + withinProse
-
-    private static let againstTables: [InjectedFault] = [
+    /// Faults of what the prose says of the tables: T-01 to T-12 and T-23 of the catalogue.
+    static let ofClaims: [InjectedFault] = [
         .claim("T-01", "新收政府信息公开申请", cells: ["t3.new.total"]),
         InjectedFault("T-02", "none received, says the prose") { audit in
             guard audit.number("t3.new.total") > 0, let index = requests(audit) else { return false }
@@ -22,10 +20,10 @@ extension InjectedFault {
         },
         .claim("T-04", "结转下年度继续办理", cells: ["t3.carried-out.total"]),
         .claim("T-04", "上年结转", cells: ["t3.carried-in.total"]),
-        .claim("T-05", "予以公开"), .claim("T-05", "无法提供"), .claim("T-05", "不予处理"),
+        .claim("T-05", "予以公开", cells: ["t3.granted.total"]), .claim("T-05", "无法提供"), .claim("T-05", "不予处理"),
         .claim("T-06", "其中自然人申请", cells: ["t3.new.natural"]),
         .claim("T-07", "被申请行政复议", cells: ["t4.review.total"]),
-        .claim("T-07", "被提起行政诉讼"),
+        .claim("T-07", "被提起行政诉讼", cells: ["t4.suit.total", "t4.suit-after-review.total"]),
         InjectedFault("T-07", "no case, says the prose") { audit in
             audit.set("t4.review.upheld", "1")
             audit.set("t4.review.corrected", "0")
@@ -53,13 +51,23 @@ extension InjectedFault {
         InjectedFault("T-11", "元 for 万元") { audit in
             audit.set("t2.fees.amount", "3.2")
             audit.say("收取行政事业性收费3.2元。")
+            audit.expected.quote = "3.2元"
             audit.expected.cells = ["t2.fees.amount"]
             return true
         },
         InjectedFault("T-12", "a fee that the table does not have") { audit in
             audit.set("t2.fees.amount", "0")
             audit.last.prose.others = ["2024年度发出信息处理费收费通知1件，总金额400元，实际收取信息处理费400元。"]
+            audit.expected.quote = "400元"
             audit.expected.cells = ["t2.fees.amount"]
+            return true
+        },
+        InjectedFault("T-23", "all requests closed though there were none") { audit in
+            audit.fill("t3.", with: "0")
+            audit.expected.cells = ["t3.new.total", "t3.carried-in.total"]
+            audit.expected.quote = "100%"
+            guard let index = requests(audit) else { return false }
+            audit.last.prose.overview[index] = "设专人接待，当面说明填写要点，政府信息公开申请按时办结率100%。"
             return true
         },
     ]
@@ -67,16 +75,4 @@ extension InjectedFault {
     private static func requests(_ audit: AuditCase) -> Int? {
         audit.last.prose.overview.firstIndex { $0.contains("政府信息公开申请") }
     }
-
-    private static let withinProse: [InjectedFault] = [
-        InjectedFault("T-13", "the parts of a closed list do not make the whole") { audit in
-            audit.raiseNumber(behind: "共主动公开政府信息", unit: "条").map { audit.expected.quote = String($0.dropFirst(9)) }
-                != nil
-        },
-        .sentence("T-13", "门户网站全年发布信息共50条，其中通知类20条、动态类15条、解读类12条。", quote: "50条"),
-        .sentence("T-14", "便民平台发布信息35条，其中办事类80条、动态类24条等。", quote: "35条"),
-        .sentence("T-15", "公示栏张贴50份，其中惠农类30份（其中农机类12份、种粮类10份、水利类5份）、民政类20份。", quote: "30份"),
-        .sentence("T-16", "来电答复65次，其中电话答复45次，占75%。", quote: "75%"),
-        .sentence("T-16", "全年张贴公告50份，比上年40份增长20%。", quote: "20%"),
-    ]
 }

@@ -126,13 +126,13 @@ private struct FeeNotice {
         isDenied = !inClause.isSome && (inClause.isZero || isNegated || (!behind.isSome && behind.isZero))
     }
 
-    private static let ends = Set(TextFolding.scalars(of: ",;。"))
+    private static let ends = ScalarSet(",;。")
     /// As in 未发出收费通知.
-    private static let negations = Set(TextFolding.scalars(of: "未无没零"))
+    private static let negations = ScalarSet("未无没零")
     /// As in 收费通知：无; 未 behind the phrase is about paying.
-    private static let nothing = Set(TextFolding.scalars(of: "无零"))
+    private static let nothing = ScalarSet("无零")
     /// As in 未按收费通知要求缴纳.
-    private static let byNotice = Set(TextFolding.scalars(of: "按照据"))
+    private static let byNotice = ScalarSet("按照据")
 }
 
 /// How many notices some text speaks of.
@@ -150,7 +150,7 @@ private struct FeeCount {
         }
     }
 
-    private static let units = Set(TextFolding.scalars(of: "件份次张个名人封宗笔"))
-    private static let digits = Set(TextFolding.scalars(of: "0123456789一二三四五六七八九十百两〇零"))
-    private static let zeros = Set(TextFolding.scalars(of: "0〇零"))
+    private static let units = ScalarSet("件份次张个名人封宗笔")
+    private static let digits = ScalarSet("0123456789一二三四五六七八九十百两〇零")
+    private static let zeros = ScalarSet("0〇零")
 }

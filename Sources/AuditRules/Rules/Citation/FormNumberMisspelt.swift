@@ -41,6 +41,10 @@ extension Rule {
                         .fail(quotes: ["国办公开办函〔202130号", "国办公开办函2021〔30〕号"], severity: .info)
                     ]),
                 RuleExample(
+                    LocalizedText(zh: "没有括号，写了“年”字", en: "年 in place of the brackets"),
+                    ExampleReport(prose: ExampleProse(opening: ["依据国办公开办函2021年30号编制。"])),
+                    findings: [.fail(quotes: ["国办公开办函2021年30号"], severity: .info)]),
+                RuleExample(
                     LocalizedText(zh: "多写“第”字", en: "a superfluous 第"),
                     ExampleReport(prose: ExampleProse(opening: ["依据国办公开办函〔2021〕第30号编制。"])),
                     findings: [.fail(quotes: ["国办公开办函〔2021〕第30号"], severity: .info)]),

@@ -123,19 +123,18 @@ private struct YearFigures {
 
     /// The figures that another report gives in the same words, in the order of the prose.
     func matches(in other: YearFigures) -> [Match] {
-        // Wordings are looked at only where there is reason to.
-        let likely = quantities.filter { quantity in
-            isTold(quantity) && other.quantities.contains { $0.value == quantity.value && $0.unit == quantity.unit }
-                && Self.units.contains(quantity.unit)
-        }
-        guard !likely.isEmpty else { return [] }
-        let (wordings, others) = (uniqueWordings, other.uniqueWordings)
-        return likely.compactMap { quantity in
-            let wording = wording(of: quantity)
-            guard wordings[wording] != nil, !isStanding(quantity), let match = others[wording] ?? nil,
+        quantities.compactMap { quantity in
+            // Wordings are looked at only where there is reason to.
+            guard isTold(quantity), Self.units.contains(quantity.unit),
+                other.quantities.contains(where: { $0.value == quantity.value && $0.unit == quantity.unit }),
+                !isStanding(quantity)
+            else { return nil }
+            let own = phrase(of: quantity)
+            guard self.only(like: quantity, own, of: self) != nil,
+                let match = other.only(like: quantity, own, of: self),
                 match.value == quantity.value, other.isTold(match)
             else { return nil }
-            return Match(value: quantity.value, own: phrase(of: quantity), other: other.phrase(of: match))
+            return Match(value: quantity.value, own: own, other: other.phrase(of: match))
         }
     }
 
@@ -156,21 +155,33 @@ private struct YearFigures {
         return Self.standing.contains { !prose.positions(of: $0, in: before).isEmpty }
     }
 
-    /// The quantities by their wording, nil for wordings that come more than once.
-    private var uniqueWordings: [[UInt32]: Quantity?] {
-        var wordings: [[UInt32]: Quantity?] = [:]
-        for quantity in quantities where Self.units.contains(quantity.unit) {
-            let wording = wording(of: quantity)
-            wordings[wording] = wordings[wording] == nil ? quantity : .some(nil)
+    /// The quantity in the wording of another, whose phrase is given with the figures that it is one of: the words before
+    /// the number, digits hidden, and its unit. Nil where none has it or several have.
+    private func only(like quantity: Quantity, _ phrase: Range<Int>, of figures: YearFigures) -> Quantity? {
+        var only: Quantity?
+        for other in quantities where other.unit == quantity.unit {
+            guard isWorded(other, like: quantity, phrase, of: figures) else { continue }
+            guard only == nil else { return nil }
+            only = other
         }
-        return wordings
+        return only
     }
 
-    /// The words before the number, digits hidden, and its unit.
-    private func wording(of quantity: Quantity) -> [UInt32] {
-        let words = prose.scalars[phrase(of: quantity).lowerBound..<quantity.range.lowerBound]
-        let unit = prose.scalars[quantity.numberRange.upperBound..<quantity.range.upperBound]
-        return words.map { Self.isDigit($0) ? 0x23 : $0 } + unit
+    private func isWorded(
+        _ quantity: Quantity, like other: Quantity, _ phrase: Range<Int>, of figures: YearFigures
+    ) -> Bool {
+        let (own, others) = (prose.scalars, figures.prose.scalars)
+        let length = other.range.lowerBound - phrase.lowerBound
+        let start = quantity.range.lowerBound - length
+        // From the number backwards: most wordings differ in its first word.
+        guard start >= 0 else { return false }
+        for offset in (0..<length).reversed() {
+            let (a, b) = (own[start + offset], others[phrase.lowerBound + offset])
+            guard a == b || (Self.isDigit(a) && Self.isDigit(b)) else { return false }
+        }
+        let unit = own[quantity.numberRange.upperBound..<quantity.range.upperBound]
+        let otherUnit = others[other.numberRange.upperBound..<other.range.upperBound]
+        return unit.elementsEqual(otherUnit) && self.phrase(of: quantity).lowerBound == start
     }
 
     /// The number with the words of its clause before it, but few of them.

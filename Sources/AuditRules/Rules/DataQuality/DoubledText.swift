@@ -143,5 +143,5 @@ private enum DoubledPlaces {
     }
 
     /// 县区市旗
-    private static let divisions: Set<UInt32> = Set("县区市旗".unicodeScalars.map(\.value))
+    private static let divisions = ScalarSet("县区市旗")
 }

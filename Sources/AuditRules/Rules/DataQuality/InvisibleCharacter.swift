@@ -102,14 +102,8 @@ private struct InvisibleCharacters {
     private mutating func count(_ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Int? {
         var first: Int?
         var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = bytes[position]
-            // Only these begin the characters that are looked for.
-            guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else {
-                position += 1
-                continue
-            }
-            let start = position
+        while let start = Self.leads.first(in: position..<range.upperBound, of: bytes) {
+            position = start
             let scalar = UTF8Text.nextScalar(bytes, &position)
             guard UTF8Text.isBlank(scalar), scalar != 0x85, place == .cells || scalar != 0x3000 else { continue }
             counts[scalar, default: 0] += 1
@@ -117,6 +111,9 @@ private struct InvisibleCharacters {
         }
         return first
     }
+
+    /// The first bytes of the characters that are looked for.
+    private static let leads = ByteSearch(0xC2, 0xE2, 0xE3, 0xEF)
 
     var message: LocalizedText {
         let list = LocalizedText.list(

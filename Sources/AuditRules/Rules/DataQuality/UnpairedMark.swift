@@ -161,7 +161,7 @@ private struct UnpairedMarks {
         (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar) || numerals.contains(scalar)
     }
 
-    private static let numerals: Set<UInt32> = Set("一二三四五六七八九十①②③④⑤⑥⑦⑧⑨".unicodeScalars.map(\.value))
+    private static let numerals = ScalarSet("一二三四五六七八九十①②③④⑤⑥⑦⑧⑨")
     /// As many characters are quoted beside the mark.
     private static let context = 7
 }

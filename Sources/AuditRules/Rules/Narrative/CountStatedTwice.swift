@@ -26,22 +26,23 @@ extension Rule {
             ],
             examples: examples),
         reads: { reading, report in
-            var seen: [Claim] = []
-            for claim in reading.claims where claim.isOneNumber(of: reading.report.year) {
-                guard !seen.contains(where: { $0.subject == claim.subject }) else { continue }
-                seen.append(claim)
-                let others = reading.claims.filter {
-                    $0.subject == claim.subject && $0.isOneNumber(of: reading.report.year)
-                        && $0.amount != claim.amount
+            let claims = reading.claims
+            let told = claims.indices.filter { claims[$0].isOneNumber(of: reading.report.year) }
+            for (place, index) in told.enumerated() {
+                let subject = claims[index].subject
+                guard !told[..<place].contains(where: { claims[$0].subject == subject }) else { continue }
+                let others = told[(place + 1)...].filter {
+                    claims[$0].subject == subject && claims[$0].amount != claims[index].amount
                 }
-                if let other = others.first { report(observation(claim, other, others, reading)) }
+                guard !others.isEmpty else { continue }
+                report(observation(claims[index], others.map { claims[$0] }, reading))
             }
         })
 
     private static func observation(
-        _ claim: Claim, _ other: Claim, _ others: [Claim], _ reading: ReportReading
+        _ claim: Claim, _ others: [Claim], _ reading: ReportReading
     ) -> Observation {
-        let quotes = [claim, other].map { reading.prose.text(of: $0.range) }
+        let quotes = [claim, others[0]].map { reading.prose.text(of: $0.range) }
         let subject = claim.subject.wording
         return Observation(
             reading, subject: claim.subject.key, at: ([claim] + others).map(\.numberRange),

@@ -11,12 +11,12 @@ extension Rule {
             explanation: LocalizedText(
                 zh: """
                     正文写明总数并逐项列出组成（共…条，其中…；…分别为…；…，共计…条）而没有用“等”“主要”表示部分列举的，各项之和应等于总数。\
-                    仅用“其中”引出的，各项之和接近总数时才视为全部列出。
+                    仅用“其中”引出的，各项之和接近总数时才视为全部列出；总数前没有“共”“累计”之类的，仅作警告。
                     """,
                 en: """
                     Where the prose states a total and lists its parts (共…条，其中…, …分别为…, …，共计…条) without 等 or 主要, the \
                     parts make the total. A list behind a bare 其中 is taken as complete only where its parts come near the \
-                    total.
+                    total, and is a mere warning where no 共 or 累计 stands before that.
                     """),
             basis: LocalizedText(
                 zh: "国办公开办函〔2021〕30号要求年度报告内容准确；总数与其分项应一致",
@@ -90,6 +90,10 @@ private enum ListedPartsExamples {
             LocalizedText(zh: "共计与所列不符", en: "a total behind its parts is wrong"),
             report("本年度公开镇级文件4条、机构信息2条，工作动态51条，共计66条。"),
             findings: [.fail(quotes: ["共计66条", "本年度公开镇级文件4条", "机构信息2条", "工作动态51条"])]),
+        RuleExample(
+            LocalizedText(zh: "总数前没有“共”，少 2", en: "2 short of a total without 共"),
+            report("公开信息50条，其中甲类3条、乙类2条、丙类43条。"),
+            findings: [.fail(quotes: ["50条", "甲类3条", "乙类2条", "丙类43条"], severity: .warning)]),
         RuleExample(
             LocalizedText(zh: "“其中”所列与总数相去较远", en: "the parts behind 其中 fall well short"),
             report("公开信息共100条，其中甲类30条、乙类20条、丙类30条。"),

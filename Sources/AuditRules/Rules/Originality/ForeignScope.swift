@@ -63,7 +63,7 @@ extension Rule {
         reads: { reading, report in
             guard !reading.hits.isEmpty, OrganKind(reading.report.organ) == .township else { return }
             let scopes = ForeignScopes(reading)
-            for places in scopes.grouped(\.selfNames) {
+            for places in scopes.grouped(scopes.selfNames) {
                 let quote = reading.prose.text(of: places[0])
                 report(
                     Observation(
@@ -82,7 +82,7 @@ extension Rule {
                             en: "a township tells of work on a larger area as its own: "
                                 + "“\(reading.prose.text(of: first))”\(count(scopes.areas).en).")))
             }
-            for places in scopes.grouped(\.others) {
+            for places in scopes.grouped(scopes.others) {
                 let quote = reading.prose.text(of: places[0])
                 report(
                     Observation(
@@ -146,9 +146,9 @@ private struct ForeignScopes {
     }
 
     /// Places of the same wording together, 我 and 本 alike.
-    func grouped(_ places: KeyPath<ForeignScopes, [Range<Int>]>) -> [[Range<Int>]] {
+    func grouped(_ places: [Range<Int>]) -> [[Range<Int>]] {
         var groups: [[Range<Int>]] = []
-        for range in self[keyPath: places] {
+        for range in places {
             let tail = prose.scalars[range.dropFirst()]
             let same = groups.firstIndex { prose.scalars[$0[0].dropFirst()].elementsEqual(tail) }
             if let same { groups[same].append(range) } else { groups.append([range]) }
@@ -196,14 +196,12 @@ private struct ForeignScopes {
 
     private static func isIdeograph(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar <= 0x9FFF }
 
-    private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
-
     /// 县区市旗年: what a township's name stands behind.
-    private static let divisions = set("县区市旗州年")
-    private static let beforeSelf = set("自基资版成样根文剧忘")
-    private static let behindSelf = set("限面部势域地土本")
+    private static let divisions = ScalarSet("县区市旗州年")
+    private static let beforeSelf = ScalarSet("自基资版成样根文剧忘")
+    private static let behindSelf = ScalarSet("限面部势域地土本")
     /// Characters that names of places do not have.
-    private static let noName = set("我本全各该乡镇村街城集由与和及在以为对使让向被把将同经我们其他所有是的了并心点范色进层个板域每")
+    private static let noName = ScalarSet("我本全各该乡镇村街城集由与和及在以为对使让向被把将同经我们其他所有是的了并心点范色进层个板域每")
     private static let verbs = Set(
         [
             "推动", "推进", "指导", "统筹", "组织", "协调", "部署", "深化", "加强", "做好", "督促", "规范", "提升", "开展", "抓好", "负责", "牵头", "引领",

@@ -114,5 +114,5 @@ private struct OwnContents {
     private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
     /// 年月日号] behind a date or in the number of a document.
-    private static let datesAndNumbers: Set<UInt32> = Set("年月日号]".unicodeScalars.map(\.value))
+    private static let datesAndNumbers = ScalarSet("年月日号]")
 }

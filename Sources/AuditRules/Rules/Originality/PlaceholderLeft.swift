@@ -89,7 +89,7 @@ extension Rule {
         return behind.map { !filledIn.contains($0) } ?? true && before.map { !(0x3400...0x9FFF).contains($0) } ?? true
     }
 
-    private static let addressMarks: Set<UInt32> = Set("./-_@:%?=&~#".unicodeScalars.map(\.value))
+    private static let addressMarks = ScalarSet("./-_@:%?=&~#")
     /// What stands behind a blank that is to be filled in.
-    private static let filledIn: Set<UInt32> = Set("镇乡村县市区省局年月日条件次个项号份起宗人家户万元%".unicodeScalars.map(\.value))
+    private static let filledIn = ScalarSet("镇乡村县市区省局年月日条件次个项号份起宗人家户万元%")
 }

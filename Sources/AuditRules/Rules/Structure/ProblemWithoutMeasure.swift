@@ -43,6 +43,13 @@ extension Rule {
                         prose: ExampleProse(problems: ["政务新媒体渠道运用不多。", "下一步，我镇将组织学习培训。"])),
                     findings: [.fail(quotes: ["政务新媒体渠道运用不多。"], severity: .info)]),
                 RuleExample(
+                    LocalizedText(zh: "措施逐条针对问题，漏了人员变动", en: "each measure names its problem, turnover is left out"),
+                    ExampleReport(
+                        prose: ExampleProse(problems: [
+                            "（一）存在的问题", "一是解读形式单一；二是人员变动频繁。", "（二）改进情况", "一是针对解读形式单一的问题，已为惠农文件配上图解。",
+                        ])),
+                    findings: [.fail(quotes: ["二是人员变动频繁。"], severity: .info)]),
+                RuleExample(
                     LocalizedText(zh: "一条措施回应几个问题", en: "one measure for several problems"),
                     ExampleReport(
                         prose: ExampleProse(problems: [

@@ -117,7 +117,7 @@ extension Rule {
                 let label = reading.label(of: piece)
                 guard isLabel(label), !EditionLabels.all.contains(label) else { continue }
                 observation = Observation(
-                    reading, subject: "row \(String(String.UnicodeScalarView(label.compactMap(Unicode.Scalar.init))))",
+                    reading, subject: "row \(UTF8Text.string(label))",
                     message: LocalizedText(
                         zh: "表\(numeral)多出规定格式没有的一行：“\(text)”。",
                         en: "table \(section.rawValue) has a row that the form does not have: “\(text)”."))

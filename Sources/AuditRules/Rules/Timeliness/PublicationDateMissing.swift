@@ -30,7 +30,7 @@ extension Rule {
                     LocalizedText(zh: "不是网页", en: "not a page"), ExampleReport(prose: ExampleProse())),
             ]),
         reads: { reading, report in
-            guard let publication = reading.report.publication, publication.date == nil else { return }
+            guard let publication = reading.report.publication, publication.date == nil, reading.isPage else { return }
             report(
                 reading.onPublication(
                     LocalizedText(
@@ -39,4 +39,14 @@ extension Rule {
         })
 
     private static let address = "http://www.qinghe.example/report.html"
+}
+
+extension ReportReading {
+    /// Whether the report was read from a web page: it states its address, or the file is named as pages are. A title that
+    /// a file gives itself tells nothing: Markdown has that too.
+    fileprivate var isPage: Bool {
+        if let address = report.publication?.address, address.lowercased().hasPrefix("http") { return true }
+        let path = report.source.path.lowercased()
+        return [".html", ".htm", ".shtml", ".xhtml", ".jsp", ".asp", ".aspx", ".php"].contains { path.hasSuffix($0) }
+    }
 }

@@ -76,12 +76,12 @@ extension ReportReading {
     fileprivate var statedDays: [NamedDay] {
         let document = contents.text.document
         var days: [NamedDay] = []
-        let edge = min(40, document.blocks.count)
-        for block in document.blocks[..<edge] + document.blocks[edge...].suffix(20) {
-            switch block {
+        let count = document.blocks.count
+        for index in document.blocks.indices where index < Self.shownAbove || index >= count - Self.shownBelow {
+            switch document.blocks[index] {
             case .paragraph(let piece): days += labelled(piece, nil)
             case .table(let grid) where grid.cells.count <= 64:
-                for (index, cell) in grid.cells.enumerated() {
+                for (index, cell) in grid.cells.enumerated() where mayBeLabelled(cell) {
                     days += labelled(cell, index + 1 < grid.cells.count ? grid.cells[index + 1] : nil)
                 }
             case .table, .link: continue
@@ -96,27 +96,45 @@ extension ReportReading {
 
     /// The day behind a label in a piece, or in the next piece where the label is all of the first.
     private func labelled(_ piece: TextPiece, _ next: TextPiece?) -> [NamedDay] {
-        guard (12...400).contains(piece.range.count) else { return [] }
+        guard mayBeLabelled(piece) else { return [] }
         let document = contents.text.document
         var folded: [UInt32] = []
         TextFolding.append(document.text.span, piece.range, to: &folded)
-        return Self.labels.compactMap { label in
-            guard let start = folded.indices.first(where: { folded[$0...].starts(with: label.folded) }) else {
-                return nil
-            }
+        var days: [NamedDay] = []
+        var start = 0
+        while let label = Self.labels.first(in: start..<folded.count, of: folded) {
+            start = label.upperBound
+            let name = UTF8Text.string(folded[label])
             // : ] 】
-            let rest = folded[(start + label.folded.count)...].drop { $0 == 0x3A || $0 == 0x5D || $0 == 0x3011 }
+            let rest = folded[start...].drop { $0 == 0x3A || $0 == 0x5D || $0 == 0x3011 }
             if let (day, _) = StatedDay.leading(rest) {
-                return NamedDay(name: label.name, day: day, passage: FoundPassage(Passage(piece, of: document)))
+                days.append(NamedDay(name: name, day: day, passage: FoundPassage(Passage(piece, of: document))))
+            } else if rest.isEmpty, let next, let day = StatedDay.all(in: document, next).first {
+                days.append(NamedDay(name: name, day: day, passage: FoundPassage(Passage(next, of: document))))
             }
-            guard rest.isEmpty, let next, let day = StatedDay.all(in: document, next).first else { return nil }
-            return NamedDay(name: label.name, day: day, passage: FoundPassage(Passage(next, of: document)))
         }
+        return days
     }
 
-    private static let labels = ["发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "生成日期", "成文日期", "发文日期"].map {
-        (name: $0, folded: TextFolding.scalars(of: $0))
+    /// Whether a piece is long and short enough for a label and holds 日, of 日期, or 时, of 时间.
+    private func mayBeLabelled(_ piece: TextPiece) -> Bool {
+        guard (12...400).contains(piece.range.count) else { return false }
+        let bytes = contents.text.document.text.span
+        var start = piece.range.lowerBound + 1
+        while let second = Self.second.first(in: start..<piece.range.upperBound - 1, of: bytes) {
+            if bytes[second - 1] == 0xE6, bytes[second + 1] == 0xA5 || bytes[second + 1] == 0xB6 { return true }
+            start = second + 1
+        }
+        return false
     }
+
+    /// The second byte of 日 and of 时.
+    private static let second = ByteSearch(0x97)
+    /// As many blocks stand above the report and below it.
+    private static let (shownAbove, shownBelow) = (40, 20)
+    private static let labels = WordList([
+        "发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "生成日期", "成文日期", "发文日期",
+    ])
     /// As `PublicationDate` reads them.
     private static let properties = ["pubdate", "publishdate", "firstpublishedtime"]
 }

@@ -1,17 +1,18 @@
 /// A set of scalars of the basic plane, looked up without hashing.
-struct ScalarSet: Sendable {
+package struct ScalarSet: Sendable {
     private var words = [UInt64](repeating: 0, count: 1024)
 
-    /// The scalars of a text.
-    init(_ text: String) {
+    /// The scalars of a text, as they stand there.
+    package init(_ text: String) {
         for scalar in text.unicodeScalars { insert(scalar.value) }
     }
 
-    mutating func insert(_ scalar: UInt32) {
+    private mutating func insert(_ scalar: UInt32) {
         if scalar < 0x10000 { words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }
 
-    func contains(_ scalar: UInt32) -> Bool {
+    /// Whether a scalar is one of them.
+    package func contains(_ scalar: UInt32) -> Bool {
         scalar < 0x10000 && words[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0
     }
 }
