@@ -41,6 +41,42 @@ import Testing
         }
     }
 
+    @Test(arguments: RuleRegistry.all.indices)
+    func `a rule weighs as much as the worst of its examples`(_ index: Int) {
+        let description = RuleRegistry.all[index].description
+        let severities = description.examples.flatMap(\.findings).filter { $0.verdict == .fail }.map(\.severity)
+        let found = [Severity.error, .warning, .info].filter(severities.contains)
+        // Of these single findings weigh more than the rule.
+        let isLight = ["D-02", "D-09", "S-13", "S-14"].contains(description.id)
+        #expect(description.severity == (isLight ? found.dropFirst().first : found.first), "\(description.id)")
+    }
+
+    @Test(arguments: RuleRegistry.all.indices)
+    func `what is said of an example is a whole sentence in both languages`(_ index: Int) throws {
+        let rule = RuleRegistry.all[index]
+        for example in rule.description.examples {
+            for message in try example.findings(of: [rule]).map(\.message) {
+                #expect(message.zh.hasSuffix("。"), "\(rule.id) \(message.zh)")
+                #expect(message.en.hasSuffix(".") || message.en.hasSuffix("?"), "\(rule.id) \(message.en)")
+                #expect(message.zh.first.map { !"，；。".contains($0) } ?? false, "\(rule.id) \(message.zh)")
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            Rule.notACount, .rulesRowFilled, .correctionUnmentioned, .suitWithoutReview, .unpaidFeeWithoutNotice,
+            .procurementHalfStated, .nothingReported,
+        ].map(\.id))
+    func `a finding on cells that are no sum shows what they say`(_ id: String) throws {
+        let rule = try RuleRegistry.rule(id)
+        let findings = try rule.description.examples.flatMap { try $0.findings(of: [rule]) }
+        #expect(!findings.isEmpty)
+        for finding in findings {
+            #expect(finding.terms.count >= (rule.id == "A-18" ? 2 : 1))
+        }
+    }
+
     @Test func `ids are sorted and there once`() {
         let ids = RuleRegistry.all.map(\.id)
         #expect(ids == Set(ids).sorted())

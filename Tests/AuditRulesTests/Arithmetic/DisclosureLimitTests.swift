@@ -55,7 +55,8 @@ import Testing
         ("清河省水利厅", nil, false), ("清河省水务局", nil, false), ("清河自治区水务局", nil, false),
         ("国家税务总局清河县税务局", nil, true), ("国家税务总局清河市税务局", nil, false), ("国家水陆总局", nil, false),
         ("水陆运输部", nil, false), ("水务总局", "清河县", true), ("清河地区水务局", nil, true), ("清河州水务局", nil, true),
-        ("清河盟水务局", nil, true), ("清河旗水务局", nil, true),
+        ("清河盟水务局", nil, true), ("清河旗水务局", nil, true), ("城市建设部", nil, false),
+        ("城市水陆总局", nil, false), ("城市水陆总署", nil, false), ("城市银行", nil, false), ("城市审计署", nil, false),
     ])
     func `rules are asked about where the organ's name tells that it makes none`(
         _ organ: String, _ county: String?, _ asks: Bool

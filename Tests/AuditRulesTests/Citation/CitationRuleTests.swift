@@ -16,10 +16,17 @@ import Testing
     @Test(arguments: [
         ("中华人民共和国政府信息公开条例", false), ("中华人民共和国政府信息公开", true), ("中华人民共和国政府信公条例", true), ("中华人民共和国政府公条例", false),
         ("中华人民共和国政府信息公开条例实施", true), ("中华人民共和国政府信息公开条例释义本", false), ("华中人民共和国政府信息公开条例", false),
-        ("中华人民共和国保守国家秘密法", false),
+        ("中华人民共和国保守国家秘密法", false), ("中华人民共和国政府信息公开工作年度报告格", false),
     ])
     func `a full name is misspelt by one or two characters`(_ name: String, _ isFound: Bool) throws {
         #expect(try Rule.wrongLawName.finds("落实《\(name)》。") == (isFound ? ["error 《\(name)》"] : []))
+    }
+
+    @Test func `a name without the state before it may be another's`() throws {
+        var settings = RuleSettings()
+        settings.citations = try settings.citations.adding("document\t清河县信息公开规定\t国务院令第999号\t公开规定\t2019-")
+        let report = ExampleReport(prose: .overview("落实《清河县信息公开规程》。"))
+        #expect(try Rule.wrongLawName.finds(in: report, settings: settings) == [])
     }
 
     @Test(arguments: ["以下简称", "简称", "以下简称“", "下称", "学习", "简称为", "简称为“"])
@@ -180,6 +187,7 @@ import Testing
         ("按照《关于做好2025年政府信息公开年报工作的通知》，现将情况公布。", false), ("收到《关于做好2023年政府信息公开年报工作的通知》，现将情况公布。", false),
         ("按照《关于做好2023年政府信息公开年报工作的通知》办理。", false), ("按照《关于做好2023年政务公开工作的通知》，现将情况公布。", false),
         ("按照《2023年政府信息公开年报》，现将情况公布。", false), ("按照2023年政府信息公开年报，现将情况公布。", false),
+        ("按照《关于做好2023年2月30日政府信息公开年报工作的通知》，现将情况公布。", false),
     ])
     func `the circular on a former year's report`(_ sentence: String, _ isFound: Bool) throws {
         #expect(try !Rule.noticeOfOtherYear.finds(sentence).isEmpty == isFound)
@@ -241,5 +249,9 @@ import Testing
     func `drafts are known by their last word`(_ word: String) throws {
         #expect(try Rule.abolishedDocumentCited.finds("根据《办法（\(word)）》。").isEmpty == (word == "修订"))
         #expect(try Rule.abolishedDocumentCited.finds("根据《关于〈办法（\(word)）〉的说明》。") == [])
+    }
+
+    @Test func `a draft inside another title is not the basis`() throws {
+        #expect(try Rule.abolishedDocumentCited.finds("落实《关于根据〈清河县公开办法（草案）〉更换栏目的通知》。") == [])
     }
 }

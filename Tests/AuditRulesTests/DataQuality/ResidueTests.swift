@@ -67,6 +67,16 @@ import Testing
     }
 
     @Test(arguments: [
+        "gong", "kai", "zheng", "fu", "xin", "xi", "wu", "bao", "gao", "zuo", "guó", "jù", "bào", "fù", "jìn", "wù",
+        "huì",
+        "xiàn", "zhèn", "qǐng", "guān", "xiàng", "jì", "dòng", "rèn", "duì", "shí", "jī", "jiǎn", "wèi", "yè", "xiāng",
+        "jié", "zé", "lǐ", "xué", "fā", "chǎn", "qū",
+    ])
+    func `every reading of the list is found behind a character`(_ reading: String) throws {
+        #expect(try Rule.mixedScript.quotes("按时公(\(reading))布。") == [["公(\(reading))"]])
+    }
+
+    @Test(arguments: [
         ("规章（设区的市填报）", Severity.info), ("规章（设区的市填报", .warning), ("某某（设区的市填报）", .warning),
     ])
     func `a known label with a remark in brackets is a mere hint`(_ label: String, _ severity: Severity) throws {

@@ -13,9 +13,10 @@ enum NarrativeFindings {
     }
 
     static func all(
-        _ rule: Rule, in prose: ExampleProse, year: Int = 2024, _ settings: RuleSettings = RuleSettings()
+        _ rule: Rule, in prose: ExampleProse, year: Int = 2024, cells: KeyValuePairs<String, String?> = [:],
+        _ settings: RuleSettings = RuleSettings()
     ) throws -> [Finding] {
-        let example = RuleExample(LocalizedText(zh: "", en: ""), ExampleReport(year: year, prose: prose))
+        let example = RuleExample(LocalizedText(zh: "", en: ""), ExampleReport(year: year, cells: cells, prose: prose))
         return try example.findings(of: [rule], settings: settings)
     }
 

@@ -99,7 +99,9 @@ import Testing
         ("发出收费通知2件，合计400元。", "实际收取的金额"), ("发出收费通知2件，收取400元。", "收费通知的总金额"), ("发出收费通知2件，实收400元。", "收费通知的总金额"),
         ("发出收费通知2件，已缴纳400元。", "收费通知的总金额"), ("发出收费通知2件，已缴400元。", "收费通知的总金额"), ("发出收费通知2件，入库400元。", "收费通知的总金额"),
         ("发出收费通知2件，总金额400元，实际收取400元。", ""), ("发出收费通知0件，收费0元。", ""), ("发出收费通知10次。", "总金额和实际收取的金额"),
-        ("发出收费通知1份。", "总金额和实际收取的金额"), ("发出收费通知，折合0.04万元。", "总金额和实际收取的金额"), ("2024年度发出收费通知零件。", ""),
+        ("发出收费通知1份。", "总金额和实际收取的金额"), ("发出收费通知，折合1,000元。", "总金额和实际收取的金额"),
+        ("发出收费通知，折合1.00元。", "总金额和实际收取的金额"), ("发出收费通知，折合9元。", "总金额和实际收取的金额"), ("发出收费通知，折合0.00元。", ""),
+        ("发出收费通知，折合0.04万元。", "总金额和实际收取的金额"), ("2024年度发出收费通知零件。", ""),
     ])
     func `what a statement on fees gives`(_ statement: String, _ lacking: String) throws {
         let expected = lacking.isEmpty ? [] : ["信息处理费的说明没有写\(lacking)。"]
@@ -120,8 +122,12 @@ import Testing
         let prose = ExampleProse(overview: ["按時公開。"], others: ["未收取資訊處理費，辦理建議三件。"], headings: headings)
         for rule in [
             Rule.othersEmpty, .feeStatementMissing, .feeStatementIncomplete, .noQuantity, .overviewAreaMissing,
+            .sectionTitleVariant, .supervisionResultMissing,
         ] {
             #expect(try rule.severities(prose) == [], "\(rule.id)")
         }
+        let others = ["辦理人大代表建議三件和政協提案兩件，均按時答復並在網站公開。"]
+        #expect(try Rule.feeStatementMissing.severities(ExampleProse(others: others, headings: headings)) == [])
+        #expect(try Rule.feeStatementMissing.severities(ExampleProse(others: others)) == [.error])
     }
 }

@@ -145,6 +145,15 @@ import Testing
         #expect(try Rule.improvementsFutureOnly.severities(prose) == (isDone ? [] : [.info]))
     }
 
+    @Test func `a measure that stands before its problem answers it`() throws {
+        func severities(_ measure: String) throws -> [Severity] {
+            try Rule.problemWithoutMeasure.severities(
+                ExampleProse(problems: ["（一）改进情况", measure, "（二）存在的问题", "业务能力不强。"]))
+        }
+        #expect(try severities("组织业务能力培训。") == [])
+        #expect(try severities("更换栏目图标。") == [.info])
+    }
+
     @Test func `plans elsewhere are no improvements put off`() throws {
         let prose = ExampleProse(
             overview: ["下一步开设专栏。"], problems: ["（一）存在的问题", "事多，今后还有。", "（二）改进情况", "多用图解。"])
@@ -155,6 +164,9 @@ import Testing
         let done = ExampleProse(problems: ["（一）存在的问题", "栏目已旧。", "（二）改进情况", "今后多用图解。"])
         #expect(try Rule.improvementsFutureOnly.quotes(done) == [["今后多用图解。"]])
         #expect(try Rule.improvementsFutureOnly.severities(done, year: 2018) == [])
+        let behind = ExampleProse(
+            problems: ["（一）存在的问题", "解读偏少。", "（二）改进情况", "多用图解。"], others: ["未收取信息处理费，今后也不收取。"])
+        #expect(try Rule.improvementsFutureOnly.severities(behind) == [])
     }
 
     @Test(arguments: [(79, [Severity.info]), (80, [])])

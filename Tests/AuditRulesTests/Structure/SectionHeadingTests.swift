@@ -153,4 +153,13 @@ import Testing
             try Rule.sectionNumberWrong.findings(ExampleReport(prose: ExampleProse(headings: bare)))[0].passages.count
                 == 5)
     }
+
+    @Test func `numbers of another kind are no conversion that lost them`() throws {
+        let numbered: [Int: String?] = [
+            1: "1.总体情况", 2: "2.主动公开政府信息情况", 3: "3.收到和处理政府信息公开申请情况", 4: "4.政府信息公开行政复议、行政诉讼情况",
+            5: "5.存在的主要问题及改进情况", 6: "6.其他需要报告的事项",
+        ]
+        #expect(try Rule.sectionNumberWrong.severities(ExampleProse(headings: numbered)) == [.warning])
+        #expect(try Rule.sectionNumberWrong.severities(ExampleProse(headings: [1: "一、工作总体情况"])) == [])
+    }
 }

@@ -64,6 +64,11 @@ import Testing
         #expect(try finds(.governmentReportLate, "清河县人民政府", [2025, 4, 6]) == ["error"])
         #expect(try finds(.townshipReportLate, "柳溪镇", [2024, 12, 31]) == [])
         #expect(try finds(.townshipReportLate, "柳溪镇", [2026, 1, 5]) == ["error"])
+        settings.parameters["D-02.warning"] = .day(month: 3, day: 1)
+        #expect(try finds(.townshipReportLate, "柳溪镇", [2025, 2, 26]) == ["error"])
+        for name in ["清河县农业农村局", "清河县人民政府"] {
+            #expect(try finds(.townshipReportLate, name, [2025, 6, 1]) == [])
+        }
     }
 
     @Test func `the messages name both days`() throws {
@@ -202,9 +207,12 @@ import Testing
             ])
     }
 
-    @Test func `labels and days in the cells of a page's table are read, and what a page's head says`() throws {
+    @Test(arguments: [("PubDate", true), ("publishdate", true), ("FirstPublishedTime", true), ("editdate", false)])
+    func `labels and days in the cells of a page's table are read, and what a page's head says`(
+        _ property: String, _ isRead: Bool
+    ) throws {
         let page = """
-            <html><head><title>清河县柳溪镇人民政府2024年政府信息公开工作年度报告</title><meta name="PubDate" content="2021-03-04">
+            <html><head><title>清河县柳溪镇人民政府2024年政府信息公开工作年度报告</title><meta name="\(property)" content="2021-03-04">
             </head><body><table><tr><td>生成日期</td><td>2017-08-20</td></tr><tr><td>发布日期</td><td>2025-01-20</td></tr></table>
             <p>清河县柳溪镇人民政府2024年政府信息公开工作年度报告</p><p>一、总体情况</p><p>无。</p></body></html>
             """
@@ -218,7 +226,8 @@ import Testing
         let findings = try RuleRunner.run([.publicationDatesDiffer], over: corpus) { shares, body in
             for share in shares { body(share) { _ in text } }
         }
-        #expect(findings.map(\.message.zh) == ["公布日期为 2025-01-20，另有生成日期 2017-08-20、pubdate 2021-03-04，请核对。"])
+        let head = isRead ? "、\(property.lowercased()) 2021-03-04" : ""
+        #expect(findings.map(\.message.zh) == ["公布日期为 2025-01-20，另有生成日期 2017-08-20\(head)，请核对。"])
         #expect(findings.first?.passages.map(\.passage.exact) == ["2017-08-20"])
     }
 }

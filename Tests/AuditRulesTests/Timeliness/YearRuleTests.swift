@@ -210,6 +210,15 @@ import Testing
         #expect(try Rule.relativeTime.finds("2024年\(word)发布信息。").isEmpty == (word != "去年"))
     }
 
+    @Test func `only the year that most sentences tell of is shown`() throws {
+        let found = try Rule.yearsDisagree.finds("2023年组织培训。2023年更换栏目。2022年更换公示栏。2023年发布信息。")
+        #expect(found.map { $0.contains("2022") } == [false])
+    }
+
+    @Test func `a day without a year leaves the year open`() throws {
+        #expect(try Rule.relativeTime.finds("今年3月5日发布信息。") == ["info 今年"])
+    }
+
     @Test func `relative words are one finding`() throws {
         #expect(
             try Rule.relativeTime.messages("去年发布信息。今年发布信息。今年更换栏目。") == [
