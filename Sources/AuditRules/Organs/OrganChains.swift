@@ -68,6 +68,11 @@ struct OrganChains: Sendable {
         return years[members[place]] == years[report] ? nil : members[place]
     }
 
+    /// The newest reports of the same organ on all years before, the latest first.
+    func earlierYears(than report: Int) -> [Int] {
+        reports(of: chains[report]).reversed().filter { years[$0] < years[report] && isNewest($0) }
+    }
+
     /// The newest report of the same organ on the nearest year after; nil for a report for which a newer one speaks.
     func later(than report: Int) -> Int? {
         guard isNewest(report), places[report] + 1 < starts[chains[report] + 1] else { return nil }

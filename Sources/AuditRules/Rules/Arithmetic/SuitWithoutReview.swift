@@ -29,11 +29,13 @@ extension Rule {
             else { return }
             let cells = scope.corpus.cells
             for index in scope.candidates(with: suits, outside: 0...0) {
-                guard let count = cells.number(suits, of: index), count.isSome else { continue }
-                let years = [index] + earlierReports(than: index, in: scope.corpus)
-                let numbers = years.map { cells.number(reviews, of: $0) }
                 // A number that is missing here is told by A-04.
-                guard numbers[0] != nil, numbers.allSatisfy({ $0?.isZero ?? true }) else { continue }
+                guard let count = cells.number(suits, of: index), count.isSome,
+                    cells.number(reviews, of: index)?.isZero ?? false
+                else { continue }
+                let years = [index] + scope.organs.earlierYears(than: index)
+                let numbers = years.map { cells.number(reviews, of: $0) }
+                guard numbers.allSatisfy({ $0?.isZero ?? true }) else { continue }
                 let terms = years.enumerated().map { place, year in
                     FindingTerm(reviews, cells.cell(reviews, of: year), .actual, report: place)
                 }
@@ -46,17 +48,6 @@ extension Rule {
                         message: message(count, terms, years.map { scope.corpus.reports[$0].year })))
             }
         })
-
-    /// The newest reports of the same organ on earlier years, the latest first.
-    private static func earlierReports(than report: Int, in corpus: Corpus) -> [Int] {
-        let this = corpus.reports[report]
-        return (1...yearsBack).compactMap { back in
-            corpus.newest(of: Corpus.ReportKey(organ: this.organ, year: this.year - back))
-        }
-    }
-
-    /// As many as there have been reports of these forms, and some.
-    private static let yearsBack = 10
 
     private static func message(_ count: ExactDecimal, _ reviews: [FindingTerm], _ years: [Int]) -> LocalizedText {
         let missing = reviews.filter { $0.number == nil }

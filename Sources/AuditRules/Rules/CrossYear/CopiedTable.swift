@@ -31,17 +31,18 @@ extension Rule {
             parameters: [cellCount, largestNumber], examples: examples),
         check: { scope, report in
             let (least, largest) = (scope.settings.number(cellCount), scope.settings.number(largestNumber))
+            let corpus = scope.corpus
             for years in scope.yearPairs {
-                let copies = TableCopies(years, in: scope.corpus)
+                let copies = TableCopies(years, in: corpus)
                 guard copies.reach(least, largest: largest) else { continue }
                 report(
                     Observation(
                         reports: [years.report, years.previous],
                         sums: copies.cells.map {
                             CheckedSum(
-                                comparing: $0, of: years.report, with: years.previous, in: scope.corpus.cells)
+                                comparing: $0, of: years.report, with: years.previous, in: corpus.cells)
                         },
-                        message: message(copies, years, scope.corpus)))
+                        message: message(copies, years, corpus)))
             }
         })
 

@@ -37,10 +37,10 @@ extension Rule {
             where scope.corpus.reports[years.report].edition == .y2019
                 && scope.corpus.reports[years.previous].edition == .y2019
             {
-                let names = CellNames(form: scope.corpus.reports[years.report].form)
                 for (kind, rule) in [(OldFormSums.items, items), (OldFormSums.openDocuments, openDocuments)] {
                     let doubtful = kind.filter { !$0.holds(years, in: scope.corpus.cells) }
                     guard !doubtful.isEmpty else { continue }
+                    let names = CellNames(form: scope.corpus.reports[years.report].form)
                     rule.judge(
                         doubtful.map { named($0.sum(years, in: scope.corpus.cells), names) },
                         of: [years.report, years.previous], outOf: kind.count, report: report)

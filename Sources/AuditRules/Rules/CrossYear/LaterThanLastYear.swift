@@ -27,11 +27,16 @@ extension Rule {
             ],
             parameters: [usualDay, governmentDay], examples: examples),
         check: { scope, report in
+            let (usualLimit, governmentLimit) = (
+                Delay(scope.settings.day(usualDay)), Delay(scope.settings.day(governmentDay))
+            )
+            let reports = scope.corpus.reports
             for years in scope.yearPairs {
-                let (now, before) = (scope.corpus.reports[years.report], scope.corpus.reports[years.previous])
-                guard let date = now.publication?.date, let earlier = before.publication?.date,
-                    let delay = Delay(date, of: now.year), let usual = Delay(earlier, of: before.year), delay > usual,
-                    delay > Delay(scope.settings.day(isGovernment(now.organ) ? governmentDay : usualDay))
+                let year = reports[years.report].year
+                guard let date = reports[years.report].publication?.date, let delay = Delay(date, of: year),
+                    delay > min(usualLimit, governmentLimit), let earlier = reports[years.previous].publication?.date,
+                    let usual = Delay(earlier, of: reports[years.previous].year), delay > usual,
+                    delay > (isGovernment(reports[years.report].organ) ? governmentLimit : usualLimit)
                 else { continue }
                 report(
                     Observation(
