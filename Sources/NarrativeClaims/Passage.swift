@@ -44,13 +44,6 @@ extension Prose {
             place: anchor(of: inside.lowerBound), offset: bytes.lowerBound)
     }
 
-    /// The passage that is a whole piece of the document outside the prose, such as a cell of a table.
-    package func passage(_ piece: TextPiece) -> Passage {
-        Passage(
-            section: nil, sentence: document.string(piece), marked: 0..<piece.range.count, place: piece.anchor,
-            offset: piece.range.lowerBound)
-    }
-
     /// The passage that is a whole part.
     package func passage(part index: Int) -> Passage { passage(parts[index].range) }
 }

@@ -4,7 +4,7 @@ package import ReportModel
 package struct Suspect: Sendable, Hashable {
     /// The cell that may be wrong.
     package let cell: CellAddress
-    /// What it says, as published.
+    /// What it says, as published; empty for a blank cell.
     package let from: String
     /// What every rule that needs the cell would have it say, a plain decimal.
     package let to: String

@@ -39,7 +39,10 @@ extension JudgedFinding {
             finding.actual.map { .number($0) } ?? .missing(shown: ""),
             .text(finding.message[language]), .text(finding.basis[language]),
         ]
-        let suspects = finding.suspects.map { "\($0.cell): \($0.from) → \($0.to)" }
+        let suspects = finding.suspects.map { suspect in
+            let from = suspect.from.isEmpty ? LocalizedText(zh: "空白", en: "blank")[language] : suspect.from
+            return "\(suspect.cell): \(from) → \(suspect.to)"
+        }
         return head + Judgement.fields(judgement, annotations) + [
             .text(finding.passages.map(\.passage.exact).joined(separator: "; ")),
             .text(suspects.joined(separator: "; ")),

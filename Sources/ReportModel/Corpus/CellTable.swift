@@ -152,14 +152,6 @@ struct CellPage: Sendable {
             places[base + target] = page.places[base + row]
         }
     }
-
-    func accumulate(_ address: CellAddress, sign: Int64, rows: Int, into sums: inout [Int64], isPlain: inout [Bool]) {
-        let base = address.index * Self.capacity
-        for row in 0..<rows {
-            sums[row] += sign * Int64(codes[base + row])
-            isPlain[row] = isPlain[row] && states[base + row] & ~CellCode.rawKept == CellCode.plainNumber
-        }
-    }
 }
 
 extension CellTable {

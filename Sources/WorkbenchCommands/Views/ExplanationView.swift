@@ -75,11 +75,13 @@ struct ExplanationView {
     private func suspects(_ finding: Finding) -> [Line] {
         finding.suspects.map { suspect in
             let label = finding.reports[0].form.label(of: suspect.cell, in: language)
+            let zh = suspect.from.isEmpty ? "填为 \(suspect.to)" : "由 \(suspect.from) 改为 \(suspect.to)"
+            let en = suspect.from.isEmpty ? "where nothing is stated" : "instead of \(suspect.from)"
             return Line(
                 language.say(
-                    "可能的原因：“\(label)”（\(suspect.cell)）由 \(suspect.from) 改为 \(suspect.to) 时，表内关系全部成立；仅供参考，须核对原始台账",
-                    "a possible cause: with \(suspect.to) instead of \(suspect.from) in “\(label)” (\(suspect.cell)) all "
-                        + "sums come out; a suggestion only"), role: .info)
+                    "可能的原因：“\(label)”（\(suspect.cell)）\(zh) 时，表内关系全部成立；仅供参考，须核对原始台账",
+                    "a possible cause: with \(suspect.to) \(en) in “\(label)” (\(suspect.cell)) all sums come out; "
+                        + "a suggestion only"), role: .info)
         }
     }
 

@@ -53,7 +53,8 @@ extension Rule {
             report(
                 Observation(
                     reports: [reading.index],
-                    passages: found.places.map { FoundPassage(reading.prose.passage($0)) }, message: found.message))
+                    passages: found.places.map { FoundPassage(Passage($0, of: reading.contents.text.document)) },
+                    message: found.message))
         })
 }
 

@@ -87,7 +87,7 @@ extension Rule {
         let places = notes.count > 1
         return Observation(
             severity: FormWording.isWithRemark(key) ? .info : nil, reports: [reading.index], subject: key,
-            passages: pieces.map { FoundPassage(reading.prose.passage($0)) },
+            passages: pieces.map { FoundPassage(Passage($0, of: reading.contents.text.document)) },
             message: LocalizedText(
                 zh: "表格栏目\(notes[0].text.zh)\(places ? "，共 \(notes.count) 处" : "")。",
                 en: "a label of the tables: \(notes[0].text.en)\(places ? ", in \(notes.count) places" : "")."))

@@ -62,7 +62,7 @@ extension Rule {
                 report(
                     Observation(
                         reports: [reading.index],
-                        passages: rows.map { FoundPassage(reading.prose.passage($0)) },
+                        passages: rows.map { FoundPassage(Passage($0, of: reading.contents.text.document)) },
                         message: LocalizedText(
                             zh: "表三的\(names.joined(separator: "、"))从第一列写起，没有排在本级的列。",
                             en: "table 3: \(names.joined(separator: ", ")) begin in the first column, "

@@ -64,7 +64,9 @@ extension Rule {
                         a report on \(reading.year) has the form of \(expected.rawValue); its tables are those of \
                         \(edition.rawValue) (such as “\(reading.contents.text.document.string(first))”).
                         """))
-            observation.passages = pieces.prefix(3).map { FoundPassage(reading.prose.passage($0)) }
+            observation.passages = pieces.prefix(3).map {
+                FoundPassage(Passage($0, of: reading.contents.text.document))
+            }
             report(observation)
         })
 }

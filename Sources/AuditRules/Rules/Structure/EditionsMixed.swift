@@ -77,7 +77,7 @@ extension Rule {
                     en: "the tables are those of \(edition.rawValue), yet \(pieces.count) "
                         + (pieces.count == 1 ? "label" : "labels") + " of the other edition are left, such as "
                         + "“\(reading.contents.text.document.string(first))”."))
-            observation.passages = pieces.map { FoundPassage(reading.prose.passage($0)) }
+            observation.passages = pieces.map { FoundPassage(Passage($0, of: reading.contents.text.document)) }
             report(observation)
         })
 

@@ -122,7 +122,7 @@ extension Rule {
                         zh: "表\(numeral)多出规定格式没有的一行：“\(text)”。",
                         en: "table \(section.rawValue) has a row that the form does not have: “\(text)”."))
             }
-            observation.passages = [FoundPassage(reading.prose.passage(piece))]
+            observation.passages = [FoundPassage(Passage(piece, of: reading.contents.text.document))]
             report(observation)
         }
     }

@@ -43,7 +43,7 @@ extension Rule {
                     zh: "表二被拆开：“\(reading.contents.text.document.string(first))”在表格之外。",
                     en: "table 2 is in pieces: “\(reading.contents.text.document.string(first))” stands outside of it.")
             )
-            observation.passages = outside.map { FoundPassage(reading.prose.passage($0)) }
+            observation.passages = outside.map { FoundPassage(Passage($0, of: reading.contents.text.document)) }
             report(observation)
         })
 }
