@@ -48,16 +48,23 @@ struct ClaimsView {
             .text(corpus.canonicalPath(of: row.report), role: .name),
             .text(row.passage.place.description, role: .place), .text(row.passage.section?.key ?? ""),
             .text(claim.subject.key), .text(claim.subject.wording[language]), .text(bound(claim)),
-            .number(claim.value.description), .text(unit(claim)),
-            .text(bound(claim) + claim.value.description + unit(claim)), .text(year(claim)),
+            claim.statement == .all ? .missing(shown: "") : .number(claim.value.description), .text(unit(claim)),
+            .text(number(claim)), .text(year(claim)),
             .text(reading.map(cells) ?? "", role: .name), reading.map { stated($0, row.report) } ?? .text(""),
             .text(row.passage.exact),
         ]
     }
 
+    /// The number as people read it.
+    private func number(_ claim: Claim) -> String {
+        if claim.statement == .all { return language.say("全部", "all") }
+        return bound(claim) + claim.value.description + unit(claim)
+    }
+
     /// As people write it before the number; empty for an exact one.
     private func bound(_ claim: Claim) -> String {
-        switch claim.bound {
+        if claim.statement == .all { return "all" }
+        return switch claim.bound {
         case .exact: ""
         case .atLeast: "≥"
         case .atMost: "≤"

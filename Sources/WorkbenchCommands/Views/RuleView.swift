@@ -11,7 +11,8 @@ enum RuleView {
             Column("rule", LocalizedText(zh: "规则", en: "rule")[language]),
             Column("severity", "", for: .programs),
             Column("level", language.say("级别", "severity"), for: .people),
-            Column("state", "", for: .programs), Column("editions", LocalizedText(zh: "格式", en: "editions")[language]),
+            Column("state", "", for: .programs),
+            Column("editions", LocalizedText(zh: "格式", en: "editions")[language], overflow: .wrap),
             Column("title", LocalizedText(zh: "内容", en: "title")[language], overflow: .wrap),
             Column("basis", LocalizedText(zh: "依据", en: "basis")[language], overflow: .wrap),
         ]

@@ -40,6 +40,12 @@ import TextSupport
         #expect(try claims(sentence) == [row])
     }
 
+    @Test func `all were closed says nothing of how many`() throws {
+        let row = try #require(try claims("收到政府信息公开申请0件，均已办结。").last)
+        #expect(Array(row.prefix(3)) == ["requests.closed", "all", ""])
+        #expect(row[5] == "t3.carried-out.total")
+    }
+
     @Test func `a cell without a number is no zero`() throws {
         var bench = try Bench(loading: false)
         var report = InventedReport()

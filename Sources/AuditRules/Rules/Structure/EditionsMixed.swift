@@ -75,7 +75,8 @@ extension Rule {
                     zh: "表格是 \(edition.rawValue) 年格式，却留有另一版的栏目，如“\(reading.contents.text.document.string(first))”，"
                         + "共 \(pieces.count) 处。",
                     en: "the tables are those of \(edition.rawValue), yet \(pieces.count) "
-                        + (pieces.count == 1 ? "label" : "labels") + " of the other edition are left, such as "
+                        + (pieces.count == 1 ? "label of the other edition is" : "labels of the other edition are")
+                        + " left, such as "
                         + "“\(reading.contents.text.document.string(first))”."))
             observation.passages = pieces.map { FoundPassage(Passage($0, of: reading.contents.text.document)) }
             report(observation)
