@@ -29,18 +29,11 @@ struct ClaimRule: Sendable {
         var judge = ClaimJudge(reading)
         if let agrees { judge.agrees = { agrees($0, $1, reading.settings) } }
         var judgements: [ClaimJudgement] = []
-        for index in first..<claims.count where isMeant(claims[index]) && !isShared(claims[index], in: reading.prose) {
+        for index in first..<claims.count where isMeant(claims[index]) {
             if let judgement = judge.judge(claims[index]) { judgements.append(judgement) }
         }
         return judgements
     }
-
-    /// Whether a number is shared by all of a list behind it: 4件分别为行政执法案卷和重复申请 says nothing of either alone.
-    private func isShared(_ claim: Claim, in prose: Prose) -> Bool {
-        Self.sharing.begins(at: claim.numberRange.upperBound, in: prose)
-    }
-
-    private static let sharing = WordList("分别", "各为", "均为")
 
     /// The judgements on each subject, what contradicts before what may differ; what is missing only where nothing else
     /// is said.

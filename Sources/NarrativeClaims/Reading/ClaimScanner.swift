@@ -223,6 +223,10 @@ extension ClaimScanner {
         _ subject: ClaimSubject, _ stated: Stated, from first: Int, _ place: Place, _ frame: ClaimFrame,
         wording: Range<Int>? = nil, alternative: ClaimSubject? = nil
     ) {
+        // 4件分别为行政执法案卷和重复申请 says nothing of either alone.
+        guard Self.sharing.length(at: stated.range.upperBound, in: scalars, before: scalars.count) == nil else {
+            return
+        }
         let start = min(tokens[first].range.lowerBound, stated.range.lowerBound)
         let whole = start..<max(stated.range.upperBound, start)
         let range = whole.count > Self.longest ? stated.range : whole
@@ -248,6 +252,8 @@ extension ClaimScanner {
         claims[index] = claims[index].with(subject)
     }
 
+    /// What shares a number among all of a list behind it.
+    private static let sharing = WordList("分别", "各为", "均为")
     /// The longest words that make a claim, in scalars; of longer ones only the number is quoted.
     private static let longest = 60
 }

@@ -21,6 +21,8 @@ struct ClaimsView {
 
     func table(_ rows: [ClaimRow]) -> Table {
         let isOneReport = Set(rows.map(\.report)).count == 1
+        // Sums of many cells have to be broken, a single address is not.
+        let isLong = rows.contains { (reading(of: $0)?.cells.count ?? 0) > 2 }
         let columns = [
             Column("report", language.say("报告", "report"), overflow: .wrap, for: isOneReport ? .programs : nil),
             Column("place", language.say("位置", "place"), overflow: .keep),
@@ -30,7 +32,7 @@ struct ClaimsView {
             Column("unit", "", for: .programs),
             Column("number", language.say("数量", "number"), alignment: .right, for: .people),
             Column("year", language.say("年度", "year")),
-            Column("cells", language.say("核对的单元格", "held against"), overflow: .wrap),
+            Column("cells", language.say("核对的单元格", "held against"), overflow: isLong ? .wrap : .keep),
             Column("stated", language.say("填报", "stated"), alignment: .right),
             Column("quote", language.say("原文", "quote"), overflow: .wrap),
         ]
@@ -42,8 +44,7 @@ struct ClaimsView {
 
     private func fields(_ row: ClaimRow) -> [Field] {
         let claim = row.claim
-        // The literal reading; others are tried by the rules where it does not fit.
-        let reading = ClaimReadings.of(corpus.reports[row.report].form).of(claim).first
+        let reading = reading(of: row)
         return [
             .text(corpus.canonicalPath(of: row.report), role: .name),
             .text(row.passage.place.description, role: .place), .text(row.passage.section?.key ?? ""),
@@ -53,6 +54,11 @@ struct ClaimsView {
             .text(reading.map(cells) ?? "", role: .name), reading.map { stated($0, row.report) } ?? .text(""),
             .text(row.passage.exact),
         ]
+    }
+
+    /// The literal reading; others are tried by the rules where it does not fit.
+    private func reading(of row: ClaimRow) -> ClaimReading? {
+        ClaimReadings.of(corpus.reports[row.report].form).of(row.claim).first
     }
 
     /// The number as people read it.

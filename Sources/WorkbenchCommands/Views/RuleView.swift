@@ -1,6 +1,6 @@
-import ReportModel
 import AuditRules
 import Presentation
+import ReportModel
 import TextSupport
 
 /// Draws what rules say of themselves.
@@ -36,7 +36,7 @@ enum RuleView {
         var lines = [
             Line([Span("\(rule.id)  ", role: .name), Span(rule.title[language], role: .heading)]),
             Line(rule.explanation[language]),
-            labelled(LocalizedText(zh: "级别：", en: "severity: "), rule.severity.wording[language], language),
+            labelled(LocalizedText(zh: "级别：", en: "severity: "), severity(rule, settings)[language], language),
             labelled(
                 LocalizedText(zh: "适用格式：", en: "editions: "),
                 rule.editions.map { String($0.rawValue) }.joined(separator: " "), language),
@@ -51,6 +51,16 @@ enum RuleView {
         }
         lines += grounds(rule, language) + rule.examples.map { example($0, language) }
         return Output([.lines(lines)])
+    }
+
+    /// How much a rule weighs, and what it says of itself where that is set otherwise.
+    private static func severity(_ rule: RuleDescription, _ settings: RuleSettings) -> LocalizedText {
+        let own = rule.severity.wording
+        if settings.off.contains(rule.id) {
+            return LocalizedText(zh: "停用（规则本身：\(own.zh)）", en: "off (of itself: \(own.en))")
+        }
+        guard let set = settings.severities[rule.id]?.wording else { return own }
+        return LocalizedText(zh: "\(set.zh)（规则本身：\(own.zh)）", en: "\(set.en) (of itself: \(own.en))")
     }
 
     private static func example(_ example: RuleExample, _ language: Language) -> Line {

@@ -84,8 +84,8 @@ import Testing
         #expect(try found(.correctionUnmentioned, ExampleReport(cells: ["t4.suit.corrected": "1"], prose: prose)) == [])
     }
 
-    @Test(arguments: [(2014, 0), (2013, 1), (2023, 0), (2025, 1)])
-    func `a review is looked for ten years back`(_ year: Int, _ count: Int) throws {
+    @Test(arguments: [(2013, 0), (2023, 0), (2025, 1)])
+    func `a review is looked for in all earlier years, not in later ones`(_ year: Int, _ count: Int) throws {
         let this = ExampleReport(cells: ["t4.suit-after-review.total": "1"])
         let example = RuleExample(
             LocalizedText(zh: "", en: ""), this,

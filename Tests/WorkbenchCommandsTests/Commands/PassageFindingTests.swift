@@ -63,6 +63,15 @@ import TextSupport
         #expect(rows(&bench).count == 2)
     }
 
+    @Test func `explaining a rule says how it is set`() throws {
+        var bench = try bench(placeholder)
+        #expect(bench.output("explain O-05").contains("级别：错误\n"))
+        #expect(bench.run("set O-05 off").status == 0)
+        #expect(bench.output("explain O-05").contains("级别：停用（规则本身：错误）\n"))
+        #expect(bench.run("set O-05 info").status == 0)
+        #expect(bench.output("explain O-05").contains("级别：提示（规则本身：错误）\n"))
+    }
+
     @Test func `a rule weighs what the person says`() throws {
         var bench = try bench(placeholder)
         #expect(bench.run("set O-05 info").status == 0)
