@@ -88,6 +88,17 @@ extension WordList {
     /// The first place of any of the words in a range of a prose.
     package func first(in prose: Prose, _ range: Range<Int>) -> Range<Int>? { first(in: range, of: prose.scalars) }
 
+    /// The last place of any of the words in a range of a prose.
+    package func last(in prose: Prose, _ range: Range<Int>) -> Range<Int>? {
+        let scalars = prose.scalars
+        for position in range.reversed() where firsts.mayHold(scalars[position]) {
+            if let length = length(at: position, in: scalars, before: range.upperBound) {
+                return position..<position + length
+            }
+        }
+        return nil
+    }
+
     /// Whether one of the words stands at a position, before the end of a part.
     package func begins(at position: Int, in prose: Prose) -> Bool {
         length(at: position, in: prose.scalars, before: prose.scalars.count) != nil

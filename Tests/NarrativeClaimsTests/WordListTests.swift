@@ -23,4 +23,13 @@ import Testing
         #expect(words.start(before: 5, in: prose) == nil)
         #expect(words.start(before: 1, in: prose) == nil)
     }
+
+    @Test func `the last word of a range is found, and none that goes beyond it`() throws {
+        let prose = try Prose(lines: ["公开信息公开信"])
+        let list = WordList("公开", "信息", "公开信")
+        #expect(list.last(in: prose, 0..<7) == 4..<7)
+        #expect(list.last(in: prose, 0..<6) == 4..<6)
+        #expect(list.last(in: prose, 0..<5) == 2..<4)
+        #expect(list.last(in: prose, 0..<1) == nil)
+    }
 }

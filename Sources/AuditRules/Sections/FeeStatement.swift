@@ -65,10 +65,10 @@ struct FeeStatement {
         let ideographs = range.filter { prose.scalars[$0] >= 0x3400 && prose.scalars[$0] <= 0x9FFF }
         guard let first = ideographs.first else { return true }
         guard ideographs.count <= 24 else { return false }
-        return ideographs.count <= 2 || denials.stand(in: first..<range.upperBound, of: prose)
+        return ideographs.count <= 2 || denials.occurs(in: prose, first..<range.upperBound)
     }
 
-    private static let denials = Words([
+    private static let denials = WordList([
         "无其他", "无其它", "没有其他", "没有其它", "无需要报告", "没有需要报告", "无需报告", "无报告事项", "暂无", "不存在其他", "无相关",
     ])
 }

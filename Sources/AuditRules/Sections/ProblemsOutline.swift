@@ -33,7 +33,7 @@ struct ProblemsOutline {
             let named = answers ? nil : lead.flatMap { Self.half(namedIn: $0, prose) }
             if let named {
                 half = named
-            } else if answers || Self.turns.stand(at: part.range.lowerBound, of: prose) {
+            } else if answers || Self.turns.begins(at: part.range.lowerBound, in: prose) {
                 half = .measures
             }
             halves.append(half)
@@ -62,8 +62,8 @@ struct ProblemsOutline {
 
     /// The half that a heading names; nil where it names none, such as 强化组织领导.
     private static func half(namedIn lead: Range<Int>, _ prose: Prose) -> Half? {
-        let namesMeasures = measures.stand(in: lead, of: prose)
-        guard problems.stand(in: lead, of: prose) else { return namesMeasures ? .measures : nil }
+        let namesMeasures = measures.occurs(in: prose, lead)
+        guard problems.occurs(in: prose, lead) else { return namesMeasures ? .measures : nil }
         return namesMeasures ? .open : .problems
     }
 
@@ -73,8 +73,8 @@ struct ProblemsOutline {
     }
 
     private static let against = TextFolding.scalars(of: "针对")
-    private static let problems = Words(["问题", "不足", "短板", "困难", "差距"])
-    private static let measures = Words(["改进", "整改", "措施", "下一步", "下步", "打算", "对策", "努力方向", "工作计划", "工作思路"])
+    private static let problems = WordList(["问题", "不足", "短板", "困难", "差距"])
+    private static let measures = WordList(["改进", "整改", "措施", "下一步", "下步", "打算", "对策", "努力方向", "工作计划", "工作思路"])
     /// How a sentence begins that turns from the problems to what is done about them.
-    private static let turns = Words(["下一步", "下步", "今后", "针对", "为此", "接下来", "对此", "改进"])
+    private static let turns = WordList(["下一步", "下步", "今后", "针对", "为此", "接下来", "对此", "改进"])
 }

@@ -32,11 +32,11 @@ struct PublishedTitle {
 
     /// Whether a part is a line of a title, not a sentence that mentions one: 现公布《…年度报告》。
     static func isLine(_ part: Prose.Part, _ prose: Prose) -> Bool {
-        part.kind == .title && !mentions.stand(in: part.range, of: prose)
+        part.kind == .title && !mentions.occurs(in: prose, part.range)
     }
 
     /// Words that a line with a title's wording holds where it only mentions it.
-    static let mentions = Words(["《", "公布", "发布", "以下", "如下", "根据", "现将", "编制", ","])
+    static let mentions = WordList(["《", "公布", "发布", "以下", "如下", "根据", "现将", "编制", ","])
 
     /// How often the form's words for the document stand in the lines.
     var count: Int { scalars.indices.count { stands(Self.document, at: $0) } }

@@ -37,8 +37,8 @@ struct SectionContents {
     func length(in prose: Prose) -> Int { max(0, range(in: prose).count - parts.count) }
 
     /// Whether what stands behind the form's wording belongs to the title, not to the text below it.
-    static func endsTitle(at position: Int, of prose: Prose) -> Bool { endings.stand(at: position, of: prose) }
+    static func endsTitle(at position: Int, of prose: Prose) -> Bool { endings.begins(at: position, in: prose) }
 
     /// What may stand behind the form's wording and belongs to the title.
-    private static let endings = Words(["分析", "说明", "表", "统计", "一览", "汇总", "汇报", "概述", "介绍", "的", "及", "和", "与"])
+    private static let endings = WordList(["分析", "说明", "表", "统计", "一览", "汇总", "汇报", "概述", "介绍", "的", "及", "和", "与"])
 }

@@ -45,8 +45,8 @@ struct SupervisionResults {
     /// Keeps the first mention of a topic; 满意度, which reports raise in any context, gives way to 评议.
     private mutating func mention(_ place: Range<Int>, of topic: Topic, in prose: Prose) {
         let known = mentions[topic.rawValue]
-        if known.map({ Self.satisfaction.stand(at: $0.lowerBound, of: prose) }) ?? true {
-            let isVague = known != nil && Self.satisfaction.stand(at: place.lowerBound, of: prose)
+        if known.map({ Self.satisfaction.begins(at: $0.lowerBound, in: prose) }) ?? true {
+            let isVague = known != nil && Self.satisfaction.begins(at: place.lowerBound, in: prose)
             mentions[topic.rawValue] = isVague ? known : place
         }
     }
@@ -81,7 +81,7 @@ struct SupervisionResults {
 
     /// Whether 满意度 or 满意率 is said to be something: 达98%, 较高, 为良好.
     private static func states(_ place: Range<Int>, in prose: Prose) -> Bool {
-        guard satisfaction.stand(at: place.lowerBound, of: prose) else { return false }
+        guard satisfaction.begins(at: place.lowerBound, in: prose) else { return false }
         let scalars = prose.scalars
         for position in place.upperBound..<min(scalars.count, place.upperBound + 4) {
             if scalars[position] == lineFeed { return false }
@@ -94,14 +94,14 @@ struct SupervisionResults {
 
     /// Whether a word is about what a result will be used for, or about something else: 考核结果作为…, 营造良好氛围.
     private static func isMechanism(_ place: Range<Int>, _ prose: Prose) -> Bool {
-        uses.stand(at: place.upperBound, of: prose)
+        uses.begins(at: place.upperBound, in: prose)
     }
 
     /// Scalars between a topic and a word that tells its result.
     private static let distance = 30
     private static let lineFeed: UInt32 = 0x0A
-    private static let satisfaction = Words(["满意度", "满意率"])
-    private static let uses = Words(["作为", "纳入", "运用", "应用", "与", "挂钩", "氛围", "环境", "局面", "形象", "基础", "习惯"])
+    private static let satisfaction = WordList(["满意度", "满意率"])
+    private static let uses = WordList(["作为", "纳入", "运用", "应用", "与", "挂钩", "氛围", "环境", "局面", "形象", "基础", "习惯"])
     private static let levels = ScalarSet("达为较高在良优")
     private static let units = ScalarSet("分人名次起件%场")
 

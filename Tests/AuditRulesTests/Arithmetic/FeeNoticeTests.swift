@@ -12,11 +12,13 @@ import Testing
         ("2024年发出收费通知2件。", nil), ("2024年共发出2份收费通知书，均未缴纳。", nil), ("发出收费通知书两份，无人缴费。", nil),
         ("发出收费通知12次，总金额0元，实际收取0元。", nil), ("发出收费通知的件数、总金额、实际收取金额分别为2件、400元、0元。", nil),
         ("发出收费通知情况，件数为2件，总金额400元。", nil), ("本年度向申请人发出缴费通知，申请人逾期没有缴纳。", nil),
-        ("２０２４年发出收费通知　２　件。", nil), ("发出收费通知书但逾期未缴纳费用。", nil),
+        ("２０２４年发出收费通知　２　件。", nil), ("发出收费通知书但逾期未缴纳费用。", nil), ("对无正当理由逾期的申请人发出收费通知2件。", nil),
+        ("发出收费通知的件数，收到申诉的件数分别为2件和0件。", nil),
         // There were none.
         ("2024年未发出收费通知。", "2024年未发出收费通知"), ("没有向申请人发出收费通知书，未收取费用。", "没有向申请人发出收费通知书"),
         ("发出收费通知0件，总金额0元。", "发出收费通知0件"), ("发出收费通知零件。", "发出收费通知零件"), ("收费通知：无。", "收费通知：无"),
         ("发出收费通知的件数，总金额分别为0件和0元。", "发出收费通知的件数"), ("不存在、无收费通知。", "不存在、无收费通知"),
+        ("一是规范管理，2024年未发出收费通知，未收取费用。", "2024年未发出收费通知"), ("2024年未发出收费通知", "2024年未发出收费通知"),
         // Nothing is said of notices that were issued.
         ("2024年未收取信息处理费。", ""), ("无其他需要报告的事项。", ""), ("申请人逾期未按收费通知要求缴纳费用的，不再处理。", ""),
     ])
@@ -31,6 +33,13 @@ import Testing
         let sentences = ["上年度未发出收费通知。", "本年度发出收费通知2件。"]
         let report = ExampleReport(cells: ["t3.other.2.total": "2"], prose: ExampleProse(others: sentences))
         #expect(try found(.unpaidFeeWithoutNotice, report) == [])
+    }
+
+    @Test func `a heading on notices of fees tells of none`() throws {
+        let prose = ExampleProse(others: ["（一）收费通知", "2024年未收取信息处理费。"])
+        let findings = try found(
+            .unpaidFeeWithoutNotice, ExampleReport(cells: ["t3.other.2.total": "2"], prose: prose))
+        #expect(findings.map { $0.passages.map(\.passage.exact) } == [[]])
     }
 
     @Test(arguments: [
@@ -76,6 +85,19 @@ import Testing
     @Test func `a mention in a heading of the form or in the opening is none`() throws {
         let opening = ExampleProse.plainOpening + ["本报告由总体情况、行政复议、行政诉讼情况等六部分组成。"]
         let report = ExampleReport(cells: ["t4.suit.corrected": "1"], prose: ExampleProse(opening: opening))
+        #expect(try found(.correctionUnmentioned, report).count == 1)
+    }
+
+    @Test(arguments: [1, 5])
+    func `one of the two parts is enough to miss a correction in`(_ missing: Int) throws {
+        let prose = ExampleProse(headings: [missing: nil])
+        let report = ExampleReport(cells: ["t4.suit.corrected": "1"], prose: prose)
+        #expect(try found(.correctionUnmentioned, report).count == 1)
+    }
+
+    @Test func `the heading of a part mentions no correction`() throws {
+        let prose = ExampleProse(headings: [5: "五、存在的主要问题及纠正改进情况"])
+        let report = ExampleReport(cells: ["t4.suit.corrected": "1"], prose: prose)
         #expect(try found(.correctionUnmentioned, report).count == 1)
     }
 

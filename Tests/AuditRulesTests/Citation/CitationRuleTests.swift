@@ -29,6 +29,24 @@ import Testing
         #expect(try Rule.wrongLawName.finds(in: report, settings: settings) == [])
     }
 
+    @Test func `each law that is misspelt is a finding with its places`() throws {
+        var settings = RuleSettings()
+        settings.citations = try settings.citations.adding(
+            "document\t中华人民共和国河道养护条例\t国务院令第998号\t河道\t2019-\ndocument\t中华人民共和国渡口养护办法\t国办函〔2020〕7号\t渡口\t2019-")
+        func found(_ text: String) throws -> [String] {
+            try Rule.wrongLawName.finds(in: ExampleReport(prose: .overview(text)), settings: settings)
+        }
+        #expect(
+            try found("落实《中华人民共和国政府信公条例》《中华人民共和国河道养扩条例》《中华人民共和国政府信公条例》。") == [
+                "error 《中华人民共和国政府信公条例》 《中华人民共和国政府信公条例》", "error 《中华人民共和国河道养扩条例》",
+            ])
+        // A document with a year in its number is no law.
+        #expect(try found("落实《中华人民共和国渡口养扩办法》。") == [])
+        // What the list has is told by the list.
+        #expect(try found("落实《中华人民共和国信息公开条例》。").count == 1)
+        #expect(try found("以下简称《中华人民共和国信息公开条例》。") == [])
+    }
+
     @Test(arguments: ["以下简称", "简称", "以下简称“", "下称", "学习", "简称为", "简称为“"])
     func `a short form is defined in several words`(_ words: String) throws {
         let isDefined = words != "学习"
@@ -46,6 +64,20 @@ import Testing
         #expect(try Rule.repealedOrderNumber.finds("落实国务院令第492号。", year: 2018) == [])
         #expect(try Rule.repealedOrderNumber.finds("落实国务院令第493号、清政〔2007〕492号。") == [])
         #expect(try Rule.repealedOrderNumber.finds("国务院令第492号公布。国务院令第492号发布。国务院令第492号颁布。") == [])
+    }
+
+    @Test func `only an order can have the number of an order`() throws {
+        #expect(try Rule.repealedOrderNumber.finds("落实国务院令第60号。") == [])
+    }
+
+    @Test func `the order in force is the newest of the same regulation`() throws {
+        var settings = RuleSettings()
+        settings.citations = try settings.citations.adding(
+            "document\t中华人民共和国河道养护条例\t国务院令第998号\t河道\t2019-\n"
+                + "document\t中华人民共和国政府信息公开条例\t国办函〔2023〕8号\t公开条例\t2023-")
+        let report = ExampleReport(prose: .overview("落实国务院令第492号。"))
+        let message = try Rule.repealedOrderNumber.findings(in: report, settings: settings).first?.message.zh
+        #expect(message?.contains("国务院令第711号") == true)
     }
 
     @Test(arguments: [
@@ -94,6 +126,22 @@ import Testing
             try Rule.supersededFormCited.finds("按照\(office)\(title)编制。") == (isNational ? ["warning \(title)"] : []))
     }
 
+    @Test func `a local office counts right before the title only, and the title as a basis only`() throws {
+        let title = "《关于政府信息公开工作年度报告有关事项的通知》"
+        #expect(try Rule.supersededFormCited.finds("按照国务院部署，县政府办公室\(title)编制。") == [])
+        #expect(try Rule.supersededFormCited.finds("学习\(title)。") == [])
+        #expect(try Rule.supersededFormCited.finds("按照\(title)编制，该通知已不再执行。") == [])
+    }
+
+    @Test func `what holds now is a document on the same matter that holds in the report's year`() throws {
+        var settings = RuleSettings()
+        settings.citations = try settings.citations.adding(
+            "document\t河道公示办法\t国办函〔2023〕8号\t河道\t2023-\ndocument\t年度报告新格式\t国办函〔2025〕9号\t年度报告\t2025-")
+        let report = ExampleReport(prose: .overview("按照国办公开办函〔2019〕60号编制。"))
+        let message = try Rule.supersededFormCited.findings(in: report, settings: settings).first?.message.zh
+        #expect(message?.contains("国办公开办函〔2021〕30号") == true)
+    }
+
     @Test func `title and number of a superseded circular are one passage, further ones of it others`() throws {
         let title = "《关于政府信息公开工作年度报告有关事项的通知》"
         #expect(
@@ -115,6 +163,10 @@ import Testing
     @Test func `of a measure inside a circular's title the inner name is judged`() throws {
         #expect(
             try Rule.feeMeasureMisnamed.finds("依据《关于印发〈信息公开处理费管理办法〉的通知》。") == ["warning 〈信息公开处理费管理办法〉"])
+        let outer = "《关于印发〈公开规程〉和信息公开处理费管理办法的通知》"
+        #expect(try Rule.feeMeasureMisnamed.finds("依据\(outer)。") == ["warning \(outer)"])
+        #expect(
+            try Rule.feeMeasureMisnamed.finds("依据《信息处理费办法》和《关于印发〈处理费收取细则〉的通知》。") == ["warning 《信息处理费办法》"])
     }
 
     @Test func `the number of the measure on fees`() throws {

@@ -122,6 +122,41 @@ import Testing
         #expect(found.map(\.message) == [LocalizedText(zh: "规章。", en: "rules.")])
     }
 
+    @Test func `a cell of a row that was not taken holds no odd digits`() {
+        let cells = Form.edition2021.addresses.filter { $0.row == "rules" }
+        let note = ReadingNote(.rowCount, cells: cells, LocalizedText(zh: "规章：", en: "rules: "))
+        var made = TestReports.report(ExampleReport(notes: [note]), path: "a.txt")
+        for cell in cells { made.cells[cell] = Cell(.unreadable(raw: "O")) }
+        #expect(RuleRunner.run(Self.rules, over: TestReports.corpus([made])).map(\.rule) == ["Q-01"])
+    }
+
+    @Test func `rows that were not taken are one finding by table and reason`() {
+        func note(_ kind: ReadingNote.Kind, _ row: String) -> ReadingNote {
+            let cells = Form.edition2021.addresses.filter { $0.row == row }
+            return ReadingNote(kind, label: row, cells: cells, LocalizedText(zh: "\(row)：", en: "\(row): "))
+        }
+        let notes = [
+            note(.rowCount, "rules"), note(.rowCount, "normative"), note(.duplicateRow, "licences"),
+            note(.rowCount, "granted"), note(.columnOrder, "partial"), note(.labelFuzzy, "new"),
+        ]
+        let found = RuleRunner.run([.rowNotTaken], over: TestReports.corpus(ExampleReport(notes: notes)))
+        #expect(
+            found.map { Set($0.cells.map(\.row)).sorted() } == [["normative", "rules"], ["licences"], ["granted"]])
+    }
+
+    @Test(arguments: ["t2", "t3", "t4"])
+    func `each table is missed by itself`(_ table: String) {
+        #expect(Self.found(ExampleReport(cells: [table: nil])).map(\.rule) == ["Q-18"])
+    }
+
+    @Test func `wide digits and letters are told in words of their own`() {
+        func message(_ text: String) -> String? {
+            Self.found(ExampleReport(cells: ["t2.fees.amount": text])).first?.message.zh
+        }
+        #expect(message("１２")?.contains("全角") == true)
+        #expect(message("O")?.contains("全角") == false)
+    }
+
     @Test func `a missing table is told with the pictures that may hold it`() {
         let pictures = ReadingNote(.imageOnly, LocalizedText(zh: "第 2 页是图片", en: "page 2 is a picture"))
         let found = Self.found(ExampleReport(cells: ["t2": nil, "t4": nil], notes: [pictures]))

@@ -43,7 +43,21 @@ import Testing
         #expect(found.first?.quotes == ["规章", "清河县柳溪镇\u{A0}人民政府2024年政府信息公开工作年度报告"])
     }
 
+    @Test func `of the tables and of the headings the first place is quoted each`() throws {
+        let prose = ExampleProse(
+            overview: ["（一）主动\u{A0}公开", "按时公开。", "（二）依申请\u{A0}公开", "按时办理。"], disclosure: ["\t规章\t0", "\t\u{A0}许可\t0"],
+            requests: ["\t予以\u{A0}公开\t0", "\t总计\t0"])
+        let found = try Rule.invisibleCharacter.findings(in: ExampleReport(prose: prose))
+        #expect(found.map(\.quotes) == [["许可", "（一）主动\u{A0}公开"]])
+    }
+
+    @Test func `a full-width blank in a heading, and a line break of old, are none`() throws {
+        let prose = ExampleProse(overview: ["（一）主动\u{3000}公开", "按时公开。"], disclosure: ["\t规章\u{85}\t0"])
+        #expect(try Rule.invisibleCharacter.findings(in: ExampleReport(prose: prose)) == [])
+    }
+
     @Test(arguments: [
+        ("3.其他\t0\t0\t0\t0\t0\t0\t0", ["3.其他"]), ("3.其他\t0\t0\t0\t0\t0\t0", nil),
         ("3.其他\t\t0\t0\t0\t0\t0\t0\t0", ["3.其他"]), ("（七）总计\t\t0\t0\t0\t0\t0\t0\t0", ["（七）总计"]),
         ("四、结转下年度继续办理\t\t0\t0\t0\t0\t0\t0\t0", nil),
         ("3.其他\t0", nil),

@@ -15,12 +15,13 @@ import Testing
         ("清河县柳溪镇人民政府", "我乡、我街道、我厅、我镇。", [["我乡"], ["我街道"], ["我厅"]]), ("清河县石坪乡人民政府", "我镇、本镇、我乡。", [["我镇", "本镇"]]),
         ("清河县城关街道办事处", "我镇、我街道、本街道。", [["我镇"]]), ("清河县柳溪镇党政办公室", "我局、我镇。", [["我局"]]),
         ("清河县人民政府", "我局、我镇。", []), ("清河县水利局", "我镇。", []), ("清河县柳溪苏木人民政府", "我乡、我局。", []),
+        ("清河县柳溪苏木人民政府", "石坪乡积极落实。", []),
     ])
     func `an organ is told by its kind`(_ organ: String, _ text: String, _ expected: [[String]]) throws {
         #expect(try quotes(organ, text) == expected)
     }
 
-    @Test(arguments: ["自我局限", "基本局面", "资本局部", "本乡本土", "我局限于此", "成本镇"])
+    @Test(arguments: ["自我局限", "基本局面", "资本局部", "本乡本土", "我局限于此", "成本镇", "样本乡"])
     func `words that hold 我局 are other words`(_ text: String) throws {
         #expect(try quotes("清河县柳溪镇人民政府", text + "。") == [])
     }
@@ -38,7 +39,8 @@ import Testing
 
     @Test(arguments: [
         ("石坪乡积极落实。", ["石坪乡"]), ("2024年石坪沟镇认真落实。", ["石坪沟镇"]), ("清河县青山街道主动公开。", ["青山街道"]), ("柳溪镇积极落实。", nil),
-        ("清河县柳溪镇积极落实。", nil), ("柳林镇积极落实。", nil), ("溪镇积极落实。", nil), ("白石坪沟乡积极落实。", nil), ("各乡镇积极落实。", nil),
+        ("清河县柳溪镇积极落实。", nil), ("柳林镇积极落实。", nil), ("新柳溪镇积极落实。", nil), ("溪镇积极落实。", nil), ("白石坪沟乡积极落实。", nil),
+        ("各乡镇积极落实。", nil),
         ("与石坪乡积极联办。", nil), ("试点镇积极落实。", nil), ("石坪乡群众积极。", nil), ("柳溪乡积极落实。", nil),
     ])
     func `another township acts only where its name begins a clause and is not nearly the own one`(
@@ -49,9 +51,18 @@ import Testing
 }
 
 @Suite struct OriginalityTests {
+    @Test func `a text may begin with any of the words that are looked for`() throws {
+        func quotes(_ rule: Rule, _ title: String) throws -> [[String]] {
+            try rule.findings(in: ExampleReport(prose: ExampleProse(title: [title]))).map(\.quotes)
+        }
+        #expect(try quotes(.foreignScope, "全县政务公开工作年度报告") == [])
+        #expect(try quotes(.foreignScope, "我局2024年政府信息公开工作年度报告") == [["我局"]])
+        #expect(try quotes(.placeholderLeft, "XX镇2024年政府信息公开工作年度报告") == [["XX"]])
+    }
+
     @Test(arguments: [
         ("多数部门发布及时。", true), ("多数部门发布26条。", false), ("多数部门在2024年发布及时。", true), ("多数部门按〔2021〕30号发布。", true),
-        ("多数部门（1）发布及时。", true),
+        ("多数部门（1）发布及时。", true), ("1.多数部门发布及时。", true),
         ("多数部门发布1.5万条。", false), ("柳溪镇多数部门。", false), ("本镇多数部门。", false), ("我局多数部门。", false), ("全镇多数部门。", false),
         ("部门发布及时。", false),
     ])
@@ -102,7 +113,8 @@ import Testing
         ("发布XX条", ["XX"]), ("发布xxx条", ["xxx"]), ("xxgk栏目", nil), ("a/xx。", nil), ("xx@example.cn", nil),
         ("栏目__条", ["__"]),
         ("a__b", nil), ("（填写）", ["（填写）"]), ("**一**。", nil), ("**镇。", ["**"]), ("发布**。", ["**"]), ("，**重点**，", nil),
-        ("张**答复。", ["**"]),
+        ("张**答复。", ["**"]), ("张**与李**答复。", ["**", "**"]), ("*注：发布**条", ["**"]), ("**重点。", nil), ("，**。", ["**"]),
+        ("gkxx栏目", nil), ("编码12xx。", nil), ("xx3。", nil),
     ])
     func `a placeholder is no part of an address and no mark of bold type`(_ text: String, _ quote: [String]?) throws {
         #expect(try Rule.placeholderLeft.quotes(text) == (quote.map { [$0] } ?? []))

@@ -90,7 +90,12 @@ import Testing
         (["（一）主动公开", "（二）依申请公开"], []), (["1.主动公开", "（二）依申请公开", "（三）政府信息管理"], ["1.主动公开"]),
         (["（一）主动公开", "（三）依申请公开", "（二）政府信息管理"], ["（二）政府信息管理"]),
         (["（二）主动公开", "（二）依申请公开", "（三）政府信息管理"], ["（二）依申请公开"]),
-        (["第一，主动公开", "第二，依申请公开"], []),
+        (["第一，主动公开", "第二，依申请公开"], []), (["（二）主动公开", "（一）依申请公开"], []),
+        (["（一）主动公开情况", "（二）依申请公开情况", "（三）政府信息管理情况", "1.主动公开"], []),
+        (
+            ["1.主动公开", "一、主动公开", "二、依申请公开", "三、政府信息管理"],
+            ["一、主动公开", "二、依申请公开", "三、政府信息管理"]
+        ),
     ])
     func `numbers of sub-headings run on in one style`(_ headings: [String], _ wrong: [String]) throws {
         let found = try Rule.subheadingNumbering.quotes(Self.overview(headings))
@@ -107,6 +112,8 @@ import Testing
 
     @Test(arguments: [
         ("发布信息26条。", true), ("发布信息1,204余篇。", true), ("发布12多期。", true), ("发布三十件。", true), ("发布两份。", true),
+        ("发布二十一条。", true), ("发布30条。", true), ("发布9条。", true),
+        ("办理时，件件有回音。", false), ("（件件有回音）。", false),
         ("发布5则。", true),
         ("发布6批。", true), ("发布7幅。", true), ("发布十余条。", true), ("依照第二十条公开。", false), ("依照第20条公开。", false),
         ("每一条都公开。", false),
@@ -123,6 +130,11 @@ import Testing
     func `quantities of requests end with the next sub-heading`(_ overview: [String], _ counts: Bool) throws {
         #expect(
             try Rule.noQuantity.severities(ExampleProse(opening: [], overview: overview)) == (counts ? [] : [.warning]))
+    }
+
+    @Test func `where the overview is missing S-01 says so`() throws {
+        let without = ExampleProse(opening: [], overview: ["按时公开。"], headings: [1: nil])
+        #expect(try Rule.noQuantity.quotes(without) == [])
     }
 
     @Test func `quantities behind section 2 are others`() throws {

@@ -61,6 +61,9 @@ import Testing
         let findings = try Rule.tableIncomplete.findings(report)
         #expect(findings.map(\.severity) == [.warning])
         #expect(findings[0].message.zh == "表二缺少 1 格（1 行）：行政事业性收费；有内容没有读到，请对照原文。")
+        let named = ExampleProse(disclosure: ["行政事业性收费"])
+        let both = ExampleReport(cells: ["t2.fees": nil], prose: named, notes: [note])
+        #expect(try Rule.tableIncomplete.findings(both).map(\.message) == findings.map(\.message))
         let other = ReadingNote(.missingCells, LocalizedText(zh: "缺少", en: "lacks"))
         let sure = ExampleReport(cells: ["t2.fees": nil], prose: ExampleProse(), notes: [other])
         #expect(try Rule.tableIncomplete.findings(sure).map(\.severity) == [.error])
@@ -118,6 +121,53 @@ import Testing
         #expect(try found(Self.rows.replacing(row, with: row + "\t7\t8\t\n" + "第2页\t5\t\t\n" + "附\t5\t\t\n")) == [])
     }
 
+    @Test func `a row that the form does not have stands in a section of the tables`() throws {
+        let row = ["其他主动公开文件"]
+        let outside = [ExampleProse(overview: row), ExampleProse(problems: row), ExampleProse(others: row)]
+        let inside = [ExampleProse(disclosure: row), ExampleProse(requests: row), ExampleProse(disputes: row)]
+        #expect(try outside.map { try found($0, row[0], kind: .unknownRow).count } == [0, 0, 0])
+        #expect(try inside.map { try found($0, row[0], kind: .unknownRow).count } == [1, 1, 1])
+    }
+
+    @Test(arguments: [("备注", 1), ("附", 0), ("ABC", 0), ("附\u{E001}", 0), ("附1", 0)])
+    func `the name of a row has two characters`(_ label: String, _ count: Int) throws {
+        #expect(try found(ExampleProse(disclosure: [label]), label, kind: .unknownRow).count == count)
+    }
+
+    @Test func `a table's header is told of once`() throws {
+        #expect(try found(ExampleProse(disclosure: ["表头", "另一表头"]), "表头", "另一表头", kind: .columnOrder).count == 1)
+    }
+
+    /// What S-18 finds where a reader noted some lines of the prose.
+    private func found(_ prose: ExampleProse, _ lines: String..., kind: ReadingNote.Kind) throws -> [Finding] {
+        let all = ExampleReport(prose: prose).lines ?? []
+        let notes = try lines.map { line in
+            let place = try #require(all.firstIndex(of: line)) + 1
+            return ReadingNote(kind, at: .text(line: place, column: 1), LocalizedText(zh: "存疑", en: "in doubt"))
+        }
+        return try Rule.rowsChanged.findings(ExampleReport(prose: prose, notes: notes))
+    }
+
+    @Test func `boxes on pages have no order of lines, and may hold a row in pieces`() throws {
+        #expect(try onPages(.rowsChanged, [:]) == [])
+        #expect(try onPages(.tableIncomplete, ["t2.rules": nil]).map(\.severity) == [.warning])
+    }
+
+    /// What a rule finds in a report whose cells stand in boxes on a page, the last on top.
+    private func onPages(_ rule: Rule, _ cells: KeyValuePairs<String, String?>) throws -> [Finding] {
+        let report = ExampleReport(cells: cells, prose: ExampleProse())
+        var made = TestReports.report(report, path: "a.pdf")
+        for (index, address) in Form.edition2021.addresses.enumerated() {
+            let box = SourceAnchor.box(page: 1, x: 1, y: 2000 - index, width: 9, height: 9)
+            let value = made.cells[address].value
+            if value.state != .absent { made.cells[address] = Cell(value, at: PackedAnchor(box)) }
+        }
+        let text = try ReportText(lines: report.lines ?? [])
+        return try RuleRunner.run([rule], over: TestReports.corpus([made])) { shares, body in
+            for share in shares { body(share) { _ in text } }
+        }
+    }
+
     @Test func `a header without one of its columns spoils its table`() throws {
         let text = Self.rows.replacing("自然人\t", with: "")
         let found = try found(text)
@@ -154,9 +204,21 @@ import Testing
         #expect(try found(text) == ["S-20 warning 表格是 2021 年格式，却留有另一版的栏目，如“规范性文件”，共 3 处。"])
         let findings = try Rule.editionsMixed.findings(inText: text)
         #expect(findings[0].passages.map(\.passage.exact) == ["规范性文件", "处理决定数量", "处理决定数量"])
-        #expect(findings[0].message.en.contains("3 labels of the other edition"))
+        #expect(findings[0].message.en.hasSuffix("3 labels of the other edition are left, such as “规范性文件”."))
         #expect(findings[0].place?.description == "\(Self.line(of: "规范性文件\t", text)):1")
         #expect(try found(Self.rows.replacing("现行有效件数", with: "现行有效件")) == [])
+    }
+
+    @Test func `single labels of the other edition are those that the reader took for variants`() throws {
+        func quotes(_ kind: ReadingNote.Kind) throws -> [[String]] {
+            let prose = ExampleProse(disclosure: ["处理决定数量", "政府集中采购"])
+            let note = ReadingNote(kind, at: .text(line: 16, column: 1), LocalizedText(zh: "写法", en: "variant"))
+            return try Rule.editionsMixed.findings(ExampleReport(prose: prose, notes: [note])).map {
+                $0.passages.map(\.passage.exact)
+            }
+        }
+        #expect(try quotes(.labelVariant) == [["处理决定数量"]])
+        #expect(try quotes(.labelFuzzy) == [])
     }
 
     @Test func `labels of 2021 left in the form of 2019`() throws {

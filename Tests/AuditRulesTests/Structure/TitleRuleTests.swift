@@ -110,6 +110,7 @@ import Testing
         ("清河县东风街道办事处", "东枫街道", true), ("清河县东风街道办事处", "东山街道", false), ("清河县白音苏木", "白因苏木", false),
         ("清河县石坪沟乡人民政府", "石坝沟乡", true),
         ("清河县石坪沟乡人民政府", "白坪沟乡", false), ("清河县石坪沟乡人民政府", "右坪沟乡", true), ("清河县石坪沟乡人民政府", "右坝沟乡", false),
+        ("清河县石坪沟乡人民政府", "石3沟乡", false), ("清河县石坪沟乡人民政府", "石\u{E001}沟乡", false),
         ("清河县柳溪镇人民政府", "柳林镇", false), ("清河县柳溪镇人民政府", "柳溪乡", false), ("清河县石镇人民政府", "右镇", false),
         ("清河县财政局", "清河县财证局", false),
         ("清河县柳溪镇人民政府", "柳A镇", false),
@@ -146,7 +147,17 @@ import Testing
         ("现公布《清河县2024年政府信息公开工作年度报告》。", ""), ("《中华人民共和国政府信息公开工作年度报告格式》。", ""), ("现公布本乡2024年政府信息公开工作年度报告，请监督。", ""),
         ("现公布各乡镇2024年政府信息公开工作年度报告，请监督。", ""), ("现公布石坪乡政府信息公开工作年度报告，请监督。", ""), ("请与石坪乡综合办联系。", "石坪乡综合办"),
         ("请向石坪乡综合办咨询。", "石坪乡综合办"), ("请向石坪乡综合办反映。", "石坪乡综合办"), ("请与石坪乡综合办核对。", ""), ("请与清河县柳溪镇综合办联系。", ""),
-        ("请与我镇综合办联系。", ""), ("请与柳溪乡综合办联系。", ""),
+        ("请与我镇综合办联系。", ""), ("请与柳溪乡综合办联系。", ""), ("请与柳溪综治镇办联系。", ""),
+        ("现公布《石坪乡2019年政府信息公开工作年度报告》。", "石坪乡"), ("现公布石坪乡历年政府信息公开工作年度报告，请监督。", ""),
+        ("现公布石坪乡二〇二四年政府信息公开工作年度报告，请监督。", ""), ("现公布石坪乡（24）年政府信息公开工作年度报告，请监督。", ""),
+        (
+            "，" + String(repeating: "字", count: 21) + "石坪乡2024年政府信息公开工作年度报告已公布。",
+            String(repeating: "字", count: 21) + "石坪乡"
+        ),
+        (
+            "，" + String(repeating: "字", count: 22) + "石坪乡2024年政府信息公开工作年度报告已公布。",
+            String(repeating: "字", count: 21) + "石坪乡"
+        ),
         ("现公布清河县石坪乡二〇二四年政府信息公开工作年度报告，请监督。", ""), ("现公布石坪乡2024届政府信息公开工作年度报告，请监督。", ""),
         ("请与本乡综合办联系。", ""), ("请与乡镇综合办联系。", ""), ("请与石坪，乡综合办联系。", ""),
         ("请与" + String(repeating: "字", count: 14) + "石坪乡" + String(repeating: "字", count: 11) + "联系。", "字"),
@@ -155,6 +166,14 @@ import Testing
     func `another organ where the report's own should stand`(_ sentence: String, _ quote: String) throws {
         let found = try Rule.organNameMismatch.quotes(ExampleProse(opening: ["公开工作。" + sentence])).map { $0[0] }
         #expect(quote == "字" ? found.count == 1 : found == (quote.isEmpty ? [] : [quote]))
+    }
+
+    @Test func `a title of another organ is no wrong name in the text`() throws {
+        func quotes(_ title: String) throws -> [[String]] {
+            try Rule.organNameMismatch.quotes(ExampleProse(title: [title], opening: []))
+        }
+        #expect(try quotes("清河县石坪乡人民政府2024年政府信息公开工作年度报告") == [])
+        #expect(try quotes("柳林镇人民政府2024年政府信息公开工作年度报告") == [["柳林镇"]])
     }
 
     @Test func `messages name both organs`() throws {

@@ -195,6 +195,38 @@ import Testing
         }
     }
 
+    /// What D-06 finds in a report with such paragraphs before its sections and at its end.
+    private func days(_ opening: [String], _ others: [String] = ["无。"]) throws -> [String] {
+        let prose = ExampleProse(opening: opening, others: others)
+        return try Rule.publicationDatesDiffer.finds(in: report("柳溪镇", [2025, 1, 20], prose: prose))
+    }
+
+    @Test func `days are looked for in the first forty and the last twenty blocks`() throws {
+        let (day, found) = ("生成日期：2017-08-20", ["info 生成日期：2017-08-20"])
+        func filling(_ count: Int) -> [String] { [String](repeating: "按时公开。", count: count) }
+        #expect(try days(filling(38) + [day]) == found)
+        #expect(try days(filling(39) + [day]) == [])
+        #expect(try days(filling(39), [day] + filling(19)) == found)
+        #expect(try days(filling(39), [day] + filling(20)) == [])
+    }
+
+    @Test func `a paragraph of four hundred bytes may hold a day`() throws {
+        let paragraph = "生成日期：2017-08-20" + String(repeating: "字", count: 125)
+        #expect(try days([paragraph]) == ["info \(paragraph)"])
+        #expect(try days([paragraph + "a"]) == [])
+    }
+
+    @Test func `a table of sixty-four cells may hold a day, behind a label that is all of its cell`() throws {
+        func rows(_ label: String, _ count: Int, _ columns: Int) -> [String] {
+            let filling = [String](repeating: "甲", count: columns)
+            let first = [label, "2017-08-20"] + filling.dropFirst(2)
+            return ([first] + [[String]](repeating: filling, count: count - 1)).map { $0.joined(separator: "\t") }
+        }
+        #expect(try days(rows("生成日期", 16, 4)) == ["info 2017-08-20"])
+        #expect(try days(rows("生成日期", 13, 5)) == [])
+        #expect(try days(rows("生成日期见下", 16, 4)) == [])
+    }
+
     @Test func `all days that differ are named`() throws {
         let report = ExampleReport(
             published: [2025, 1, 20], address: "http://www.qinghe.example/t20240501_1.html",

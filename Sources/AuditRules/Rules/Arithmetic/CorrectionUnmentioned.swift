@@ -55,9 +55,7 @@ extension Rule {
                             """)))
         })
 
-    private static let corrected = Form.edition2021.addresses.filter {
-        $0.table == .disputes && $0.column == "corrected"
-    }
+    private static let corrected = Form.edition2021.addresses.filter { $0.column == "corrected" }
 
     /// Whether a phrase stands where such cases are to be told, and not in a heading of the form.
     private static func isTold(_ prose: Prose, _ phrase: Range<Int>) -> Bool {

@@ -137,9 +137,8 @@ private struct ForeignScopes {
                 let kind = Self.kinds[hit.phrase / 2]
                 if kind != name.kind, !name.kind.isEmpty, isSelfName(hit.range) { selfNames.append(hit.range) }
             } else if hit.phrase < Self.selfPhrases.count + Self.areaPhrases.count {
-                // 信息公开 stands in 政府信息公开.
-                if let range = ownWork(hit.range), areas.last?.overlaps(range) != true { areas.append(range) }
-            } else if !name.kind.isEmpty, let range = actor(hit.range, name), others.last?.overlaps(range) != true {
+                if let range = ownWork(hit.range) { areas.append(range) }
+            } else if !name.kind.isEmpty, let range = actor(hit.range, name) {
                 others.append(range)
             }
         }
@@ -169,8 +168,8 @@ private struct ForeignScopes {
         let part = prose.parts[prose.part(at: range.lowerBound)].range
         guard range.lowerBound - part.lowerBound >= 2,
             Self.verbs.contains(Array(scalars[range.lowerBound - 2..<range.lowerBound])),
-            !Self.gatherings.stand(in: range.upperBound..<min(part.upperBound, range.upperBound + 6), of: prose),
-            !Self.superiors.stand(in: part.lowerBound..<range.lowerBound, of: prose)
+            !Self.gatherings.occurs(in: prose, range.upperBound..<min(part.upperBound, range.upperBound + 6)),
+            !Self.superiors.occurs(in: prose, part.lowerBound..<range.lowerBound)
         else { return nil }
         return range.lowerBound - 2..<range.upperBound
     }
@@ -206,10 +205,10 @@ private struct ForeignScopes {
         [
             "推动", "推进", "指导", "统筹", "组织", "协调", "部署", "深化", "加强", "做好", "督促", "规范", "提升", "开展", "抓好", "负责", "牵头", "引领",
         ].map { TextFolding.scalars(of: $0) })
-    private static let gatherings = Words([
+    private static let gatherings = WordList([
         "会", "培训", "考核", "平台", "要点", "现场", "评比", "评估", "检查", "方案", "系统", "测评", "通知", "部署", "要求", "精神",
     ])
-    private static let superiors = Words([
+    private static let superiors = WordList([
         "市政府", "市委", "县政府", "县委", "省政府", "省委", "区政府", "区委", "上级", "国务院", "办公厅", "市级", "省级", "县级", "市人民", "县人民", "省人民",
         "区人民",
     ])
@@ -233,9 +232,7 @@ private struct TownshipName {
 
     /// Whether another stem is the own one, perhaps behind the county's, or differs from it by one character.
     func isLike(_ other: [UInt32]) -> Bool {
-        if stem.count >= other.count, stem.suffix(other.count).elementsEqual(other) { return true }
-        if other.count >= stem.count, other.suffix(stem.count).elementsEqual(stem) { return true }
-        let last = stem.suffix(other.count)
-        return last.count == other.count && zip(last, other).count(where: { $0 != $1 }) <= 1
+        if other.count > stem.count { return other.suffix(stem.count).elementsEqual(stem) }
+        return zip(stem.suffix(other.count), other).count(where: { $0 != $1 }) <= 1
     }
 }

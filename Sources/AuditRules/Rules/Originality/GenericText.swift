@@ -80,7 +80,7 @@ private struct OwnContents {
     init(_ reading: ReportReading, _ section: Range<Int>) {
         let prose = reading.prose
         isAny =
-            Words(Self.names(of: reading.report.organ)).stand(in: section, of: prose) || Self.hasNumber(section, prose)
+            WordList(Self.names(of: reading.report.organ)).occurs(in: prose, section) || Self.hasNumber(section, prose)
     }
 
     /// The words by which a text can mean its organ.

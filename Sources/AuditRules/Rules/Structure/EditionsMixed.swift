@@ -62,10 +62,7 @@ extension Rule {
                         notes: [ReadingNote(.edition, LocalizedText(zh: "不能说明是哪一版", en: "do not tell"))])),
             ]),
         reads: { reading, report in
-            let notes = reading.report.notes
-            guard notes.contains(where: { $0.kind == .edition || $0.kind == .labelVariant }),
-                reading.expectedEdition == reading.edition
-            else { return }
+            guard reading.expectedEdition == reading.edition else { return }
             let pieces = leftovers(reading)
             guard let first = pieces.first else { return }
             let edition = reading.edition

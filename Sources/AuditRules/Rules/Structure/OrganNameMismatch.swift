@@ -94,7 +94,7 @@ extension Rule {
             guard published >= 0x3400, published <= 0x9FFF else { return false }
             return LookAlikes.contain(published, name.scalars[place.differs])
                 || (name.stem.count >= 3 && place.differs > 0)
-                || (opensClause(place.range.lowerBound, prose) && organs.stand(at: place.range.upperBound, of: prose))
+                || (opensClause(place.range.lowerBound, prose) && organs.begins(at: place.range.upperBound, in: prose))
         }
         guard !places.isEmpty else { return }
         let own = name.text
@@ -114,7 +114,7 @@ extension Rule {
         position == 0 || openers.contains(prose.scalars[position - 1])
     }
 
-    private static let organs = Words(["人民政府", "政府", "党委", "党政", "办事处"])
+    private static let organs = WordList(["人民政府", "政府", "党委", "党政", "办事处"])
     /// Line feed , 。 ; : 、 年
     private static let openers = ScalarSet("\n,。;:、年")
 }
@@ -132,7 +132,7 @@ private enum OtherOrgan {
         guard scalars[end..<end + 4].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
         var start = end
         while start > 0, end - start < 24, isOfName(scalars[start - 1]) { start -= 1 }
-        if let verb = verbs.last(in: start..<end, of: prose) { start = verb.upperBound }
+        if let verb = verbs.last(in: prose, start..<end) { start = verb.upperBound }
         return isOther(start..<end, than: name, prose) ? start..<end : nil
     }
 
@@ -141,16 +141,14 @@ private enum OtherOrgan {
         let scalars = prose.scalars
         var end = position
         while end < scalars.count, end - position < 30, isOfName(scalars[end]) { end += 1 }
-        guard let asks = calls.first(in: position..<end, of: prose) else { return nil }
+        guard let asks = calls.first(in: prose, position..<end) else { return nil }
         let range = position..<asks.lowerBound
         return isOther(range, than: name, prose) ? range : nil
     }
 
     /// Whether a range names a township, and not the report's own.
     private static func isOther(_ range: Range<Int>, than name: TownName, _ prose: Prose) -> Bool {
-        guard prose.first(name.scalars, in: range) == nil, prose.first(Array(name.stem), in: range) == nil else {
-            return false
-        }
+        guard prose.first(Array(name.stem), in: range) == nil else { return false }
         return range.contains { position in
             towns.contains(prose.scalars[position]) && position - range.lowerBound >= 2
                 && !general.contains(prose.scalars[position - 1])
@@ -159,8 +157,8 @@ private enum OtherOrgan {
 
     private static func isOfName(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar <= 0x9FFF }
 
-    private static let verbs = Words(["公布", "发布", "编制", "公开", "制作", "形成", "现将", "根据", "按照", "以下是", "本"])
-    private static let calls = Words(["联系", "咨询", "反映"])
+    private static let verbs = WordList(["公布", "发布", "编制", "公开", "制作", "形成", "现将", "根据", "按照", "以下是", "本"])
+    private static let calls = WordList(["联系", "咨询", "反映"])
     private static let towns = ScalarSet("镇乡")
     private static let general = ScalarSet("我本该乡城村集各全")
 }

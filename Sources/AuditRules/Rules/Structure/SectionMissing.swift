@@ -129,14 +129,14 @@ private struct MissingSections {
     }
 
     /// The first heading or short line that holds one of some words.
-    private func firstLine(with words: Words) -> Range<Int>? {
+    private func firstLine(with words: WordList) -> Range<Int>? {
         let prose = reading.prose
         return prose.parts.lazy.compactMap { OverviewOutline.lead(of: $0, in: prose) }
-            .first { words.stand(in: $0, of: prose) }
+            .first { words.occurs(in: prose, $0) }
     }
 
-    private static let problems = Words(["问题", "不足"])
-    private static let measures = Words(["改进", "整改", "下一步"])
+    private static let problems = WordList(["问题", "不足"])
+    private static let measures = WordList(["改进", "整改", "下一步"])
 
     private func missing(_ section: SectionNumber) -> LocalizedText {
         guard let table = FormTable(rawValue: section.rawValue) else {

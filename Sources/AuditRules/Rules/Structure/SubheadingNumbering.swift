@@ -72,8 +72,9 @@ extension Rule {
             ]),
         phrases: OverviewOutline.headingPhrases,
         reads: { reading, report in
-            guard let outline = OverviewOutline(reading), outline.headings.count >= 3 else { return }
-            guard !SubheadingLine.areAlike(outline, reading.prose) else { return }
+            guard let outline = OverviewOutline(reading), !SubheadingLine.areAlike(outline, reading.prose) else {
+                return
+            }
             let headings = SubheadingLine.main(outline, reading.prose)
             guard headings.count >= 3 else { return }
             if let fault = SubheadingFault(headings) ?? SubheadingFault(wording: headings) {

@@ -92,13 +92,13 @@ extension Rule {
         let prose = reading.prose
         guard let indices = prose.partIndices(of: .overview) else { return nil }
         let heading = indices.last { index in
-            OverviewOutline.lead(of: prose.parts[index], in: prose).map { supervisionWords.stand(in: $0, of: prose) }
+            OverviewOutline.lead(of: prose.parts[index], in: prose).map { supervisionWords.occurs(in: prose, $0) }
                 ?? false
         }
         return prose.parts[heading ?? indices.lowerBound].range
     }
 
-    private static let supervisionWords = Words(["监督", "保障"])
+    private static let supervisionWords = WordList(["监督", "保障"])
 
     private static func message(_ topic: SupervisionResults.Topic, isMentioned: Bool) -> LocalizedText {
         let name =

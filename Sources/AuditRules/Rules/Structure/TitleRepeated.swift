@@ -74,6 +74,6 @@ extension Rule {
     /// Whether a part outside the titles is nothing but a title: a short line that ends with it.
     private static func isTitle(_ part: Prose.Part, _ hit: Range<Int>, _ prose: Prose) -> Bool {
         part.startsLine && part.range.count <= 50 && hit.upperBound == part.range.upperBound
-            && !PublishedTitle.mentions.stand(in: part.range, of: prose)
+            && !PublishedTitle.mentions.occurs(in: prose, part.range)
     }
 }

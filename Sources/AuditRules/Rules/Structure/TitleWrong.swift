@@ -98,7 +98,7 @@ extension Rule {
     private static func reportUntitled(_ reading: ReportReading, _ report: (Observation) -> Void) {
         let prose = reading.prose
         let other = prose.parts.prefix { $0.section == nil }.first { part in
-            part.range.count <= 60 && publicity.stand(in: part.range, of: prose)
+            part.range.count <= 60 && publicity.occurs(in: prose, part.range)
                 && endings.contains { prose.stands($0, at: part.range.upperBound - $0.count) }
         }
         if let other {
@@ -115,7 +115,7 @@ extension Rule {
         }
     }
 
-    private static let publicity = Words(["公开"])
+    private static let publicity = WordList(["公开"])
     private static let kinds = ["工作总结", "工作报告", "总结"].map(TextFolding.scalars(of:))
     private static let endings = kinds + ["年度报告", "年报", "报告"].map(TextFolding.scalars(of:))
 }
