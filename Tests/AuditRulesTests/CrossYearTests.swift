@@ -36,6 +36,20 @@ import Testing
             ])
     }
 
+    @Test func `stocks are compared only where both years follow the form of 2021`() {
+        let stock: KeyValuePairs<String, String?> = ["t2.rules.in-force": "9"]
+        let rules = [Rule.stockOverYearsMismatch, .stockFellWithoutRepeal]
+        let reports = [ExampleReport(year: 2021, cells: stock), ExampleReport(.y2019, year: 2022)]
+        #expect(Self.messages(rules, reports) == [])
+        let changed = [ExampleReport(.y2019, year: 2020), ExampleReport(year: 2021, cells: stock)]
+        #expect(Self.messages(rules, changed) == [])
+        // An echo is looked for in the year before, which may follow the older form.
+        let old = ExampleReport(.y2019, year: 2020)
+        let broken =
+            [old] + [(2021, "9"), (2022, "6")].map { ExampleReport(year: $0, cells: ["t2.rules.in-force": $1]) }
+        #expect(Self.findings(rules, broken).count == 1)
+    }
+
     @Test func `a stock that swings is found fault with in every other year`() {
         let reports = [(2020, "5"), (2021, "8"), (2022, "5"), (2023, "8"), (2024, "8")].map { year, stock in
             ExampleReport(year: year, cells: ["t2.normative.in-force": stock])

@@ -37,13 +37,13 @@ struct StockOverYears {
         return excess == .zero || isEcho(years, in: scope) ? .inOrder : .broken
     }
 
-    /// Whether the next year comes out with the stock that this one must have had: then this one is all that is wrong.
-    func isMendedNextYear(_ years: AuditScope.YearPair, in scope: AuditScope) -> Int? {
+    /// The report on the next year where it comes out with the stock that this one must have had: then this one is all
+    /// that is wrong. To be asked of a stock that does not come out.
+    func mendedNextYear(_ years: AuditScope.YearPair, in scope: AuditScope) -> Int? {
         guard let next = scope.following(years.report), let excess = excess(years, in: scope.corpus.cells),
-            isComparable(AuditScope.YearPair(report: next, previous: years.report), in: scope.corpus),
             let rest = self.excess(AuditScope.YearPair(report: next, previous: years.report), in: scope.corpus.cells)
         else { return nil }
-        return excess != .zero && excess + rest == .zero ? next : nil
+        return excess + rest == .zero ? next : nil
     }
 
     /// Whether both years follow the form that has these cells.
@@ -73,7 +73,6 @@ struct StockOverYears {
     private func isEcho(_ years: AuditScope.YearPair, in scope: AuditScope) -> Bool {
         guard let before = scope.previous(of: years.previous) else { return false }
         let earlier = AuditScope.YearPair(report: years.previous, previous: before)
-        return isComparable(earlier, in: scope.corpus) && isMendedNextYear(earlier, in: scope) == years.report
-            && !isEcho(earlier, in: scope)
+        return mendedNextYear(earlier, in: scope) == years.report && !isEcho(earlier, in: scope)
     }
 }

@@ -12,17 +12,12 @@ struct TableCopies {
 
     init(_ years: AuditScope.YearPair, in corpus: Corpus) {
         let parts = ComparedCells.of(years, in: corpus)
-        var isOther = false
-        for part in parts.indices {
-            // Most tables say nothing but 0: no evidence by themselves.
-            guard parts[part].tells(of: years.report, in: corpus.cells) else { continue }
-            if parts[part].areSame(years, in: corpus.cells) {
-                take(parts[part], of: years.report, in: corpus.cells)
-            } else {
-                isOther = true
-            }
+        // Most tables say nothing but 0: no evidence by themselves.
+        for part in parts.indices
+        where parts[part].tells(of: years.report, in: corpus.cells) && parts[part].areSame(years, in: corpus.cells) {
+            take(parts[part], of: years.report, in: corpus.cells)
         }
-        guard !tables.isEmpty, !isOther, parts.count == FormTable.allCases.count else { return }
+        guard tables.count > 1, parts.count == FormTable.allCases.count else { return }
         areAll = parts.allSatisfy { $0.areSame(years, in: corpus.cells) }
     }
 

@@ -31,7 +31,7 @@ extension Rule {
             for years in scope.yearPairs where StockOverYears.all[0].isComparable(years, in: scope.corpus) {
                 for stock in StockOverYears.all where stock.course(years, in: scope) == .fell {
                     let sum = stock.fall(years, in: scope.corpus.cells)
-                    let next = stock.isMendedNextYear(years, in: scope).map { scope.corpus.reports[$0].year }
+                    let next = stock.mendedNextYear(years, in: scope).map { scope.corpus.reports[$0].year }
                     report(
                         Observation(
                             reports: [years.report, years.previous], sums: [sum],

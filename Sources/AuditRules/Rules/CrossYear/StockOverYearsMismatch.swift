@@ -51,7 +51,7 @@ extension Rule {
         _ stocks: [StockOverYears], _ years: AuditScope.YearPair, _ scope: AuditScope, _ report: (Observation) -> Void
     ) {
         let names = CellNames(form: scope.corpus.reports[years.report].form)
-        let next = stocks[0].isMendedNextYear(years, in: scope).map { scope.corpus.reports[$0].year }
+        let next = stocks[0].mendedNextYear(years, in: scope).map { scope.corpus.reports[$0].year }
         let rule = SumRule(
             table: .disclosure, unit: .row,
             comparison: LocalizedText(zh: "现行有效件数与上年度", en: "the documents in force against last year's"),
