@@ -13,7 +13,7 @@ package struct Rule: Sendable {
         case cells(CellsCheck)
         /// At one report after the other, with its text. The phrases are looked for in the prose of every report; a
         /// person's lists may add to them.
-        case text(phrases: Phrases, TextCheck)
+        case text(TextCheck, phrases: Phrases, needsHit: Bool)
     }
 
     typealias Phrases = @Sendable (RuleSettings) -> [String]
@@ -26,12 +26,22 @@ package struct Rule: Sendable {
 
     /// A rule on the text of a report; it gets the places of its phrases as `hits`.
     init(_ description: RuleDescription, phrases: [String] = [], reads: @escaping TextCheck) {
-        self.init(description, .text(phrases: { _ in phrases }, reads))
+        self.init(description, .text(reads, phrases: { _ in phrases }, needsHit: false))
     }
 
     /// A rule on the text of a report whose phrases depend on what a person has set, such as a list of known typos.
     init(_ description: RuleDescription, phrases: @escaping Phrases, reads: @escaping TextCheck) {
-        self.init(description, .text(phrases: phrases, reads))
+        self.init(description, .text(reads, phrases: phrases, needsHit: false))
+    }
+
+    /// A rule that looks only at reports in whose prose one of its phrases stands.
+    init(_ description: RuleDescription, whereFound phrases: [String], reads: @escaping TextCheck) {
+        self.init(description, .text(reads, phrases: { _ in phrases }, needsHit: true))
+    }
+
+    /// A rule that looks only at reports in whose prose one of the phrases stands that a person has set.
+    init(_ description: RuleDescription, whereFound phrases: @escaping Phrases, reads: @escaping TextCheck) {
+        self.init(description, .text(reads, phrases: phrases, needsHit: true))
     }
 
     private init(_ description: RuleDescription, _ check: Check) {

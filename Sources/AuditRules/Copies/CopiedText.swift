@@ -77,15 +77,24 @@ struct CopiedText {
     /// The share of what is copied, in percent; 0 where there are no pieces.
     var percent: ExactDecimal { DecimalSum(copied).percent(of: DecimalSum(count)) ?? ExactDecimal(0) }
 
-    /// Compares a section of two reports; nil where it has less than `minimum` pieces, or where a sample shows that not
-    /// even `share` percent of them can be copied.
+    /// Compares a section of two reports; nil where it has less than `minimum` pieces, or where not even `share` percent
+    /// of them are copied.
     init?(_ section: SectionNumber, of prose: Prose, from other: Prose, minimum: Int, share: Int) {
         guard CopySample.mayBe(share, of: section, of: prose, copiedFrom: other) else { return nil }
         let here = CopyableText(section, of: prose)
         guard here.count >= max(1, minimum) else { return nil }
         let there = CopyableText(section, of: other)
+        let runs = Self.runs(here, there)
+        count = here.count
+        copied = runs.reduce(0) { $0 + $1.here.count - CopyableText.length + 1 }
+        guard 100 * copied >= share * count else { return nil }
+        passages = Self.longest(runs.flatMap { Self.cut($0, here, there, prose) })
+    }
+
+    /// The runs of characters that stand in both, as indices of the two texts.
+    private static func runs(_ here: CopyableText, _ there: CopyableText) -> [(here: Range<Int>, there: Range<Int>)] {
         let index = PieceIndex(there)
-        var copied = 0
+        let (own, others) = (here.scalars.span, there.scalars.span)
         var runs: [(here: Range<Int>, there: Range<Int>)] = []
         var next = 0
         while next < here.count {
@@ -95,17 +104,14 @@ struct CopiedText {
             }
             var end = next + CopyableText.length
             var behind = place + CopyableText.length
-            while end < here.scalars.count, behind < there.scalars.count, here.scalars[end] == there.scalars[behind] {
+            while end < own.count, behind < others.count, own[end] == others[behind] {
                 end += 1
                 behind += 1
             }
-            runs += Self.cut((next..<end, place..<behind), here, there, prose)
-            copied += end - CopyableText.length + 1 - next
+            runs.append((next..<end, place..<behind))
             next = end - CopyableText.length + 1
         }
-        count = here.count
-        self.copied = copied
-        passages = Self.longest(runs)
+        return runs
     }
 
     /// A run of characters that stands in both cut where a sentence ends, as places of the two proses.

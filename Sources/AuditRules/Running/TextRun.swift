@@ -9,6 +9,8 @@ struct TextRun: Sendable {
     private let descriptions: [RuleDescription]
     /// One for each description, apart from them: every report asks for all of these, and for few of those.
     private let checks: [Rule.TextCheck]
+    /// Whether a check has nothing to look at without a hit.
+    private let needsHit: [Bool]
     private let index: PhraseIndex
     /// For each phrase of the index the rule that looks for it and the phrase's number among the rule's own.
     private let owners: [(rule: Int, phrase: Int)]
@@ -16,19 +18,22 @@ struct TextRun: Sendable {
     init(_ rules: [Rule], _ scope: AuditScope) {
         var descriptions: [RuleDescription] = []
         var checks: [Rule.TextCheck] = []
+        var needing: [Bool] = []
         var phrases: [String] = []
         var owners: [(rule: Int, phrase: Int)] = []
         for rule in rules {
-            guard case .text(let phrasesOf, let check) = rule.check else { continue }
+            guard case .text(let check, let phrasesOf, let needsHit) = rule.check else { continue }
             let own = phrasesOf(scope.settings)
             owners += own.indices.map { (checks.count, $0) }
             phrases += own
             descriptions.append(rule.description)
             checks.append(check)
+            needing.append(needsHit)
         }
         self.scope = scope
         self.descriptions = descriptions
         self.checks = checks
+        needsHit = needing
         self.owners = owners
         index = PhraseIndex(phrases)
     }
@@ -95,7 +100,7 @@ struct TextRun: Sendable {
             hits[owner.rule].append(PhraseIndex.Hit(phrase: owner.phrase, range: hit.range))
         }
         var reading = reading
-        for rule in checks.indices {
+        for rule in checks.indices where !(needsHit[rule] && hits[rule].isEmpty) {
             reading.hits = hits[rule]
             checks[rule](reading) { report(FoundFinding($0, by: descriptions[rule], in: scope)) }
         }

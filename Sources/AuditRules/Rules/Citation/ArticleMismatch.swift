@@ -47,9 +47,9 @@ extension Rule {
                     ExampleReport(
                         prose: .overview("按照《行政复议法》第七十八条、档案管理条例第六十条整理年度报告，编发“第99条提示”，本办法第三十二条关于年度报告。"))),
             ]),
-        phrases: ["条例第", "》第", ">第", ")第"],
+        whereFound: ["条例第", "》第", ">第", ")第"],
         reads: { reading, report in
-            guard !reading.hits.isEmpty, reading.report.year >= 2019 else { return }
+            guard reading.report.year >= 2019 else { return }
             let wrong = reading.citations.articles.filter(reading.isUnfit)
             for (fault, articles) in wrong.groupedInOrder(by: reading.fault) {
                 let quote = reading.prose.text(of: articles[0].range)

@@ -51,10 +51,9 @@ extension Rule {
                     LocalizedText(zh: "同号的另一文件", en: "another document of the same number"),
                     ExampleReport(prose: .overview("落实国办发〔2020〕109号和《国务院办公厅关于试点的意见》（国办发〔2020〕109号）。"))),
             ]),
-        phrases: ["处理费", "109号"],
+        whereFound: ["处理费", "109号"],
         reads: { reading, report in
-            guard !reading.hits.isEmpty,
-                let measure = reading.settings.citations.numbered.first(where: \.isOnFees)
+            guard let measure = reading.settings.citations.numbered.first(where: \.isOnFees)
             else { return }
             let titles = reading.misnamedMeasures(measure)
             if let first = titles.first {

@@ -39,9 +39,8 @@ extension Rule {
                     LocalizedText(zh: "书名号中的文字", en: "words of a title"),
                     ExampleReport(prose: .overview("编发《公开为原则：条例问答》一册。"))),
             ]),
-        phrases: { settings in settings.citations.oldWordings.map(\.wrong) },
+        whereFound: { settings in settings.citations.oldWordings.map(\.wrong) },
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             reading.reportWordings(reading.settings.citations.oldWordings, report) { wording, quote in
                 LocalizedText(
                     zh: "“\(quote)”是旧表述，现行表述为“\(wording.right)”。",

@@ -37,9 +37,8 @@ extension Rule {
                     ExampleReport(
                         prose: .overview("党的十八大以来成效明显，“十三五”期间改造道路，公开《清河县“十三五”规划》。"))),
             ]),
-        phrases: { settings in settings.citations.eras.flatMap { [$0.words] + $0.successors } },
+        whereFound: { settings in settings.citations.eras.flatMap { [$0.words] + $0.successors } },
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             var first = 0
             for era in reading.settings.citations.eras {
                 let own = first

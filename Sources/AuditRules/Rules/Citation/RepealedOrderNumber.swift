@@ -41,9 +41,8 @@ extension Rule {
                             "国务院令第492号公布的条例已经修订。",
                         ]))),
             ]),
-        phrases: ["492号", "国务院令", "国务院第"],
+        whereFound: ["492号", "国务院令", "国务院第"],
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             let stale = reading.staleOrders
             guard let (order, law) = stale.first else { return }
             let current = reading.settings.citations.documents.last { $0.year == nil && $0.core == law.core }

@@ -34,9 +34,8 @@ extension Rule {
                     LocalizedText(zh: "旧法规的名称", en: "the name of a former law"),
                     ExampleReport(prose: .overview("展出《保守国家机密暂行条例》影印件。"))),
             ]),
-        phrases: { settings in settings.citations.wrongTerms.map(\.wrong) },
+        whereFound: { settings in settings.citations.wrongTerms.map(\.wrong) },
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             reading.reportWordings(reading.settings.citations.wrongTerms, report) { wording, quote in
                 LocalizedText(
                     zh: "“\(quote)”应为“\(wording.right)”。", en: "“\(quote)” should be “\(wording.right)”.")

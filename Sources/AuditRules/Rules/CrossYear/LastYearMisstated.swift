@@ -32,9 +32,9 @@ extension Rule {
                 LocalizedText(zh: "上年度报告公布后有更正", en: "last year's report was corrected"),
             ],
             examples: examples),
-        phrases: carriedIn + pastYears + fiscalYears.map { "\($0)年" },
+        whereFound: carriedIn + pastYears + fiscalYears.map { "\($0)年" },
         reads: { reading, report in
-            guard !reading.hits.isEmpty, let before = reading.scope.previous(of: reading.index) else { return }
+            guard let before = reading.scope.previous(of: reading.index) else { return }
             for hit in reading.hits {
                 let claim: PastClaim? =
                     hit.phrase < carriedIn.count

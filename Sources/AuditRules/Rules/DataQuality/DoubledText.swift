@@ -63,9 +63,8 @@ extension Rule {
                     ExampleReport(prose: .overview("发布信息26条，，答复来电、、信件3件。。。")),
                     findings: [.fail(quotes: ["，，", "、、"], severity: .info)]),
             ]),
-        phrases: DoubledWord.all.map(\.wording) + organs + marks,
+        whereFound: DoubledWord.all.map(\.wording) + organs + marks,
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             for places in DoubledPlaces.words(in: reading) {
                 let quote = reading.prose.text(of: places[0])
                 report(

@@ -40,9 +40,8 @@ extension Rule {
                     ExampleReport(
                         prose: .overview("按排名通报，按排查结果整改；公布署名文章；建成度假区，项目完成度九成；自己经手；做为民办实事的表率。"))),
             ]),
-        phrases: { settings in settings.typos.typos.map(\.wrong) },
+        whereFound: { settings in settings.typos.typos.map(\.wrong) },
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             let typos = reading.settings.typos.typos
             for (number, places) in wrongPlaces(reading, typos) {
                 let typo = typos[number]

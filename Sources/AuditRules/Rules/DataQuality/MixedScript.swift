@@ -35,9 +35,8 @@ extension Rule {
                     LocalizedText(zh: "括号里的英文缩写不是拼音标注", en: "an abbreviation in brackets is no pinyin"),
                     ExampleReport(prose: .overview("推广电子政务（APP）和政务服务（e办通）。（gong）是拼音。"))),
             ]),
-        phrases: traditional + pinyin,
+        whereFound: traditional + pinyin,
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             let words = joined(reading.hits.lazy.filter { $0.phrase < traditional.count }.map(\.range))
             if let first = words.first {
                 report(

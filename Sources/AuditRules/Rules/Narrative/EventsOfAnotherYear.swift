@@ -26,9 +26,8 @@ extension Rule {
                 LocalizedText(zh: "公开的是上年决算等以年度命名的信息", en: "accounts of the last year were published this year"),
             ],
             examples: EventsOfAnotherYearExamples.all),
-        phrases: OtherYears.phrases,
+        whereFound: OtherYears.phrases,
         reads: { reading, report in
-            guard reading.hits.count > 0 else { return }
             let years = OtherYears(reading)
             for (distance, places) in years.places {
                 let year = reading.report.year + distance

@@ -21,7 +21,7 @@ extension Rule {
                 LocalizedText(zh: "把附件或附表另算一部分", en: "annexes are counted as a part")
             ],
             examples: SectionCountExamples.all),
-        phrases: ["部分", "个方面"],
+        whereFound: ["部分", "个方面"],
         reads: { reading, report in
             for hit in reading.hits {
                 guard let statement = SectionStatement(reading, at: hit.range), let found = statement.mismatch else {

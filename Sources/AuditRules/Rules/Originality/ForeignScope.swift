@@ -59,10 +59,10 @@ extension Rule {
                         organ: Organ(name: "清河县水利局", county: "清河县"),
                         prose: ExampleProse(overview: ["我局高度重视，推动全县政务公开工作。"]))),
             ]),
-        phrases: ForeignScopes.phrases,
+        whereFound: ForeignScopes.phrases,
         reads: { reading, report in
-            guard !reading.hits.isEmpty, OrganKind(reading.report.organ) == .township else { return }
             let scopes = ForeignScopes(reading)
+            guard !scopes.isEmpty, OrganKind(reading.report.organ) == .township else { return }
             for places in scopes.grouped(scopes.selfNames) {
                 let quote = reading.prose.text(of: places[0])
                 report(
@@ -143,6 +143,8 @@ private struct ForeignScopes {
             }
         }
     }
+
+    var isEmpty: Bool { selfNames.isEmpty && areas.isEmpty && others.isEmpty }
 
     /// Places of the same wording together, 我 and 本 alike.
     func grouped(_ places: [Range<Int>]) -> [[Range<Int>]] {

@@ -53,13 +53,13 @@ extension Rule {
                     ExampleReport(
                         prose: ExampleProse(overview: ["2024年，信息发布及时。"], problems: ["部分部门更新不及时，今后改进。"]))),
             ]),
-        phrases: [
+        whereFound: [
             "多数部门", "多数地区", "多数单位", "部分部门", "部分地区", "部分单位", "一些部门", "一些地方", "一些单位", "有的部门", "有的地方", "有的单位", "有些部门",
             "有些地方", "少数部门",
             "少数地区", "个别部门", "个别地区", "各级各部门", "各地各部门", "各地区各部门",
         ],
         reads: { reading, report in
-            guard !reading.hits.isEmpty, let section = reading.prose.range(of: .overview) else { return }
+            guard let section = reading.prose.range(of: .overview) else { return }
             let vague = reading.hits.map(\.range).filter { section.contains($0.lowerBound) }
             guard !vague.isEmpty, !OwnContents(reading, section).isAny else { return }
             let quote = reading.prose.text(of: vague[0])

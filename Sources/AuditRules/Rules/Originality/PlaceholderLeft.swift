@@ -39,7 +39,7 @@ extension Rule {
                     ExampleReport(prose: .overview("**镇发布信息**条，答复来电**次。")),
                     findings: [.fail(quotes: ["**", "**", "**"])]),
             ]),
-        phrases: ["××", "xx", "**", "__", "【填写】", "【请填写】", "(填写)"],
+        whereFound: ["××", "xx", "**", "__", "【填写】", "【请填写】", "(填写)"],
         reads: { reading, report in
             for group in reading.hitsByWording {
                 let places = group.filter { isPlaceholder($0, reading.prose) }

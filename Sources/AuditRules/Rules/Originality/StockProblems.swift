@@ -53,7 +53,7 @@ extension Rule {
                     ExampleReport(
                         prose: ExampleProse(problems: ["（一）存在的问题", "图解偏少。", "（二）改进情况", "针对更新不及时，已改为每周更新。"]))),
             ]),
-        phrases: [
+        whereFound: [
             "认识不到位", "认识不足", "认识不够", "认识有待", "重视不够", "重视程度不够", "意识不强", "意识不够", "更新不及时", "更新不够及时", "发布不及时", "公开不及时",
             "时效性不强", "内容不全面",
             "内容不够全面", "内容不丰富", "内容不够丰富", "形式单一", "形式较单一", "形式不够丰富", "渠道单一", "渠道较单一", "人员不足", "人员少", "人手不足", "人员力量不足",
@@ -63,7 +63,7 @@ extension Rule {
             "有待加强", "有待提高", "有待提升", "有待完善",
         ],
         reads: { reading, report in
-            guard !reading.hits.isEmpty, let outline = ProblemsOutline(reading.prose) else { return }
+            guard let outline = ProblemsOutline(reading.prose) else { return }
             let problems = outline.parts(of: .problems).map { reading.prose.parts[$0].range }
             let stock = reading.hits.map(\.range).filter { hit in problems.contains { $0.contains(hit.lowerBound) } }
             guard !stock.isEmpty, !problems.contains(where: { isConcrete($0, reading.prose) }) else { return }

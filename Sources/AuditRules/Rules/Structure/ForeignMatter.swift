@@ -36,11 +36,10 @@ extension Rule {
                     LocalizedText(zh: "句子里说到工作总结", en: "a sentence on a summary"),
                     ExampleReport(prose: .overview("年底召开会议，做好政务公开工作总结。"))),
             ]),
-        phrases: [
+        whereFound: [
             "报送函", "关于报送", "现予报送", "请审阅", "请予审阅", "请审示", "请审核为盼", "请查收", "妥否", "此致", "抄送", "主题词", "工作总结",
         ],
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             let prose = reading.prose
             for places in reading.hitsByWording {
                 let lines =

@@ -60,7 +60,7 @@ extension Rule {
                     LocalizedText(zh: "不是统计期限", en: "other periods"),
                     ExampleReport(prose: .overview("2023年10月1日至2024年3月31日开展专项检查，任务期限为2023年1月1日至2023年12月31日。"))),
             ]),
-        phrases: PeriodReading.leads,
+        whereFound: PeriodReading.leads,
         reads: { reading, report in
             var last = -1
             for hit in reading.hits {

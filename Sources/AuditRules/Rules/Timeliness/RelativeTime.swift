@@ -36,9 +36,8 @@ extension Rule {
                     LocalizedText(zh: "与去年比较", en: "comparisons"),
                     ExampleReport(prose: .overview("发布信息比去年多3条，较去年增长，去年同期为零，学习《今年怎么看》。"))),
             ]),
-        phrases: ["今年以来", "今年", "去年", "截至目前", "截止目前", "到目前为止"],
+        whereFound: ["今年以来", "今年", "去年", "截至目前", "截止目前", "到目前为止"],
         reads: { reading, report in
-            guard !reading.hits.isEmpty else { return }
             let places = reading.hitsByWording.joined().filter { !reading.isClear($0) }
                 .sorted { $0.lowerBound < $1.lowerBound }
             guard let first = places.first else { return }
