@@ -36,6 +36,96 @@ enum ClaimSketch {
     }
 }
 
+@Suite struct RequestReadingTests {
+    @Test(arguments: [
+        ("收到申请41件，上年结转3件，全部办结。", ["requests.received 41", "requests.carried-in 3", "requests.closed all"]),
+        ("收到申请41件，上年结转3件；全部办结。", ["requests.received 41", "requests.carried-in 3", "requests.closed all"]),
+        ("收到申请41件，上年结转3件，共计44件，全部办结。", ["requests.received 41", "requests.carried-in 3", "requests.closed all"]),
+        ("收到申请41件，上年结转3件。全部按时办结。", ["requests.received 41", "requests.carried-in 3", "requests.closed all"]),
+        (
+            "收到申请41件，上年结转3件，均已办结，共办结44件。",
+            ["requests.received 41", "requests.carried-in 3", "requests.closed all", "requests.closed 44"]
+        ),
+        ("收到申请41件，上年结转3件均已办结。", ["requests.received 41", "requests.carried-in 3"]),
+        ("上年结转3件，全部办结；新收41件，办结40件。", ["requests.carried-in 3", "requests.new 41"]),
+        ("收到申请41件，均在规定时限内答复。", ["requests.received 41", "requests.closed all ?在规定时限内"]),
+        ("收到申请41件，应在2024年内答复的40件均已按期答复。", ["requests.received 41"]),
+    ])
+    func `what is said of all requests, and what only of those carried in`(
+        _ text: String, _ expected: [String]
+    ) throws {
+        let found = try ClaimSketch.read(text)
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test(arguments: [
+        (
+            "收到申请41件，全部办结，无结转。",
+            ["requests.received 41", "requests.closed all", "requests.carried-out or requests.carried-in none"]
+        ),
+        ("收到申请41件，未结转。", ["requests.received 41", "requests.carried-out or requests.carried-in none"]),
+        ("收到申请41件，未结转下年度。", ["requests.received 41", "requests.carried-out none"]),
+        ("上年无结转，收到申请41件。", ["requests.received 41"]), ("无结转。", []),
+    ])
+    func `nothing carried over, in or out`(_ text: String, _ expected: [String]) throws {
+        let found = try ClaimSketch.read(text)
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test(arguments: [
+        "未收到涉密信息公开申请", "未收到要求减免费用的申请", "没有收到科研机构、社会公益组织的申请", "未收到法人或其他组织的申请",
+        "未出现逾期未答复的申请", "没有不予公开的申请", "上半年未收到申请", "下属事业单位未收到申请", "各村（社区）未收到申请",
+    ])
+    func `that some requests did not come in says nothing of all`(_ text: String) throws {
+        #expect(try ClaimSketch.read("收到申请12件，\(text)。") == ["requests.received 12"])
+    }
+
+    @Test(arguments: [
+        "上半年收到申请5件，下半年收到申请7件", "各村收到申请3件", "延期答复2件", "其中延期答复2件", "超期答复1件", "依法延期办理2件",
+        "经补正后受理10件", "转交我局办理5件",
+    ])
+    func `a number of some requests is none of all`(_ text: String) throws {
+        #expect(try ClaimSketch.read("收到申请12件，\(text)。") == ["requests.received 12"])
+    }
+
+    @Test func `受理 is what came in where nothing else says so`() throws {
+        #expect(try ClaimSketch.read("受理申请12件，办结12件。") == ["requests.received 12", "requests.closed 12"])
+        #expect(try ClaimSketch.read("登记申请12件，受理11件。") == ["requests.received 12"])
+        #expect(try ClaimSketch.read("收到并受理申请12件。") == ["requests.received 12"])
+    }
+
+    @Test func `what a bracket tells may be a part or stand beside`() throws {
+        #expect(
+            try ClaimSketch.read("收到申请41件（上年结转3件），答复40件。") == [
+                "requests.received or requests.received-and-carried-in 41", "requests.carried-in 3",
+                "requests.closed 40",
+            ])
+        #expect(
+            try ClaimSketch.read("收到申请41件（其中上年结转3件）。") == [
+                "requests.received-and-carried-in 41", "requests.carried-in 3",
+            ])
+    }
+
+    @Test(arguments: [
+        ("收到15件申请，其中撤回1件、不予受理1件，答复13件。", "2"), ("收到申请12件，主动撤回2件，答复10件。", "2"),
+        ("收到申请12件，答复10件，1件补正后撤回。", "1"), ("收到申请12件，答复10件。", "0"),
+    ])
+    func `requests that were withdrawn are told to the counts beside them`(_ text: String, _ expected: String) throws {
+        let prose = try Prose(
+            lines: ["清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "（二）依申请公开", text])
+        let claims = ClaimReader.read(prose)
+        #expect(claims.count == 2)
+        #expect(claims.allSatisfy { $0.setAside.description == expected })
+    }
+
+    @Test(arguments: [
+        "未发生因政府信息公开引发的行政诉讼败诉案件", "未发生政府信息公开行政复议被纠正、行政诉讼败诉情况", "无因政府信息公开被行政复议纠错的情况",
+    ])
+    func `that no case was lost does not say that there was none`(_ text: String) throws {
+        #expect(try ClaimSketch.read("\(text)。", under: "（五）监督保障") == [])
+    }
+}
+
 @Suite struct RequestClaimTests {
     @Test(arguments: [
         ("2024年，全镇共收到政府信息公开申请3件。", ["requests.received 3"]),

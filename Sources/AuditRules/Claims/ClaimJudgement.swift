@@ -52,7 +52,7 @@ struct ClaimJudge {
                 isMissing = true
                 continue
             }
-            if agrees(claim, total) { return nil }
+            if fits(claim, total) { return nil }
         }
         let judged = { ClaimJudgement(claim: claim, outcome: $0, sum: self.sum(first)) }
         if case .other(let year) = year {
@@ -61,11 +61,18 @@ struct ClaimJudge {
         if isMissing { return judged(.missing) }
         if let reserve = claim.reserve, isForeign(reserve) { return judged(.mayDiffer(.reserve(reserve))) }
         for way in ways where !way.isLiteral {
-            if let total = total(way, of: reading.index), agrees(claim, total) {
+            if let total = total(way, of: reading.index), fits(claim, total) {
                 return judged(.mayDiffer(.reading(way)))
             }
         }
         return judged(.contradicts)
+    }
+
+    /// Whether a sum is what a claim says, those that were withdrawn or not accepted counted with it or not.
+    private func fits(_ claim: Claim, _ total: DecimalSum) -> Bool {
+        if agrees(claim, total) { return true }
+        guard claim.setAside != .zero else { return false }
+        return agrees(claim, total - claim.setAside) || agrees(claim, total + claim.setAside)
     }
 
     /// The sum of a reading's cells in a report; nil where a number is missing.

@@ -25,6 +25,9 @@ package struct Claim: Sendable, Hashable {
     package let range: Range<Int>
     /// The number with its unit, or the words that stand for it.
     package let numberRange: Range<Int>
+    /// How many the same paragraph tells apart that were withdrawn or not accepted: they may or may not be counted with
+    /// those that were answered.
+    package internal(set) var setAside = DecimalSum.zero
 
     /// How a number is stated.
     package enum Statement: UInt8, Sendable, Hashable {
@@ -66,7 +69,12 @@ package struct Claim: Sendable, Hashable {
     package func allows(_ number: DecimalSum) -> Bool { bound.allows(number, for: value) }
 
     /// The claim with another subject.
-    func with(_ subject: ClaimSubject) -> Claim {
+    func with(_ subject: ClaimSubject) -> Claim { counting(subject, or: alternative) }
+
+    /// The claim with what its words may count instead.
+    func or(_ alternative: ClaimSubject) -> Claim { counting(subject, or: alternative) }
+
+    private func counting(_ subject: ClaimSubject, or alternative: ClaimSubject?) -> Claim {
         Claim(
             subject: subject, alternative: alternative, statement: statement, value: value, bound: bound, unit: unit,
             year: year, reserve: reserve, section: section, range: range, numberRange: numberRange)

@@ -21,6 +21,8 @@ struct QuantityScanner {
         /// Where bound words behind the number end.
         var end: Int
         var isRound = false
+        /// Whether it can be no exact count: 1.3万件.
+        var isRounded = false
     }
 
     init(_ prose: Prose) {
@@ -135,6 +137,7 @@ extension QuantityScanner {
         result.value = product
         result.end += 1
         result.range = number.range.lowerBound..<result.end
+        result.isRounded = power >= 10_000 && !number.value.isInteger
         return result
     }
 }
@@ -238,7 +241,8 @@ extension QuantityScanner {
         }
         return Reading(
             quantity: Quantity(
-                value: number.value, bound: number.bound ?? .exact, unit: unit, range: start..<number.end,
+                value: number.value, bound: number.bound ?? (number.isRounded ? .about : .exact), unit: unit,
+                range: start..<number.end,
                 numberRange: number.range),
             end: number.end)
     }

@@ -1,3 +1,5 @@
+internal import TextSupport
+
 /// What a sentence speaks of where it does not say so itself.
 struct ClaimFrame {
     /// What the heading above speaks of.
@@ -10,6 +12,8 @@ struct ClaimFrame {
     var lastCount: RequestCount?
     /// Whether the paragraph tells by itself how many of those carried in were closed.
     var splitsClosing = false
+    /// How many requests the paragraph says were withdrawn or not accepted.
+    var setAside = DecimalSum.zero
     /// The index of the paragraph's first claim.
     var paragraphClaim = 0
 
@@ -22,6 +26,8 @@ struct ClaimFrame {
     var scope: Range<Int>?
     /// Whether 其中 or a bracket was opened: what follows are parts.
     var isAmong = false
+    /// Whether a bracket was opened that does not say whether it holds parts: （上年结转2件）.
+    var isInBareBracket = false
     /// Whether cases are about disclosure.
     var isOnDisclosure = false
     /// Whether the sentence names ways by which information went out or what it is on.
@@ -48,6 +54,7 @@ struct ClaimFrame {
         lastCount = nil
         kind = nil
         splitsClosing = false
+        setAside = .zero
         paragraphClaim = firstClaim
     }
 
@@ -57,10 +64,21 @@ struct ClaimFrame {
         namesYear = false
         cumulative = nil
         scope = nil
-        isAmong = false
+        closeBracket()
         isOnDisclosure = heading == .requests || heading == .cases
         hasChannel = false
         self.firstClaim = firstClaim
+    }
+
+    /// What stands in a bracket are parts, or something told beside the number.
+    mutating func openBracket() {
+        isAmong = true
+        isInBareBracket = true
+    }
+
+    mutating func closeBracket() {
+        isAmong = false
+        isInBareBracket = false
     }
 
     /// What a word makes the sentence speak of.

@@ -47,7 +47,7 @@ extension ClaimScanner {
     private func isComplainedOf(_ before: Range<Int>, _ frame: ClaimFrame) -> Bool {
         guard frame.isOnDisclosure || section == .disputes else { return false }
         return has(.cause, in: before)
-            || !has(before, where: { $0 == .receive || $0 == .handle || $0 == .receiveNew })
+            || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
     }
 
     /// 行政复议9件已审结 counts the decided ones.

@@ -4,20 +4,28 @@ extension ClaimScanner {
     /// What is said not to be: 未收到申请, 无行政复议、行政诉讼, 未收取信息处理费.
     mutating func readNegation(at index: Int, in clause: Range<Int>, _ frame: ClaimFrame) {
         let rest = index + 1..<clause.upperBound
-        guard isBare(rest), !has(clause.lowerBound..<index, where: { $0 == .no || $0 == .comparison }) else {
-            return
-        }
+        guard isBare(rest), !has(startOfSubject(clause)..<index, where: { $0.isNotOfTheYear }) else { return }
         let place = Place(index: index, clause: clause, scope: frame.scope)
         let kinds = kinds(in: rest, index)
         guard kinds.isEmpty else {
             let last = rest.last { if case .caseKind = tokens[$0].word { true } else { false } } ?? index
-            guard !has(.otherMatter, in: rest) else { return }
+            guard !has(.otherMatter, in: rest), isEnding(tokens[last].range.upperBound, place) else { return }
             for (kind, _) in kinds { claim(.cases(kind, .total), none(index, last), from: index, place, frame) }
             return
         }
         _ =
             readNoFees(index, rest, place, frame) || readNoDocuments(index, rest, place, frame)
             || readNoRequests(index, rest, place, frame)
+    }
+
+    /// Where the clause before a bracket begins whose words go on behind it: 各村（社区）未收到申请.
+    private func startOfSubject(_ clause: Range<Int>) -> Int {
+        var start = clause.lowerBound
+        guard start > 0, scalars[tokens[start - 1].range.lowerBound] == 0x29 else { return start }
+        while start > 0, scalars[tokens[start - 1].range.lowerBound] != 0x28 { start -= 1 }
+        if start > 0 { start -= 1 }
+        while start > 0, tokens[start - 1].word != .comma, tokens[start - 1].word != .semicolon { start -= 1 }
+        return start
     }
 
     /// Whether no number is denied but one: 未发生一起.
@@ -97,7 +105,7 @@ extension ClaimScanner {
             }
             return readNoCarry(index, carry, rest, place, frame)
         }
-        guard unknown(tokens[index].range.upperBound..<tokens[last].range.lowerBound) <= Self.longestAsker,
+        guard isAsker(tokens[index].range.upperBound..<tokens[last].range.lowerBound, index + 1..<last),
             isEnding(tokens[max(last, application ?? last)].range.upperBound, place)
         else { return false }
         if let carry = rest.first(where: { tokens[$0].word == .carry }) {
@@ -112,17 +120,54 @@ extension ClaimScanner {
         _ index: Int, _ carry: Int, _ rest: Range<Int>, _ place: Place, _ frame: ClaimFrame
     ) -> Bool {
         let subject: RequestCount
+        var alternative: ClaimSubject?
         if has(.lastYear, in: rest) {
             subject = .carriedIn
         } else if has(.nextYear, in: rest) {
             subject = .carriedOut
+        } else if tokens[index].word == .noCarry, frame.lastCount != nil,
+            isEnding(tokens[index].range.upperBound, place)
+        {
+            // 收到12件，无结转: nothing goes out, or nothing came in from last year.
+            subject = .carriedOut
+            alternative = .requests(.carriedIn)
         } else {
             return false
         }
         let last = rest.last { tokens[$0].word == .carry || tokens[$0].word == .nextYear } ?? carry
-        claim(.requests(subject), none(index, last), from: index, place, frame)
+        claim(.requests(subject), none(index, last), from: index, place, frame, alternative: alternative)
         return true
     }
+
+    /// 无结转, 未结转下年度
+    mutating func readNoCarry(at index: Int, in clause: Range<Int>, _ frame: ClaimFrame) {
+        let rest = index + 1..<clause.upperBound
+        guard frame.topic == .requests, isBare(rest),
+            !has(clause.lowerBound..<index, where: { $0.isNotOfTheYear || $0 == .lastYear })
+        else { return }
+        _ = readNoCarry(index, index, rest, Place(index: index, clause: clause, scope: frame.scope), frame)
+    }
+
+    /// Whether nothing stands between 未 and 申请 but who may have made one: no applicants or requests of one kind.
+    private func isAsker(_ range: Range<Int>, _ tokens: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        for index in tokens {
+            guard self.tokens[index].word.isAboutAsking, areAskers(position..<self.tokens[index].range.lowerBound)
+            else {
+                return false
+            }
+            position = self.tokens[index].range.upperBound
+        }
+        return areAskers(position..<max(position, range.upperBound))
+    }
+
+    private func areAskers(_ range: Range<Int>) -> Bool {
+        for position in range where !Self.askers.contains(scalars[position]) { return false }
+        return true
+    }
+
+    /// 公民、群众、社会各界、单位和个人向我镇政府提出的任何书面的有关…
+    private static let askers = ScalarSet("公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉")
 
     /// Whether a clause ends here but for words such as 的情况: what is denied is the thing itself, not a way of it.
     private func isEnding(_ position: Int, _ place: Place) -> Bool {
@@ -132,12 +177,29 @@ extension ClaimScanner {
         return true
     }
 
-    private static let endings = ScalarSet("的情况形事项案件业发生产提出申请等类决定措施及行为。")
-    /// The longest words between 未 and 申请, such as 公民、法人和其他组织提出的, in scalars.
-    private static let longestAsker = 16
+    private static let endings = ScalarSet("的情况形事项案件例业发生产提出申请等类决定措施及行为现象问题书。")
 }
 
 extension ClaimWord {
+    /// Whether what is denied behind the word is not that of the year or not the organ's own.
+    fileprivate var isNotOfTheYear: Bool {
+        switch self {
+        case .no, .comparison, .partOfYear, .otherUnit: true
+        default: false
+        }
+    }
+
+    /// Whether the word can stand between 未 and 申请 without saying which requests are meant.
+    fileprivate var isAboutAsking: Bool {
+        switch self {
+        case .receive, .accept, .receiveNew, .handle, .everyone, .disclosureMatter, .request, .looseRequest,
+            .application,
+            .ownYear, .pause, .carry, .lastYear, .nextYear, .all, .total, .cause:
+            true
+        default: false
+        }
+    }
+
     fileprivate var isOfOtherKind: Bool {
         switch self {
         case .listing, .information, .publish, .interpretation, .otherMatter: true

@@ -1,9 +1,13 @@
+internal import TextSupport
+
 extension ClaimScanner {
     /// Reads what a number counts: what stands before it, or else what stands behind it.
     mutating func readNumber(_ place: Place, _ frame: inout ClaimFrame) {
         let stated = stated(at: place.index)
         // 同比减少3件, 比去年的5件
-        guard !has(.comparison, in: before(place)) else { return }
+        guard !has(.comparison, in: before(place)),
+            !has(place.clause.lowerBound..<place.index, where: { $0 == .partOfYear || $0 == .otherUnit })
+        else { return }
         let chain = chain(place)
         guard let head = head(in: chain) else {
             readFollowed(stated, place, &frame)
@@ -11,8 +15,8 @@ extension ClaimScanner {
         }
         switch tokens[head].word {
         case .outcome, .applicant: readShare(head, stated, place, chain, frame)
-        case .request, .looseRequest, .channelRequest, .application, .receive, .receiveNew, .handle, .close, .carry,
-            .pendingRequest:
+        case .request, .looseRequest, .channelRequest, .application, .receive, .accept, .receiveNew, .handle, .close,
+            .carry, .pendingRequest:
             if let share = share(before: head, in: chain.clamped(to: place.clause)) {
                 readShare(share, stated, place, chain, frame)
             } else {
@@ -27,6 +31,7 @@ extension ClaimScanner {
         case .processingFee, .administrativeFee, .fee, .feeNotice, .amount, .collect:
             readFees(head, stated, place, chain, frame)
         case .information, .interpretation, .interpretationRate: readDisclosure(head, stated, place, frame)
+        case .setAside: frame.setAside += DecimalSum(stated.value)
         default: break
         }
     }
@@ -41,7 +46,7 @@ extension ClaimScanner {
         for index in (chain.lowerBound..<max(head, chain.lowerBound)).reversed() {
             switch tokens[index].word {
             case .outcome, .applicant: return index
-            case .request, .looseRequest, .application, .close, .receive: continue
+            case .request, .looseRequest, .application, .close, .receive, .accept: continue
             case let word where word.isPassedOver: continue
             default: return nil
             }
@@ -67,6 +72,7 @@ extension ClaimScanner {
         case .outcome, .applicant: readShare(first, stated, place, chain, frame)
         case .carry, .close, .pendingRequest: readRequests(first, stated, place, chain, &frame)
         case .caseResult: readCases(first, stated, place, chain, frame)
+        case .setAside: frame.setAside += DecimalSum(stated.value)
         default: break
         }
     }

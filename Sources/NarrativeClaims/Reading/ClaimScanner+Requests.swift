@@ -10,6 +10,7 @@ extension ClaimScanner {
         var looseNoun: Int?
         var hasApplication = false
         var receives = false
+        var accepts = false
         var isNew = false
         var handles = false
         var closes = false
@@ -27,7 +28,7 @@ extension ClaimScanner {
         let words = requestWords(in: region, head)
         let isNamed = words.noun != nil || words.looseNoun != nil
         guard counts(stated, Self.requestUnits), !words.excludes, isNamed || frame.topic == .requests,
-            isHeadClear(head, place, isNamed)
+            isHeadClear(head, place, isNamed), !has(region, where: { $0 == .late || $0 == .setAside })
         else { return }
         // None of more is none of less.
         let wording = words.noun == nil && !stated.isZero ? words.looseNoun.map { tokens[$0].range } : nil
@@ -42,6 +43,8 @@ extension ClaimScanner {
         for (subject, isVague) in subjects {
             if subject.isIncoming, isWaySingled { continue }
             if subject.isIncoming, frame.isAmong, subject != .new { continue }
+            // 收到13件，补正后受理12件: a step behind the first.
+            if subject == .received, words.accepts, tellsIncoming(from: frame.paragraphClaim) { continue }
             let vague = isVague ? words.carry.map { tokens[$0].range } : nil
             claim(.requests(subject), stated, from: first, place, frame, wording: wording ?? vague)
             frame.lastCount = subject
@@ -57,6 +60,9 @@ extension ClaimScanner {
             case .looseRequest: words.looseNoun = index
             case .application: words.hasApplication = true
             case .receive: words.receives = true
+            case .accept:
+                words.accepts = !words.receives
+                words.receives = true
             case .receiveNew: words.isNew = true
             case .handle: words.handles = true
             case .close: words.closes = true
@@ -66,7 +72,7 @@ extension ClaimScanner {
             default: continue
             }
             switch tokens[index].word {
-            case .receive, .receiveNew, .handle, .close, .carry: words.firstVerb = words.firstVerb ?? index
+            case .receive, .accept, .receiveNew, .handle, .close, .carry: words.firstVerb = words.firstVerb ?? index
             default: continue
             }
         }
@@ -125,11 +131,15 @@ extension ClaimScanner {
 
     /// Whether 办结2件 is said of those only that were carried in: 上年结转2件，办结2件.
     private func isOfCarriedIn(_ frame: ClaimFrame) -> Bool {
-        let sentence = claims[frame.firstClaim...]
-        return sentence.contains { $0.subject == .requests(.carriedIn) && !$0.value.isZero }
-            && !sentence.contains { claim in
-                if case .requests(let count) = claim.subject { count.isIncoming } else { false }
-            }
+        claims[frame.firstClaim...].contains { $0.subject == .requests(.carriedIn) && !$0.value.isZero }
+            && !tellsIncoming(from: frame.firstClaim)
+    }
+
+    /// Whether a claim from an index on tells how many requests came in.
+    private func tellsIncoming(from first: Int) -> Bool {
+        claims[first...].contains { claim in
+            if case .requests(let count) = claim.subject { count.isIncoming && claim.year == .own } else { false }
+        }
     }
 
     private enum Direction {
@@ -149,12 +159,15 @@ extension ClaimScanner {
         return nil
     }
 
-    /// Makes the sentence's last 收到 one that includes what was carried in.
+    /// Makes the sentence's last 收到 one that includes what was carried in, or may do so: 其中上年结转2件 is a part of it,
+    /// while （上年结转2件） may be told beside it.
     private mutating func includeCarriedIn(_ frame: ClaimFrame) {
         let received = claims.indices.last {
             $0 >= frame.firstClaim && claims[$0].subject == .requests(.received)
         }
-        if let received { replaceSubject(of: received, with: .requests(.receivedAndCarriedIn)) }
+        guard let received else { return }
+        let all = ClaimSubject.requests(.receivedAndCarriedIn)
+        claims[received] = frame.isInBareBracket ? claims[received].or(all) : claims[received].with(all)
     }
 
     /// 办结率100%
@@ -177,7 +190,7 @@ extension ClaimScanner {
             !(max(all, close)..<clause.upperBound).contains(where: { tokens[$0].quantity >= 0 && !isWhole($0) }),
             !has(clause, where: { $0.contradictsAll })
         else { return }
-        if frame.lastCount == .carriedIn {
+        if frame.lastCount == .carriedIn, saysOfCarriedIn(clause, frame) {
             frame.splitsClosing = true
             return
         }
@@ -188,8 +201,27 @@ extension ClaimScanner {
         let place = Place(index: all, clause: clause, scope: frame.scope)
         claim(
             .requests(.closed), Stated(value: ExactDecimal(0), statement: .all, range: range), from: min(all, close),
-            place, frame)
+            place, frame, wording: limit(in: between(all, close)))
     }
+
+    /// Whether 均已办结 is said of those only that were carried in: 上年结转2件均已办结, or where nothing else came in yet.
+    private func saysOfCarriedIn(_ clause: Range<Int>, _ frame: ClaimFrame) -> Bool {
+        let start = tokens[clause.lowerBound].range.lowerBound
+        let isInClause =
+            claims.last.map { $0.subject == .requests(.carriedIn) && $0.range.lowerBound >= start } ?? false
+        // 新收3件，办结1件；上年结转2件，均已办结: those that came in were told of already.
+        let isSplit = claims[frame.paragraphClaim...].contains {
+            $0.subject == .requests(.closed) && $0.statement == .number
+        }
+        return isInClause || frame.isAmong || isSplit || !tellsIncoming(from: frame.paragraphClaim)
+    }
+
+    /// The words by which 均在规定时限内答复 may be on those only whose time was over.
+    private func limit(in range: Range<Int>) -> Range<Int>? {
+        Self.limits.isFound(in: range, of: scalars) ? range : nil
+    }
+
+    private static let limits = WordList(["时限", "期限", "工作日", "规定时间", "法定时间"])
 
     /// 100%
     private func isWhole(_ index: Int) -> Bool {

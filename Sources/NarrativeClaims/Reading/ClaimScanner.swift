@@ -3,7 +3,7 @@ internal import TextSupport
 
 /// Reads the claims of one sentence after the other.
 struct ClaimScanner {
-    private(set) var claims: [Claim] = []
+    var claims: [Claim] = []
     let scalars: [UInt32]
     private let quantities: [Quantity]
     /// The year in the report's title.
@@ -39,15 +39,25 @@ struct ClaimScanner {
                 readClause(start..<index, &frame)
                 start = index + 1
                 if tokens[index].word == .semicolon { frame.isAmong = false }
-                // (
-                if scalars[tokens[index].range.lowerBound] == 0x28 { frame.isAmong = true }
-                // )
-                if scalars[tokens[index].range.lowerBound] == 0x29 { frame.isAmong = false }
+                switch scalars[tokens[index].range.lowerBound] {
+                case 0x28: frame.openBracket()
+                case 0x29: frame.closeBracket()
+                default: break
+                }
             default: break
             }
         }
         readClause(start..<tokens.count, &frame)
         leaveOutParts(frame)
+        tellSetAside(frame)
+    }
+
+    /// Tells the paragraph's counts of requests how many were withdrawn or not accepted.
+    private mutating func tellSetAside(_ frame: ClaimFrame) {
+        guard frame.setAside != .zero, claims.count > frame.paragraphClaim else { return }
+        for index in claims.indices[frame.paragraphClaim...] {
+            if case .requests = claims[index].subject { claims[index].setAside = frame.setAside }
+        }
     }
 
     /// Takes back claims that tell of parts, no whole: 上年结转2件，办结2件；新收3件，办结1件. What came in is a whole in each
@@ -80,11 +90,14 @@ struct ClaimScanner {
             // What is planned or helped with is no number of the report's.
             case .plan, .assistance, .due: return
             case .nextYear where !has(.carry, in: clause): return
-            case .among: frame.isAmong = true
+            case .among:
+                frame.isAmong = true
+                frame.isInBareBracket = false
             case .scope: frame.scope = token.range
             case .clauseScope: clauseScope = token.range
             case .ownYear, .lastYear, .year, .cumulative: hearYear(index, in: clause, &frame)
             case .no: readNegation(at: index, in: clause, frame)
+            case .noCarry: readNoCarry(at: index, in: clause, frame)
             case .quantity, .zero:
                 readNumber(Place(index: index, clause: clause, scope: frame.scope ?? clauseScope), &frame)
             default: break
@@ -95,7 +108,7 @@ struct ClaimScanner {
 
     private func hearYear(_ index: Int, in clause: Range<Int>, _ frame: inout ClaimFrame) {
         let isOfCarry =
-            has(.carry, in: index..<clause.upperBound)
+            has(index..<clause.upperBound, where: { $0 == .carry || $0 == .noCarry })
             || (index > clause.lowerBound && tokens[index - 1].word == .carry)
         switch tokens[index].word {
         case .ownYear:
@@ -245,11 +258,6 @@ extension ClaimScanner {
             bound: stated.bound, unit: stated.unit, year: frame.year, reserve: reserve, section: section, range: range,
             numberRange: stated.range)
         claims.append(claim)
-    }
-
-    /// Puts another subject in the place of a claim's.
-    mutating func replaceSubject(of index: Int, with subject: ClaimSubject) {
-        claims[index] = claims[index].with(subject)
     }
 
     /// What shares a number among all of a list behind it.

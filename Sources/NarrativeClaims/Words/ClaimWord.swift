@@ -31,12 +31,18 @@ enum ClaimWord: Sendable, Hashable {
 
     // What is done with it.
     case receive
+    /// 受理, which may be a step behind 收到.
+    case accept
     case receiveNew
     case handle
     case close
     case carry
     /// 未办结
     case pendingRequest
+    /// 延期答复: some of those that were answered.
+    case late
+    /// 撤回, 不予受理: came in, and may be counted as answered or not.
+    case setAside
     case issue
     case repeal
     case inForce
@@ -47,6 +53,8 @@ enum ClaimWord: Sendable, Hashable {
 
     // How it is said.
     case no
+    /// 无结转
+    case noCarry
     case zero
     case all
     case closingRate
@@ -58,6 +66,10 @@ enum ClaimWord: Sendable, Hashable {
     case year(Int)
     case ownYear
     case cumulative
+    /// 上半年, 3月份: what is told is no number of the year.
+    case partOfYear
+    /// 各村, 下属事业单位: what is told is not the organ's own.
+    case otherUnit
     case comparison
     case plan
     /// 到期的: said of those only that were due.

@@ -46,6 +46,9 @@ extension Rule {
                     LocalizedText(zh: "另一部法规", en: "another law"),
                     ExampleReport(
                         prose: .overview("按照《行政复议法》第七十八条、档案管理条例第六十条整理年度报告，编发“第99条提示”，本办法第三十二条关于年度报告。"))),
+                RuleExample(
+                    LocalizedText(zh: "地方的条例", en: "a local regulation"),
+                    ExampleReport(prose: .overview("依据《清河市政府信息公开条例》第九十九条执行。"))),
             ]),
         whereFound: ["条例第", "》第", ">第", ")第"],
         reads: { reading, report in
@@ -102,13 +105,17 @@ extension ReportReading {
         guard let start = Self.name.start(before: name.upperBound, in: prose), start >= name.lowerBound else {
             return false
         }
-        // Of words without marks other words may stand before 条例.
-        return start == name.lowerBound || Self.full.start(before: name.upperBound, in: prose) != nil
-            || (!isMarked && Self.leading.start(before: start, in: prose) != nil)
+        if start == name.lowerBound { return true }
+        guard let title = Self.full.start(before: name.upperBound, in: prose) else {
+            return !isMarked && Self.leading.start(before: start, in: prose) != nil
+        }
+        // Of words without marks other words may stand before the title; within marks it would be another regulation's.
+        return !isMarked || title <= name.lowerBound || Self.national.start(before: title, in: prose) == name.lowerBound
     }
 
     private static let name = WordList("条例")
     private static let full = WordList("政府信息公开条例")
+    private static let national = WordList("中华人民共和国", "新", "新修订")
     private static let leading = WordList("根据", "按照", "依据", "依照", "按", "本", "和", "该", "现行", "落实")
     private static let reports = WordList("年度报告", "年报")
 }
