@@ -8,13 +8,19 @@ package struct Table: Sendable, Hashable {
     package var title: String?
     /// A line below the table in the formats for people; nil for none.
     package var footer: String?
+    /// Whom the table is for; nil for everybody.
+    package var audience: OutputFormat.Audience?
 
     /// Makes a table from columns and rows of as many fields.
-    package init(columns: [Column], rows: [[Field]], title: String? = nil, footer: String? = nil) {
+    package init(
+        columns: [Column], rows: [[Field]], title: String? = nil, footer: String? = nil,
+        for audience: OutputFormat.Audience? = nil
+    ) {
         self.columns = columns
         self.rows = rows
         self.title = title
         self.footer = footer
+        self.audience = audience
     }
 }
 
@@ -61,13 +67,15 @@ package struct Column: Sendable, Hashable {
 }
 
 extension Output {
-    /// The output with only the columns that are for an audience.
+    /// The output with only the tables and columns that are for an audience.
     func shown(to audience: OutputFormat.Audience) -> Output {
         Output(
-            blocks.map { block in
+            blocks.compactMap { block in
                 switch block {
-                case .lines: block
-                case .table(let table): .table(table.shown(to: audience))
+                case .lines: return block
+                case .table(let table):
+                    guard table.audience == nil || table.audience == audience else { return nil }
+                    return .table(table.shown(to: audience))
                 }
             })
     }

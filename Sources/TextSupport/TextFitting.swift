@@ -39,7 +39,9 @@ extension String {
         for character in self {
             let size = character.unicodeScalars.reduce(0) { $0 + $1.displayWidth(ambiguous: ambiguous) }
             if used + size > width, !line.isEmpty {
-                if let blank = lastBlank, used - blank.used < width / 2, character != " " {
+                if let blank = lastBlank, character != " ",
+                    used - blank.used < width / 2 || character.isASCII && line.endsInWord(after: blank.line)
+                {
                     lines.append(blank.line)
                     line = String(line.dropFirst(blank.line.count + 1))
                     used -= blank.used + 1
@@ -68,6 +70,13 @@ extension String {
             if character == "/" { lastSlash = (line, used) }
         }
         return lines + [line]
+    }
+
+    /// Whether what stands behind the blank at the end of `start` is one word of ASCII letters and marks, which is not
+    /// broken; a path is, at its slashes.
+    private func endsInWord(after start: String) -> Bool {
+        start.contains { $0 != " " }
+            && utf8.dropFirst(start.utf8.count + 1).allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "/") }
     }
 
     private static let closingMarks: Set<Character> = ["，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "’", "〕", "%"]

@@ -86,11 +86,30 @@ import Testing
         #expect(try RuleRegistry.rule("a-03").description.name == "RowTotalMismatch")
     }
 
-    @Test func `an unknown rule is named with those there are`() {
-        let ids = RuleRegistry.all.map(\.id).joined(separator: ", ")
+    @Test(
+        arguments: [
+            ("A-00", "相近的有 A-01、A-02、A-03，rules A 列出这一组", "the nearest are A-01, A-02, A-03; rules A lists the group"),
+            ("a5", "相近的有 A-04、A-05、A-06，rules A 列出这一组", "the nearest are A-04, A-05, A-06; rules A lists the group"),
+            (
+                "Z-01", "编号以 A、C、D、O、Q、S、T、X 开头，rules 列出全部规则",
+                "ids begin with A, C, D, O, Q, S, T, X; rules lists them all"
+            ),
+            (
+                "", "编号以 A、C、D、O、Q、S、T、X 开头，rules 列出全部规则",
+                "ids begin with A, C, D, O, Q, S, T, X; rules lists them all"
+            ),
+        ])
+    func `an unknown rule is named with the nearest`(id: String, zh: String, en: String) {
         let expected = Diagnostic(
-            .rule, LocalizedText(zh: "没有规则 A-99", en: "no rule is called A-99"),
-            hint: LocalizedText(zh: "现有规则：\(ids)", en: "the rules are \(ids)"), word: "A-99")
-        #expect(throws: expected) { try RuleRegistry.rule("A-99") }
+            .rule, LocalizedText(zh: "没有规则 \(id)", en: "no rule is called \(id)"),
+            hint: LocalizedText(zh: zh, en: en), word: id)
+        #expect(throws: expected) { try RuleRegistry.rule(id) }
+        #expect(throws: expected) { try RuleRegistry.rules(beginning: id) }
+    }
+
+    @Test func `rules are looked up by how their ids begin`() throws {
+        #expect(try RuleRegistry.rules(beginning: "a-03").map(\.id) == ["A-03"])
+        let group = RuleRegistry.all.map(\.id).filter { $0.hasPrefix("X") }
+        #expect(try RuleRegistry.rules(beginning: "x").map(\.id) == group)
     }
 }

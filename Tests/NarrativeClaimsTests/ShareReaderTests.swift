@@ -54,7 +54,7 @@ import Testing
     ])
     func `changes are read with the numbers of both years`(_ text: String, _ expected: [String]) throws {
         let prose = try prose(text)
-        let changes = ChangeReader(prose, QuantityReader.read(prose)).read().map { change -> String in
+        let changes = ChangeReader(prose, QuantityReader.read(prose), year: 2024).read().map { change -> String in
             let base =
                 switch change.base {
                 case .stated(let quantity): "from \(quantity.value)"

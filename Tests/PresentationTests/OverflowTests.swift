@@ -65,6 +65,16 @@ import Testing
         #expect(OutputFormat.plain.text(of: Output([.table(table)])) == "序号  数值\nr1       3\n")
     }
 
+    @Test("A table is shown only to those whom it is for")
+    func tableAudience() {
+        let output = Output(
+            [("a", nil), ("b", .people), ("c", .programs)].map { key, audience in
+                .table(Table(columns: [Column(key, key)], rows: [[.number("1")]], for: audience))
+            })
+        #expect(OutputFormat.tsv.text(of: output) == "a\n1\n\nc\n1\n")
+        #expect(OutputFormat.plain.text(of: output) == "a\n1\n\nb\n1\n")
+    }
+
     @Test("Running text goes on in further lines with its roles, and only where the screen has a width")
     func runningText() {
         let output = Output([.lines([Line([Span("依据：", role: .label), Span("格式表三的栏目结构，总计为各类申请人的合计", role: .name)])])])
@@ -83,6 +93,9 @@ import Testing
             ("the sum of the parts", 10, ["the sum of", "the parts"]),
             ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("", 5, [""]), ("申", 1, ["申"]), ("申请", 1, ["申", "请"]),
             ("申请人", 5, ["申请", "人"]),
+            ("not processed", 12, ["not", "processed"]), ("收费 collected", 12, ["收费", "collected"]),
+            ("收费 申请的政府信息", 12, ["收费 申请的", "政府信息"]), ("on a/b/cdefghi", 12, ["on a/b/", "cdefghi"]),
+            (" abcdefghij", 8, [" abcdefg", "hij"]),
         ])
     func wrapped(text: String, width: Int, lines: [String]) {
         #expect(text.wrapped(toWidth: width) == lines)

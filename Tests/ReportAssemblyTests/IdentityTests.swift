@@ -65,6 +65,43 @@ import TextSupport
     }
 }
 
+@Suite struct AnnouncedTitleTests {
+    @Test(
+        "A title that announces the report, or calls it 年报",
+        arguments: [
+            ("关于2024年度政府信息公开工作年度报告的公告", nil), ("关于发布2024年政府信息公开工作年度报告的公告", nil),
+            ("清河县柳溪镇人民政府关于公布2024年度政府信息公开工作年度报告的公示", "清河县柳溪镇人民政府"),
+            ("清河县柳溪镇人民政府2024年度政府信息公开年报", "清河县柳溪镇人民政府"),
+            ("清河县柳溪镇人民政府2024年政府信息公开工作年报", "清河县柳溪镇人民政府"), ("2024年度政府信息公开年报", nil),
+            ("关于2024年度清河县柳溪镇人民政府政府信息公开年报的公告", "清河县柳溪镇人民政府"),
+        ] as [(String, String?)])
+    func title(text: String, organ: String?) throws {
+        let title = try #require(ReportTitle(text))
+        #expect(title.year == 2024)
+        #expect(title.organ == organ)
+    }
+
+    @Test(
+        "A sentence, a circular or a link is no title",
+        arguments: [
+            "关于做好2024年度政府信息公开工作年度报告编制工作的通知", "按要求编制2024年度政府信息公开年报并公布", "关于印发2024年政府信息公开工作年度报告的公告",
+            "政府信息公开年报", "上一篇：清河县柳溪镇人民政府2023年度政府信息公开年报", "2024年年报",
+        ])
+    func none(text: String) {
+        #expect(ReportTitle(text) == nil)
+    }
+
+    @Test("The organ may stand above the title")
+    func document() throws {
+        for title in ["关于2024年度政府信息公开工作年度报告的公告", "2024年度政府信息公开年报", "2024年度政府信息公開年報"] {
+            let text = ReportLayout.rowLines.text(InventedReport()).split(separator: "\n").dropFirst()
+            let read = try assemble("清河县柳溪镇人民政府\n\(title)\n" + text.joined(separator: "\n"), path: "a.txt")
+            #expect(read.report.year == 2024)
+            #expect(read.report.organ.name == "清河县柳溪镇人民政府")
+        }
+    }
+}
+
 @Suite struct CountyNameTests {
     @Test(
         arguments: [

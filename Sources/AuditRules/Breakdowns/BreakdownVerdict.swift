@@ -84,20 +84,24 @@ private struct Judgement {
 
     private var summed: BreakdownVerdict {
         if traits.contains(.channels), count == 2 { return .inOrder }
+        // 12期、1期、36篇，总计49期: what has another unit may be counted too.
+        if traits.contains(.otherUnits), breakdown.sum < total { return .inOrder }
         return .mismatch(count > 2 && !isDoubtful && isNear ? .error : .warning)
     }
 
     private var listed: BreakdownVerdict {
-        // The same may have been published in both ways.
-        if count < 2 || (traits.contains(.channels) && count == 2) { return choice }
+        // The same may have been published in both ways: then they are more than the whole, not less.
+        if count < 2 || (traits.contains(.channels) && count == 2 && !(breakdown.sum < total)) { return choice }
         return .mismatch(!isDoubtful && isNear ? .error : .warning)
     }
 
     private var among: BreakdownVerdict {
         let hasZero = breakdown.parts.contains { $0.quantity.value.isZero }
         if !traits.isDisjoint(with: [.residual, .exhaustive]) || (hasZero && count > 3) {
-            if traits.contains(.channels) || count < 2 { return choice }
-            let isSure = traits.isDisjoint(with: [.otherUnits, .freeText]) && breakdown.otherTotals.isEmpty
+            // 网站30条、微信20条、其他9条 are all the ways there are.
+            let areAllWays = traits.contains(.residual) && count > 2
+            if (traits.contains(.channels) && !areAllWays) || count < 2 { return choice }
+            let isSure = traits.isDisjoint(with: [.otherUnits, .freeText, .channels]) && breakdown.otherTotals.isEmpty
             return .mismatch(isSure ? .error : .warning)
         }
         if traits.contains(.newSentence), count > 2, total > breakdown.sum,

@@ -16,7 +16,7 @@ struct DoubledWord: Sendable {
     }
 
     /// All of them: characters of grammar, then words.
-    static let all: [DoubledWord] = characters + words
+    static let all: [DoubledWord] = characters + words + markers
 
     private static let characters = [
         DoubledWord("的的", after: "目 标", before: "确 士 话"),
@@ -76,4 +76,9 @@ struct DoubledWord: Sendable {
     private static let names = [
         "我镇我镇", "我乡我乡", "我局我局", "我县我县", "我单位我单位", "本镇本镇", "本乡本乡", "全镇全镇", "全乡全乡", "本机关本机关", "本年度本年度",
     ].map { DoubledWord($0) }
+
+    /// 三是三是, 二要二要.
+    private static let markers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].flatMap { number in
+        ["是", "要"].map { DoubledWord(number + $0 + number + $0) }
+    }
 }

@@ -68,7 +68,9 @@ struct OverviewOutline {
         for hit in reading.hits where hit.range.lowerBound >= parts[indices.lowerBound].range.upperBound {
             while part < indices.upperBound, parts[part].range.upperBound <= hit.range.lowerBound {
                 part += 1
-                lead = part < indices.upperBound ? Self.lead(of: parts[part], in: prose) : nil
+                lead =
+                    part < indices.upperBound
+                    ? Self.lead(of: parts[part], in: prose) ?? Self.opening(of: parts[part], in: prose) : nil
             }
             guard part < indices.upperBound else { return }
             take(hit, lead, part, prose)
@@ -107,6 +109,25 @@ struct OverviewOutline {
         let end = part.range.prefix(longestLead).first { scalars[$0] == comma || scalars[$0] == fullStop }
         return end.map { part.range.lowerBound..<$0 }
     }
+
+    /// The words with which a sentence of plain prose says what it is about: 主动公开方面，…; 主动公开：…; 【主动公开】….
+    private static func opening(of part: Prose.Part, in prose: Prose) -> Range<Int>? {
+        let scalars = prose.scalars
+        guard part.kind == .sentence,
+            let end = part.range.prefix(longestLead).first(where: { openingEnds.contains(scalars[$0]) })
+        else { return nil }
+        let lead = part.range.lowerBound..<end
+        switch scalars[end] {
+        case comma, fullStop:
+            return topics.length(endingAt: end, in: scalars, from: lead.lowerBound) == nil ? nil : lead
+        case 0x3011: return scalars[lead.lowerBound] == 0x3010 ? lead : nil
+        default: return lead
+        }
+    }
+
+    /// , 。 : 】
+    private static let openingEnds = ScalarSet(",。:】")
+    private static let topics = WordList(["方面", "情况"])
 
     /// Whether 一是, 二是 and so on stand at a position.
     static func isOrdinal(at position: Int, _ scalars: [UInt32]) -> Bool {

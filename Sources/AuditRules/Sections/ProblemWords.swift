@@ -12,13 +12,17 @@ enum ProblemWords {
         "问题", "不足", "短板", "困难", "差距",
         "不够", "欠缺", "有待", "薄弱", "滞后", "不及时", "不到位", "不强", "不全", "不高", "不深", "不规范", "不完善", "不均衡", "不平衡", "缺乏", "缺少",
         "较少", "偏少", "偏慢", "偏低", "偏弱", "单一", "不准确", "不清", "不畅", "不细", "不多", "不严", "不熟", "不丰富", "不广", "不理想", "还需", "尚需",
-        "仍需", "需要进一步", "需进一步", "需加强", "不新",
+        "仍需", "需要进一步", "需进一步", "需加强", "不新", "难度", "难以", "有限", "太少", "过少", "人员少", "人手少", "任务重", "不大", "不快", "不便", "不统一",
+        "不明显", "不主动", "不积极", "较低", "较弱", "较慢", "较差", "瓶颈", "弱项", "漏洞", "制约",
     ]
     private static let measures = [
         "改进", "措施", "整改", "下一步", "下步",
         "今后", "接下来", "加强", "强化", "完善", "健全", "提升", "提高", "优化", "推进", "推动", "加大", "拓宽", "拓展", "丰富", "继续", "深化", "细化",
         "落实",
-        "开展", "组织", "建立", "规范", "配上", "明确", "压实", "创新",
+        "开展", "组织", "建立", "规范", "配上", "明确", "压实", "创新", "解决", "办法", "努力", "充实", "购买", "举措", "对策", "做法", "增强", "增加",
+        "增设", "增派", "配备", "配强", "配齐", "调整", "补充", "整合", "杜绝", "抓好", "做好", "引入", "聘请", "力争", "争取", "确保", "着力", "聚焦",
+        "选派",
+        "采取", "打造", "明年", "打算", "补齐", "扩大", "严格",
     ]
     private static let names = 5
 
@@ -67,8 +71,14 @@ enum ProblemWords {
     /// Whether a measure is only said to be wanting: 有待进一步加强, 仍需完善; 不断完善 is not.
     private static func isWanted(_ position: Int, _ prose: Prose) -> Bool {
         let scalars = prose.scalars
-        return (max(0, position - 5)..<position).contains { wanting.contains(scalars[$0]) && scalars[$0 + 1] != 0x65AD }
+        for place in (max(0, position - 5)..<position).reversed() {
+            if clauseEnds.contains(scalars[place]) { return false }
+            if wanting.contains(scalars[place]), scalars[place + 1] != 0x65AD { return true }
+        }
+        return false
     }
+
+    private static let clauseEnds = ScalarSet(",;:。\n")
 
     private static let wanting = ScalarSet("待需须亟欠缺不未够")
 

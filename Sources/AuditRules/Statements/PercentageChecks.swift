@@ -21,7 +21,7 @@ struct PercentageChecks {
         for group in ShareReader(prose, reading.quantities, reading.breakdowns).read() {
             for share in group { check(share, report) }
         }
-        for change in ChangeReader(prose, reading.quantities).read() { check(change, report) }
+        for change in ChangeReader(prose, reading.quantities, year: reading.year).read() { check(change, report) }
     }
 
     // MARK: Shares

@@ -13,6 +13,11 @@ struct SumRule: Sendable {
     var failure: @Sendable (FailedSum) -> LocalizedText
     /// How a failure weighs where it does not weigh as the rule does; by the cell found fault with.
     var severity: @Sendable (CellAddress) -> Severity? = { _ in nil }
+    /// Whether a sum in which numbers are missing need not be judged.
+    var doesNotApply: @Sendable (CheckedSum) -> Bool = { _ in false }
+
+    /// Whether a sum has dashes only, by which a form says that a row does not apply.
+    static let isDashed: @Sendable (CheckedSum) -> Bool = { sum in sum.terms.allSatisfy { $0.state == .dash } }
 
     enum Unit: Sendable {
         case row
@@ -37,6 +42,7 @@ struct SumRule: Sendable {
         var unassessable: [[Int]: [NamedSum]] = [:]
         for named in sums {
             let missing = named.sum.missing
+            if !missing.isEmpty, doesNotApply(named.sum) { continue }
             if !missing.isEmpty {
                 unassessable[missing, default: []].append(named)
             } else if let failed = FailedSum(named) {

@@ -2,7 +2,7 @@
 package enum BreakdownReader {
     /// The breakdowns in the order of their wholes, those of parts behind those that they are parts of.
     ///
-    /// A whole stands before its list (共50条，其中…), or behind it (…，共计50条). A list goes on within its sentence and
+    /// A whole stands before its list (共50条，其中…; 共50条，一是…), or behind it (…，共计50条). A list goes on within its sentence and
     /// over sentences that ； strings together. Shares, comparisons with other years and ranges are no parts.
     package static func read(_ prose: Prose, _ quantities: [Quantity]) -> [Breakdown] {
         var breakdowns: [Breakdown] = []
@@ -10,7 +10,9 @@ package enum BreakdownReader {
             let items = ListItem.items(prose, quantities[stretch])
             guard items.count > 1 else { continue }
             var lists = OpenedLists(prose, items)
-            breakdowns += lists.read() + SummedLists(prose: prose, items: items).read()
+            let opened = lists.read()
+            breakdowns += opened + SummedLists(prose: prose, items: items).read()
+            breakdowns += CountedLists(prose: prose, items: items).read(besides: opened)
         }
         guard breakdowns.count > 1 else { return breakdowns }
         return breakdowns.sorted { ($0.total.range.lowerBound, $0.depth) < ($1.total.range.lowerBound, $1.depth) }

@@ -11,6 +11,8 @@ struct ListGap {
         let isNewSentence: Bool
         /// Commas before it.
         let commas: Int
+        /// Whether it is 分别, which may speak of what is named before it.
+        var isDistributive = false
     }
 
     /// The first opener in the gap.
@@ -55,12 +57,14 @@ struct ListGap {
     /// The longest gap that is read, in scalars.
     static let longest = 70
     /// What openers and comparisons begin with.
-    private static let triggers = ScalarSet("分具即依其包内含主比较相同环与上去")
+    private static let triggers = ScalarSet("分具即依其包内含主比较相同环与上去净")
 
     private mutating func take(mark: UInt32, at position: Int, _ range: Range<Int>, _ prose: Prose) {
         switch mark {
         case 0x28:
             openBrackets.append(position)
+            // （2023年为6件）
+            if EarlierYear.only(prose.scalars, in: position + 1..<range.upperBound) != nil { isComparison = true }
         case 0x29:
             if openBrackets.popLast() == nil { closedBrackets += 1 }
         case 0x2C:
@@ -72,7 +76,8 @@ struct ListGap {
             lastBreak = position + 1
         case 0x3A:
             lastBreak = position + 1
-            if opener == nil, Self.announces(prose.scalars, position, range) {
+            let isAside = isComparison && !openBrackets.isEmpty
+            if opener == nil, !isAside, Self.announces(prose.scalars, position, range) {
                 open(.listed, position..<position + 1)
             }
         case 0x0A:
@@ -121,6 +126,7 @@ struct ListGap {
             {
                 let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
                 open(tie, position..<end)
+                opener?.isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
                 return end - position
             }
         }

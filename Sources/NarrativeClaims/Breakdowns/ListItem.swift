@@ -74,4 +74,13 @@ struct ListItem {
         !label.isEmpty
             && ListWords.sums.length(at: label.lowerBound, in: prose.scalars, before: label.upperBound) == label.count
     }
+
+    /// Whether 共 or the like stands before the number; 公共 and 共同 are other words.
+    func isTotal(in prose: Prose) -> Bool {
+        guard let word = ListWords.totals.first(in: label, of: prose.scalars) else { return false }
+        guard word.count == 1 else { return true }
+        let before = word.lowerBound > 0 ? prose.scalars[word.lowerBound - 1] : 0
+        let behind = prose.scalars[word.upperBound]
+        return before != 0x516C && behind != 0x540C && behind != 0x4EAB && behind != 0x5EFA
+    }
 }

@@ -28,7 +28,29 @@ struct OpenedLists {
             return nil
         }
         if let bracket = opener.bracket, bracket - items[index].end > Self.longestName { return nil }
-        return opener
+        return opener.isDistributive && hasOwnSubject(opener, behind: index) ? nil : opener
+    }
+
+    /// Whether 分别 speaks of what its own clause names, as the whole's clause does before it: 通过网站公开97条，通过公众号、
+    /// 抖音号分别发布860条和245条.
+    private func hasOwnSubject(_ opener: ListGap.Opener, behind index: Int) -> Bool {
+        let label = items[index].label
+        var start = opener.range.lowerBound
+        while start > items[index].end, scalars[start - 1] != 0x2C, scalars[start - 1] != 0x3B { start -= 1 }
+        guard start > items[index].end else { return false }
+        let clause = start..<opener.range.lowerBound
+        if ListWords.channels.isFound(in: label, of: scalars), ListWords.channels.isFound(in: clause, of: scalars) {
+            return true
+        }
+        return [ListWords.ways, ListWords.verbs].contains { words in
+            words.length(at: start, in: scalars, before: opener.range.lowerBound) != nil
+                && words.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil
+                && (words == ListWords.ways || !Self.isWay(start, scalars))
+        }
+    }
+
+    private static func isWay(_ position: Int, _ scalars: [UInt32]) -> Bool {
+        ListWords.ways.length(at: position, in: scalars, before: scalars.count) != nil
     }
 
     /// The longest name of what is counted that stands between a whole and the bracket with its parts.
@@ -176,7 +198,7 @@ extension OpenedLists {
         if list.depth > 0, list.bracketEnd == nil, !list.isComplete, !endsAtSemicolon(next) {
             list.traits.insert(.unclearEnd)
         }
-        let isMarked = self.isMarked(list.whole.label)
+        let isMarked = list.whole.isTotal(in: prose)
         if isMarked { list.traits.insert(.marked) }
         // A clause between whole and list may be what the list is of; 共 says that it is not.
         if list.opener.commas > (isMarked ? 2 : 1) || list.hasWordsBeforeFirst || first.label.count > Self.longestLabel
@@ -193,15 +215,6 @@ extension OpenedLists {
 
     private func endsAtSemicolon(_ next: Int) -> Bool {
         next < items.count && items[next].gap.hasSemicolon && !items[next].gap.isBroken
-    }
-
-    /// Whether 共 or the like stands before a whole; 公共 and 共同 are other words.
-    private func isMarked(_ label: Range<Int>) -> Bool {
-        guard let word = ListWords.totals.first(in: label, of: scalars) else { return false }
-        guard word.count == 1 else { return true }
-        let before = word.lowerBound > 0 ? scalars[word.lowerBound - 1] : 0
-        let behind = scalars[word.upperBound]
-        return before != 0x516C && behind != 0x540C && behind != 0x4EAB && behind != 0x5EFA
     }
 
     /// Numbers of the same sentence before a whole that could be meant as well.

@@ -44,7 +44,8 @@ struct SummedLists {
     /// Whether the item before a place belongs to the same list as the item at it.
     private func goesOn(back place: Int, isFirst: Bool) -> Bool {
         let gap = items[place].gap
-        guard !gap.isBroken, gap.opener == nil, gap.commas <= 1, !items[place - 1].isSum(in: prose) else {
+        guard !gap.isBroken, gap.opener?.isDistributive ?? true, gap.commas <= 1, !items[place - 1].isSum(in: prose)
+        else {
             return false
         }
         return isFirst || items[place].label.count <= Self.longestLabel

@@ -66,10 +66,10 @@ struct ReportTitle: Hashable {
 
     /// Whether a piece is short and speaks of a report: all that can be told without making a string of it.
     private static func mayBeTitle(_ piece: TextPiece, _ document: Document) -> Bool {
-        guard piece.range.count <= maximumBytes, piece.range.count >= reportBytes.count else { return false }
-        return (piece.range.lowerBound...piece.range.upperBound - reportBytes.count).reversed().contains { start in
-            document.text[start] == reportBytes[0]
-                && document.text[start..<start + reportBytes.count].elementsEqual(reportBytes)
+        guard piece.range.count <= maximumBytes, piece.range.count >= 3 else { return false }
+        return (piece.range.lowerBound...piece.range.upperBound - 3).reversed().contains { start in
+            let lead = document.text[start]
+            return reportBytes.contains { $0[0] == lead && document.text[start..<start + 3].elementsEqual($0) }
         }
     }
 
@@ -109,10 +109,11 @@ struct ReportTitle: Hashable {
         let scalars = Array(text.unicodeScalars)
         let wording = Self.simplified(scalars)
         guard let subject = Self.lastIndex(of: Self.subject, in: wording),
-            let report = Self.lastIndex(of: Self.report, in: wording), report > subject
+            let report = Self.reports.compactMap({ Self.lastIndex(of: $0, in: wording) }).max(), report > subject
         else { return nil }
         // A sentence or a notice about a report goes on behind the word, or says more before it.
-        guard scalars.count - report - Self.report.count <= 2,
+        let behind = wording[(report + 2)...]
+        guard behind.count <= 2 || Self.announcements.contains(where: behind.elementsEqual),
             report - subject - Self.subject.count <= Self.longestKind
         else { return nil }
         let head = scalars[..<subject]
@@ -120,7 +121,8 @@ struct ReportTitle: Hashable {
         var tail = head[range.upperBound...]
         if tail.first == "度" { tail = tail.dropFirst() }
         let before = head[..<range.lowerBound]
-        let name = String(String.UnicodeScalarView(before.isEmpty ? tail : before))
+        let isAnnouncement = Self.abouts.contains(where: before.elementsEqual)
+        let name = String(String.UnicodeScalarView(before.isEmpty || isAnnouncement ? tail : before))
         self.year = year
         guard !name.isEmpty else {
             organ = nil
@@ -142,7 +144,9 @@ struct ReportTitle: Hashable {
         var scalars = all[...]
         if let mark = scalars.lastIndex(where: { marks.contains($0) }) { scalars = scalars[(mark + 1)...] }
         if scalars.last == "（" || scalars.last == "(" { scalars = scalars.dropLast() }
-        if scalars.count > 2, scalars.suffix(2).elementsEqual("关于".unicodeScalars) { scalars = scalars.dropLast(2) }
+        if let about = abouts.first(where: { scalars.count > $0.count && scalars.suffix($0.count).elementsEqual($0) }) {
+            scalars = scalars.dropLast(about.count)
+        }
         let name = String(String.UnicodeScalarView(scalars))
         let isName =
             scalars.count >= 2 && scalars.count <= 40 && isIdeograph(scalars.first) && scalars.allSatisfy(isOfName)
@@ -192,9 +196,13 @@ struct ReportTitle: Hashable {
         return (0...(scalars.count - pattern.count)).last { scalars[$0..<$0 + pattern.count].elementsEqual(pattern) }
     }
 
-    private static let reportBytes = Array("告".utf8)
+    /// What 报告 and 年报 are known by, in simplified and traditional characters.
+    private static let reportBytes = ["告", "报", "報"].map { Array($0.utf8) }
     private static let subject = Array("政府信息公开".unicodeScalars)
-    private static let report = Array("报告".unicodeScalars)
+    private static let reports = ["报告", "年报"].map { Array($0.unicodeScalars) }
+    /// What makes a report's title that of its publication.
+    private static let announcements = ["的公告", "的公示", "的通告"].map { Array($0.unicodeScalars) }
+    private static let abouts = ["关于发布", "关于公布", "关于公开", "关于"].map { Array($0.unicodeScalars) }
     private static let chineseDigits = Array("一二三四五六七八九".unicodeScalars)
 }
 

@@ -103,6 +103,22 @@ extension Setting.Values {
         }
     }
 
+    /// A value as it is stored: what is typed in Chinese by its name.
+    func canonical(_ value: String) -> String {
+        switch self {
+        case .choice(let values): values.contains(value) ? value : Self.words[value] ?? value
+        case .parameter: Self.words[value] ?? value
+        // A file may be called anything.
+        case .list: value
+        }
+    }
+
+    /// What values are called in Chinese.
+    private static let words = [
+        "开": "on", "启用": "on", "关": "off", "停用": "off", "错误": "error", "警告": "warning", "提示": "info",
+        "自动": "auto", "总是": "always", "从不": "never", "中文": "zh", "英文": "en", "默认": "default",
+    ]
+
     func allows(_ value: String) -> Bool {
         switch self {
         case .choice(let values): values.contains(value)
@@ -154,12 +170,12 @@ extension Settings {
                         "there are \(names.joined(separator: ", ")), rules such as A-03 and their parameters such as X-06.factor"
                 ), word: name)
         }
-        guard setting.values.allows(value) else {
+        guard setting.values.allows(setting.values.canonical(value)) else {
             let wording = setting.values.wording
             throw Diagnostic(
                 .setting, LocalizedText(zh: "\(name) 不能是“\(value)”", en: "\(name) cannot be “\(value)”"),
                 hint: LocalizedText(zh: "可以是 \(wording.zh)", en: "it is \(wording.en)"), word: value)
         }
-        setting.write(&self, value)
+        setting.write(&self, setting.values.canonical(value))
     }
 }

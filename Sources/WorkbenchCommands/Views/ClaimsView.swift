@@ -56,9 +56,10 @@ struct ClaimsView {
         ]
     }
 
-    /// The literal reading; others are tried by the rules where it does not fit.
+    /// The literal reading; others are tried by the rules where it does not fit. A rate is held against no number.
     private func reading(of row: ClaimRow) -> ClaimReading? {
-        ClaimReadings.of(corpus.reports[row.report].form).of(row.claim).first
+        if row.claim.statement == .number, [.percent, .percentagePoint].contains(row.claim.unit) { return nil }
+        return ClaimReadings.of(corpus.reports[row.report].form).of(row.claim).first
     }
 
     /// The number as people read it.

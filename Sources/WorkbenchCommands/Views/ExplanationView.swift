@@ -32,17 +32,7 @@ struct ExplanationView {
         ]
         var blocks: [Output.Block] = [.lines(head)]
         let excerpts = try excerpts(finding)
-        for sum in finding.writtenSums {
-            blocks.append(.table(table(sum, excerpts, namesYears: finding.reports.count > 1)))
-            if let required = sum.required {
-                blocks.append(
-                    .lines([
-                        Line(
-                            language.say("“\(required.term.label.zh)”", "“\(required.term.label.en)” ")
-                                + required.bound.wording[language] + " " + required.value)
-                    ]))
-            }
-        }
+        blocks += SumView(finding: finding, excerpts: excerpts, language: language).blocks
         let quoted = passages(finding, excerpts) + suspects(finding)
         if !quoted.isEmpty { blocks.append(.lines(quoted)) }
         blocks.append(.lines(RuleView.grounds(rule, language)))
@@ -58,7 +48,8 @@ struct ExplanationView {
             let passage = found.passage
             let place = [report.path, passage.section?.key, passage.place.description].compactMap { $0 }
             let excerpt = excerpts[report.source].map {
-                $0.around(passage.place, length: passage.exact.unicodeScalars.count)
+                $0.around(
+                    passage.place, length: passage.exact.unicodeScalars.count, atMost: Self.linesOfPassage)
             }
             let quote = Line([Span("“", role: .faint), Span(passage.exact, role: .mark), Span("”", role: .faint)])
             return [Line(place.joined(separator: "  "), role: .place)] + (excerpt ?? [quote])
@@ -70,6 +61,7 @@ struct ExplanationView {
 
     /// As many as one screen holds.
     private static let passagesShown = 3
+    private static let linesOfPassage = 3
 
     /// The changes that would put all sums in order.
     private func suspects(_ finding: Finding) -> [Line] {
@@ -100,55 +92,9 @@ struct ExplanationView {
             guard let index = workbench.corpus.reports.firstIndex(where: { $0.source.path == report.source }) else {
                 continue
             }
-            excerpts[report.source] = SourceExcerpt(try workbench.document(of: index))
+            excerpts[report.source] = SourceExcerpt(
+                try workbench.document(of: index), ambiguous: workbench.settings.ambiguousWidth)
         }
         return excerpts
-    }
-
-    private func table(_ sum: WrittenSum, _ excerpts: [String: SourceExcerpt], namesYears: Bool) -> Table {
-        let columns = [
-            Column("side", ""), Column("sign", "", alignment: .right),
-            Column("cell", language.say("单元格", "cell"), overflow: .keep),
-            Column("label", language.say("栏目", "label"), overflow: .wrap),
-            Column("value", language.say("数值", "value"), alignment: .right),
-            Column("place", language.say("位置", "place"), overflow: .keep),
-            Column("line", language.say("原文", "source line")),
-        ]
-        let sides = [(sum.expected, language.say("应为", "should be")), (sum.actual, language.say("填报", "stated"))]
-        var rows = sides.flatMap { side, name in rowsOf(side, name, excerpts, namesYears) }
-        if let difference = sum.difference, difference != "0" {
-            rows.append(row(language.say("相差", "difference"), "", "", "", .number(difference), nil, nil))
-        }
-        return Table(columns: columns, rows: rows)
-    }
-
-    private func rowsOf(
-        _ side: WrittenSum.Side, _ name: String, _ excerpts: [String: SourceExcerpt], _ namesYears: Bool
-    ) -> [[Field]] {
-        let terms = side.terms.enumerated().map { index, term -> [Field] in
-            let sign: String
-            switch term.term.sign {
-            case .plus: sign = index == 0 ? "" : "+"
-            case .minus: sign = "−"
-            }
-            let anchor = term.term.cell.place?.anchor
-            return row(
-                index == 0 ? name : "", sign,
-                (namesYears ? "\(term.report.year)/" : "") + term.term.address.description, term.label[language],
-                term.term.cell.value.field(language), anchor,
-                anchor.flatMap { excerpts[term.report.source]?.line(at: $0) })
-        }
-        guard side.terms.count > 1 else { return terms }
-        return terms + [row("", "=", "", "", side.total.map { .number($0) } ?? .missing(shown: "?"), nil, nil)]
-    }
-
-    private func row(
-        _ side: String, _ sign: String, _ cell: String, _ label: String, _ value: Field, _ anchor: SourceAnchor?,
-        _ line: String?
-    ) -> [Field] {
-        [
-            .text(side, role: .heading), .text(sign), .text(cell, role: .name), .text(label, role: .label), value,
-            .text(anchor?.description ?? "", role: .place), .text(line ?? "", role: .faint),
-        ]
     }
 }

@@ -18,6 +18,8 @@ enum FindingGroup: String, CaseIterable, ExpressibleByArgument {
 /// Draws how many findings there are of each group.
 struct FindingGroupsView {
     var language: Language
+    /// Of the rules that were asked for those that are off.
+    var off: [String] = []
 
     /// One row a group: failures by severity, what could not be assessed, and in how many reports.
     func table(_ findings: [JudgedFinding], by group: FindingGroup) -> Table {
@@ -36,7 +38,7 @@ struct FindingGroupsView {
             columns: columns, rows: rows,
             footer: language.say(
                 "\(findings.count) 个问题，\(rows.count) 组", "\(findings.count.of("finding")) in \(rows.count.of("group"))")
-        )
+                + FindingsView.notChecked(off, language))
     }
 
     /// What tells groups apart and orders them.

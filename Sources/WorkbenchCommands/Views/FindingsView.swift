@@ -10,12 +10,15 @@ import TextSupport
 struct FindingsView {
     var corpus: Corpus
     var language: Language
+    /// Of the rules that were asked for those that are off.
+    var off: [String] = []
 
     /// One row a finding; `numbers` are the running numbers by which the prompt knows them.
     func table(_ findings: [(number: Int, judged: JudgedFinding)], hidden: Int, departed: Int) -> Table {
         let reports = Set(findings.map(\.judged.finding.reports[0].path))
         let isOneReport = reports.count == 1
         let isJudged = findings.contains { $0.judged.judgement != nil || !$0.judged.annotations.isEmpty }
+        let places = CellPlaces(corpus, findings.map(\.judged.finding))
         let columns =
             [
                 Column("number", language.say("序号", "no."), overflow: .keep, for: .people),
@@ -32,11 +35,13 @@ struct FindingsView {
                 Column("message", language.say("问题", "finding"), overflow: .wrap),
             ]
         return Table(
-            columns: columns, rows: findings.map { row($0.number, $0.judged, isJudged) },
+            columns: columns, rows: findings.map { row($0.number, $0.judged, isJudged, places) },
             title: isOneReport ? reports.first : nil, footer: footer(findings.count, hidden, departed))
     }
 
-    private func row(_ number: Int, _ judged: JudgedFinding, _ isJudged: Bool) -> [Field] {
+    private func row(
+        _ number: Int, _ judged: JudgedFinding, _ isJudged: Bool, _ places: CellPlaces
+    ) -> [Field] {
         let finding = judged.finding
         return [
             .text("f\(number)", role: .name), .text(finding.id, role: .name), .text(finding.severity.rawValue),
@@ -45,7 +50,7 @@ struct FindingsView {
         ] + (isJudged ? [judgement(judged)] : []) + [
             .text(finding.rule), .text(finding.organ.name), .number(String(finding.year)),
             .text(finding.reports[0].path, role: .name),
-            finding.place.map { .text($0.description, role: .place) } ?? .missing(shown: "—"),
+            places.place(of: finding).map { .text($0.description, role: .place) } ?? .missing(shown: "—"),
             .text(finding.message[language]),
         ]
     }
@@ -62,7 +67,16 @@ struct FindingsView {
                 "；判断过的问题有 \(departed) 个不再出现（findings --departed 查看）",
                 "; \(departed) judged and not found any more (see findings --departed)")
         }
-        return footer
+        return footer + Self.notChecked(off, language)
+    }
+
+    /// That rules which were asked for are off, so that no finding of theirs means nothing; empty for none.
+    static func notChecked(_ off: [String], _ language: Language) -> String {
+        guard let first = off.first else { return "" }
+        let ids = off.joined(separator: language.say("、", ", "))
+        return language.say(
+            "；规则 \(ids) 已停用，没有核对（set \(first) on 启用）",
+            "; not checked, as switched off: \(ids) (set \(first) on)")
     }
 
     /// What was judged and is not found any more.

@@ -61,6 +61,9 @@ import TextSupport
             "F-6JA32Z\terror\tfail\topen\tfalse\tA-03\t\(organ)\t2024\t\(organ)/2024\t37:31\t一、本年新收政府信息公开申请数量：各类申请人之和为 3，总计填报为 4，相差 1。\n"
         let filters = [
             ("findings", balance + row), ("问题 \(organ)/2024", balance + row), ("findings --rule a-03", row),
+            ("findings --rule a", balance + row), ("findings --rule X", ""), ("findings --severity 错误", balance + row),
+            ("findings --verdict 无法核对", ""), ("findings --verdict 全部", balance + row), ("findings --triage 属实", ""),
+            ("findings --triage 待核实", balance + row),
             ("findings --severity error", balance + row), ("findings --severity warning", ""),
             ("findings --verdict not-assessable", ""), ("findings --verdict all", balance + row),
             ("findings */2023", ""),
@@ -69,9 +72,51 @@ import TextSupport
             #expect(bench.output(line) == head + expected, "\(line)")
         }
         #expect(
-            bench.error("findings --rule A-99") == [
-                "-c:17: 错误 E-rule：没有规则 A-99", "提示：现有规则：" + RuleRegistry.all.map(\.id).joined(separator: ", "),
+            bench.error("findings --rule A-00") == [
+                "-c:17: 错误 E-rule：没有规则 A-00", "提示：相近的有 A-01、A-02、A-03，rules A 列出这一组",
             ])
+    }
+
+    @Test func `a rule that is off is not said to have found nothing`() throws {
+        var bench = try Bench()
+        _ = bench.run(["set A-03 关", "set format plain"])
+        #expect(
+            bench.output("findings --rule A-03").hasSuffix("\n0 个问题；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
+        #expect(
+            bench.output("findings --rule A").hasSuffix("\n1 个问题；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
+        #expect(
+            bench.output("findings --rule A-03 --by county").hasSuffix(
+                "\n0 个问题，0 组；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
+        #expect(bench.output("findings --rule A-01").hasSuffix("\n1 个问题\n"))
+        _ = bench.run(["set A-04 off", "set lang en"])
+        #expect(
+            bench.output("findings --rule A").hasSuffix(
+                "\n1 finding; not checked, as switched off: A-03, A-04 (set A-03 on)\n"))
+    }
+
+    @Test func `the counts of a check are said below its table too`() throws {
+        var bench = try Bench()
+        _ = bench.run("set format plain")
+        let answer = bench.run("check")
+        #expect(answer.messages == "检查 3 份报告、10 条规则：错误 2，警告 0，提示 0；无法核对 0\n")
+        #expect(answer.output.hasSuffix("\n" + answer.messages))
+        _ = bench.run("unload \(Self.faulty)")
+        #expect(bench.run("check").output.contains("条规则") == false)
+    }
+
+    @Test func `cells that the source does not have are placed with their table`() throws {
+        var bench = try Bench(loading: false, allRules: true)
+        let text = ReportLayout.cellLines.text(InventedReport())
+        let row = try #require(text.split(separator: "\n").first { $0.contains("无正当理由大量反复申请") })
+        let start = try #require(text.firstRange(of: row))
+        let lines = text[start.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+        let rest = lines.drop { !$0.contains("5.要求行政机关") }.joined(separator: "\n")
+        try bench.folder.write("a.txt", String(text[..<start.lowerBound]) + rest)
+        #expect(bench.run("load ~/a.txt").status == 0)
+        let place = try #require(bench.rows("findings --rule S-17").first?[9])
+        let first = bench.rows("query */2024/t3.new.natural")
+        #expect(!place.isEmpty)
+        #expect(first.contains { $0.contains(place) }, "\(place) \(first)")
     }
 
     @Test func whatCannotBeAssessedIsToldApart() throws {
@@ -110,7 +155,7 @@ import TextSupport
         #expect(
             bench.output("解释 a-07") == """
                 A-07  现行有效件数少于本年净增件数
-                表二中，规章、行政规范性文件的现行有效件数包括本年制发的文件，不应少于本年制发件数减去本年废止件数。
+                表二中，规章、行政规范性文件的现行有效件数包括本年制发的文件，不应少于本年制发件数减去本年废止件数。整行划线的，视为不适用。
                 级别：错误
                 适用格式：2021
                 依据：常理：年末现行有效的文件包括本年制发且未废止的文件；格式本身没有写明这一关系
@@ -118,6 +163,7 @@ import TextSupport
                 例（无问题）：制发 5 件，现行有效 9 件
                 例（不符）：制发 5 件，现行有效 3 件
                 例（无问题）：废止的多于制发的
+                例（无问题）：整行划线表示不适用
                 例（无法核对）：划线不当作零
                 例（无问题）：2019 年格式没有这一关系
 

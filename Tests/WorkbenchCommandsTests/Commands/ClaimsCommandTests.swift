@@ -46,6 +46,13 @@ import TextSupport
         #expect(row[5] == "t3.carried-out.total")
     }
 
+    @Test func `a rate is held against no number`() throws {
+        let rows = try claims("收到政府信息公开申请3件，办结3件，办结率100%。")
+        let rate = try #require(rows.first { $0[3] == "%" }, "\(rows)")
+        #expect(Array(rate[5...6]) == ["", ""])
+        #expect(rows.contains { $0[5] == "t3.new.total" })
+    }
+
     @Test func `a cell without a number is no zero`() throws {
         var bench = try Bench(loading: false)
         var report = InventedReport()

@@ -8,10 +8,10 @@ extension Rule {
             id: "A-07", name: "StockBelowFlow", severity: .error,
             title: LocalizedText(zh: "现行有效件数少于本年净增件数", en: "fewer documents in force than issued and not repealed"),
             explanation: LocalizedText(
-                zh: "表二中，规章、行政规范性文件的现行有效件数包括本年制发的文件，不应少于本年制发件数减去本年废止件数。",
+                zh: "表二中，规章、行政规范性文件的现行有效件数包括本年制发的文件，不应少于本年制发件数减去本年废止件数。整行划线的，视为不适用。",
                 en: """
                     In table 2 the rules and normative documents in force include those issued this year, so they are \
-                    no fewer than those issued less those repealed.
+                    no fewer than those issued less those repealed. A row of nothing but dashes does not apply.
                     """),
             basis: LocalizedText(
                 zh: "常理：年末现行有效的文件包括本年制发且未废止的文件；格式本身没有写明这一关系",
@@ -32,8 +32,11 @@ extension Rule {
                     LocalizedText(zh: "废止的多于制发的", en: "more repealed than issued"),
                     ExampleReport(cells: ["t2.rules.issued": "1", "t2.rules.repealed": "4"])),
                 RuleExample(
+                    LocalizedText(zh: "整行划线表示不适用", en: "a row of dashes does not apply"),
+                    ExampleReport(cells: ["t2.rules": "/"])),
+                RuleExample(
                     LocalizedText(zh: "划线不当作零", en: "a dash is not taken for zero"),
-                    ExampleReport(cells: ["t2.rules": "/"]),
+                    ExampleReport(cells: ["t2.rules.in-force": "/"]),
                     findings: [.notAssessable("t2.rules.issued", "t2.rules.repealed", "t2.rules.in-force")]),
                 RuleExample(
                     LocalizedText(zh: "2019 年格式没有这一关系", en: "the form of 2019 has no such relation"),
@@ -52,6 +55,7 @@ extension Rule {
                         \(sum.subject.en): \(sum.values[0]) issued less \(sum.values[1]) repealed leave at least \
                         \(sum.expected) in force, the form says \(sum.actual), \(sum.difference) too few.
                         """)
-            }
+            },
+            doesNotApply: SumRule.isDashed
         ).check(.stock))
 }

@@ -81,6 +81,15 @@ extension Rule {
             previous: ExampleReport(year: 2023, cells: ["t3.new.total": "6"]),
             findings: [.fail(quotes: ["去年收到申请4件"], severity: .warning)]),
         RuleExample(
+            LocalizedText(zh: "较去年的 5 件增加，上年度报告是 4 件", en: "more than the 5 of last year, which had 4 by its report"),
+            ExampleReport(prose: .overview("收到政府信息公开申请6件（自然人5件、企业1件），较去年的5件增加1件。")),
+            previous: ExampleReport(year: 2023, cells: ["t3.new.total": "4"]),
+            findings: [.fail(quotes: ["去年的5件"], severity: .warning)]),
+        RuleExample(
+            LocalizedText(zh: "去年的答复件数", en: "what was answered last year"),
+            ExampleReport(prose: .overview("收到政府信息公开申请6件，答复6件，较去年的5件增加1件。")),
+            previous: ExampleReport(year: 2023, cells: ["t3.new.total": "4"])),
+        RuleExample(
             LocalizedText(zh: "连上年结转一并计算", en: "with those carried in"),
             ExampleReport(prose: .overview("2023年共收到政府信息公开申请7件，2024年减为2件。")),
             previous: ExampleReport(year: 2023, cells: ["t3.new.total": "6", "t3.carried-in.total": "1"])),
@@ -126,9 +135,7 @@ private struct PastClaim {
     init?(received hit: Range<Int>, _ reading: ReportReading) {
         guard let count = Self.count(behind: hit, reading) else { return nil }
         let words = hit.upperBound..<count.range.lowerBound
-        guard Self.says(Self.receiving, in: words, reading), Self.says([Self.request], in: words, reading),
-            !Self.says(Self.others + Self.narrower, in: words, reading)
-        else { return nil }
+        guard Self.isOnReceived(words, reading) || Self.isCompared(hit, count, reading) else { return nil }
         value = count
         range = hit.lowerBound..<count.range.upperBound
         kind = .received
@@ -167,6 +174,51 @@ private struct PastClaim {
         ]
         return observation
     }
+
+    /// Whether words say that requests were received, in a whole year and by the organ.
+    private static func isOnReceived(_ words: Range<Int>, _ reading: ReportReading) -> Bool {
+        says(receiving, in: words, reading) && says([request], in: words, reading)
+            && !says(others + narrower, in: words, reading)
+    }
+
+    /// Whether last year's count stands beside this year's of requests: 收到申请6件，较去年的5件增加1件.
+    private static func isCompared(_ hit: Range<Int>, _ count: Quantity, _ reading: ReportReading) -> Bool {
+        let scalars = reading.prose.scalars
+        let words = hit.upperBound..<count.range.lowerBound
+        let isPlain = EarlierYear.isFilled(words, of: scalars, withVerbs: says(receiving, in: words, reading))
+        guard isPlain, hit.lowerBound > 0, beside.contains(scalars[hit.lowerBound - 1]) else { return false }
+        // 收到申请6件，去年的5件已办结
+        let isStatement =
+            !words.contains { scalars[$0] == 0x7684 } && clauseEnds.contains(scalars[count.range.upperBound])
+        guard scalars[hit.lowerBound - 1] != 0x2C || isStatement else { return false }
+        let start = reading.prose.parts[reading.prose.part(at: hit.lowerBound)].range.lowerBound
+        var end = hit.lowerBound
+        // What stands in brackets that are closed again is a part, as 自然人 is.
+        var openBrackets = 0
+        for quantity in reading.quantities.reversed() where quantity.range.upperBound <= hit.lowerBound {
+            guard quantity.range.lowerBound >= start else { return false }
+            for position in (quantity.range.upperBound..<end).reversed() {
+                if scalars[position] == 0x29 { openBrackets += 1 }
+                if scalars[position] == 0x28 { openBrackets = max(0, openBrackets - 1) }
+            }
+            end = quantity.range.lowerBound
+            let clause = clause(before: end, from: start, scalars)
+            if openBrackets > 0 || says(changes, in: clause, reading) { continue }
+            return quantity.unit == count.unit && isOnReceived(clause, reading)
+        }
+        return false
+    }
+
+    private static func clause(before end: Int, from start: Int, _ scalars: [UInt32]) -> Range<Int> {
+        var first = end
+        while first > start, !clauseEnds.contains(scalars[first - 1]) { first -= 1 }
+        return first..<end
+    }
+
+    private static let clauseEnds = ScalarSet(",;:。()\n")
+    /// What stands before the year of a count that is compared: 较去年的5件, （去年5件）, ，去年为5件.
+    private static let beside = ScalarSet("较比由从与(,")
+    private static let changes = ["增", "减", "同比", "上升", "下降"].map(TextFolding.scalars)
 
     /// The first count of pieces behind some words of the same clause.
     private static func count(behind hit: Range<Int>, _ reading: ReportReading) -> Quantity? {

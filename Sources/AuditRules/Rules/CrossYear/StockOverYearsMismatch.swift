@@ -55,7 +55,7 @@ extension Rule {
         let rule = SumRule(
             table: .disclosure, unit: .row,
             comparison: LocalizedText(zh: "现行有效件数与上年度", en: "the documents in force against last year's"),
-            failure: { failure($0, mendedIn: next) })
+            failure: { failure($0, mendedIn: next) }, doesNotApply: SumRule.isDashed)
         let sums = stocks.map { named($0.sum(years, in: scope.corpus.cells), names: names) }
         rule.judge(sums, of: [years.report, years.previous], outOf: StockOverYears.all.count, report: report)
     }
@@ -118,6 +118,9 @@ extension Rule {
             LocalizedText(zh: "上年度用 2019 年格式时不核对", en: "not judged against the form of 2019"),
             ExampleReport(year: 2021, cells: ["t2.normative.in-force": "3"]),
             previous: ExampleReport(.y2019, year: 2020)),
+        RuleExample(
+            LocalizedText(zh: "两年都整行划线，表示不适用", en: "rows of dashes in both years do not apply"),
+            ExampleReport(cells: ["t2.rules": "/"]), previous: ExampleReport(year: 2023, cells: ["t2.rules": "/"])),
         RuleExample(
             LocalizedText(zh: "上年度划线", en: "last year's is a dash"),
             ExampleReport(), previous: ExampleReport(year: 2023, cells: ["t2.rules": "—"]),

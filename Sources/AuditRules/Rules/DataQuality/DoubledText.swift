@@ -47,6 +47,10 @@ extension Rule {
                         .fail(quotes: ["工作工作"], severity: .warning), .fail(quotes: ["及时及时"], severity: .warning),
                     ]),
                 RuleExample(
+                    LocalizedText(zh: "重复的“三是”", en: "a marker of a list that is there twice"),
+                    ExampleReport(prose: .overview("一是及时更新，二是按期答复，三是三是加强培训。一是一、二是二。")),
+                    findings: [.fail(quotes: ["三是三是"], severity: .warning)]),
+                RuleExample(
                     LocalizedText(zh: "政务公开工作的工作人员", en: "the staff of the work"),
                     ExampleReport(prose: .overview("培训政务公开工作工作人员3次。"))),
                 RuleExample(

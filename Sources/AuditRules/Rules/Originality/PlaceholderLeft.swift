@@ -38,6 +38,14 @@ extension Rule {
                     LocalizedText(zh: "成对却不是加粗", en: "paired, but not for bold type"),
                     ExampleReport(prose: .overview("**镇发布信息**条，答复来电**次。")),
                     findings: [.fail(quotes: ["**", "**", "**"])]),
+                RuleExample(
+                    LocalizedText(zh: "隐去的姓名和证件号码", en: "a name and a number that were masked"),
+                    ExampleReport(
+                        prose: .overview("如张**、李××反映的事项，身份证号4113**********1234、电话138****5678，均已办结。"))),
+                RuleExample(
+                    LocalizedText(zh: "年份、条数没有填写", en: "a year and a count were not filled in"),
+                    ExampleReport(prose: .overview("20××年发布信息1**条。")),
+                    findings: [.fail(quotes: ["××"]), .fail(quotes: ["**"])]),
             ]),
         whereFound: ["××", "xx", "**", "__", "【填写】", "【请填写】", "(填写)"],
         reads: { reading, report in
@@ -58,6 +66,7 @@ extension Rule {
     /// Whether signs stand for something to be filled in: not in an address, not as marks for bold type.
     private static func isPlaceholder(_ range: Range<Int>, _ prose: Prose) -> Bool {
         let scalars = prose.scalars
+        if isMasked(range, scalars) { return false }
         switch scalars[range.lowerBound] {
         case 0x78, 0x5F:
             // xxgk, a__b
@@ -67,6 +76,37 @@ extension Rule {
         default: return true
         }
     }
+
+    /// Whether signs hide personal data: the rest of a name, or digits of a number.
+    private static func isMasked(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
+        guard scalars[range.lowerBound] != 0x5F, range.lowerBound > 0 else { return false }
+        let behind = scalars[range.upperBound]
+        let before = scalars[..<range.lowerBound].reversed().prefix { isDigit($0) }.count
+        if isDigit(behind) {
+            let following = scalars[range.upperBound...].prefix { isDigit($0) }
+            // 1**条至2**条 and 20××1月 are none.
+            return before > 1 && following.count > 1
+                || following.count > 2 && !filledIn.contains(scalars[following.endIndex])
+        }
+        if before > 2 { return !filledIn.contains(behind) }
+        return before == 0 && range.count <= longestName && surnames.contains(scalars[range.lowerBound - 1])
+            && !filledIn.contains(behind) && standsAlone(range.lowerBound - 1, scalars)
+    }
+
+    /// Whether a character is a surname rather than the end of a word: nothing stands before it, or what people are called.
+    private static func standsAlone(_ surname: Int, _ scalars: [UInt32]) -> Bool {
+        guard surname > 0, (0x3400...0x9FFF).contains(scalars[surname - 1]) else { return true }
+        return callings.contains(scalars[surname - 1])
+    }
+
+    private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+    /// The most signs that stand for the rest of a name.
+    private static let longestName = 3
+    private static let surnames = ScalarSet(
+        "张王李赵刘陈杨黄周吴徐孙朱马胡郭林何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖石贾韦付夏邹熊孟秦邱江尹薛阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤卜涂温柯易翟乔赖樊庞殷颜倪鲁庄牛欧")
+    /// What people are called ends with these: 申请人, 村民, 党员, 干部, 农户; and 如, 由, 向, 为, 给, 和, 与, 对.
+    private static let callings = ScalarSet("人民员部户士某名如由向为给和与对及被是")
 
     private static func isOfAddress(_ scalar: UInt32) -> Bool {
         (0x61...0x7A).contains(scalar) || (0x30...0x39).contains(scalar) || addressMarks.contains(scalar)

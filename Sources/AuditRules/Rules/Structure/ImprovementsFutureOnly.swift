@@ -37,6 +37,19 @@ extension Rule {
                     LocalizedText(zh: "既有打算也有做到的", en: "plans and things done"),
                     ExampleReport(
                         prose: ExampleProse(problems: ["（一）存在的问题", "解读偏少。", "（二）改进情况", "今年补上了图解；下一步将开展培训。"]))),
+                RuleExample(
+                    LocalizedText(zh: "写了结果和数量", en: "results and numbers"),
+                    ExampleReport(
+                        prose: ExampleProse(problems: [
+                            "（一）存在的问题", "解读偏少。", "（二）改进情况", "新增公开事项18项；选派骨干参训5人次，能力得到提升。2025年，我镇将继续配图。",
+                        ]))),
+                RuleExample(
+                    LocalizedText(zh: "数量也是打算", en: "numbers that are plans"),
+                    ExampleReport(
+                        prose: ExampleProse(problems: [
+                            "（一）存在的问题", "解读偏少。", "（二）改进情况", "下一步，我镇将新增公开事项18项。每季度开展培训2次，使能力得到提升。",
+                        ])),
+                    findings: [.fail(quotes: ["下一步，我镇将新增公开事项18项。"], severity: .info)]),
             ]),
         phrases: [
             "我镇将", "我乡将", "我局将", "我街道将", "下一步", "下步", "今后", "接下来", "将从", "将进一步", "将继续", "将以", "将着力", "将加强", "将不断", "将按",
@@ -54,7 +67,8 @@ extension Rule {
             guard
                 let hit = plan.range.lowerBound >= range.lowerBound
                     ? plan : reading.hits.first(where: { range.contains($0.range.lowerBound) }),
-                range.contains(hit.range.lowerBound), !tellsOfThePast(range, prose)
+                range.contains(hit.range.lowerBound), !tellsOfThePast(range, prose),
+                !measures.contains(where: { PastResult.isTold(in: prose.parts[$0].range, reading) })
             else { return }
             report(
                 Observation(
@@ -76,4 +90,35 @@ extension Rule {
             }
         }
     }
+}
+
+/// Sentences that tell what came of the improvements.
+private enum PastResult {
+    /// Whether a sentence that plans nothing tells of a result, or of something done with how much of it.
+    static func isTold(in range: Range<Int>, _ reading: ReportReading) -> Bool {
+        let prose = reading.prose
+        guard !plans.occurs(in: prose, range) else { return false }
+        if results.occurs(in: prose, range) { return true }
+        return deeds.occurs(in: prose, range)
+            && reading.quantities.contains { range.contains($0.range.lowerBound) && counts($0) }
+    }
+
+    private static func counts(_ quantity: Quantity) -> Bool { !topics.contains(quantity.unit) }
+
+    /// What sentences about things to come say.
+    private static let plans = WordList([
+        "将", "拟", "要", "需", "让", "使", "确保", "力争", "争取", "下一步", "下步", "今后", "接下来", "明年", "进一步", "每", "至少", "不少于", "计划",
+        "打算",
+        "目标", "继续", "待", "应当",
+    ])
+    private static let results = WordList([
+        "得到", "有所", "取得", "明显", "显著", "今年以来", "一年来", "先后", "累计", "上半年", "下半年",
+    ])
+    private static let deeds = WordList([
+        "新增", "完成", "建成", "开通", "举办", "开展", "组织", "选派", "培训", "制作", "发布", "公开", "清理", "整改", "修订", "更新", "增设", "召开",
+        "印发", "配备",
+        "解决", "办结",
+    ])
+    /// Measure words of aspects and items of a plan.
+    private static let topics = Set(["方面", "点", "个", "大", "", "%"].map { Quantity.Unit($0) })
 }

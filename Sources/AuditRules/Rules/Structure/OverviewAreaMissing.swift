@@ -41,6 +41,12 @@ extension Rule {
                             "一是做好主动公开，发布26条。二是做好依申请公开，未收到申请。三是加强政府信息管理，两人核对。四是抓好平台建设，按月检修。五是强化监督保障，考核合格。"
                         ]))),
                 RuleExample(
+                    LocalizedText(zh: "用“……方面”分开写", en: "told one by one with 方面"),
+                    ExampleReport(
+                        prose: ExampleProse(overview: [
+                            "主动公开方面，发布26条。", "在依申请公开方面，未收到申请。", "政府信息管理情况：两人核对。", "【平台建设】按月检修。", "监督保障方面，考核合格。",
+                        ]))),
+                RuleExample(
                     LocalizedText(zh: "没有写政府信息管理和监督保障", en: "neither management nor supervision"),
                     ExampleReport(
                         prose: ExampleProse(overview: [

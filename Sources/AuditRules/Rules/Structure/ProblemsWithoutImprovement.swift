@@ -9,9 +9,14 @@ extension Rule {
             id: "S-08", name: "ProblemsWithoutImprovement", severity: .error,
             title: LocalizedText(zh: "第五部分缺少问题或改进情况", en: "section 5 lacks problems or improvements"),
             explanation: LocalizedText(
-                zh: "第五部分既要写存在的主要问题，也要写改进情况，不能空着，也不能只写一样。",
-                en:
-                    "Section 5 tells the main problems and what is done about them; it is neither empty nor one of the two alone."
+                zh: """
+                    第五部分既要写存在的主要问题，也要写改进情况。空着或者只写“无”的，按错误处理；\
+                    写了内容而其中没有见到问题或者改进的说法，按警告处理。
+                    """,
+                en: """
+                    Section 5 tells the main problems and what is done about them. One that is empty or says 无 is an \
+                    error; one with text in which no words for either are found is a warning.
+                    """
             ),
             basis: LocalizedText(
                 zh: "《政府信息公开条例》第五十条：主要问题及改进情况；国办公开办函〔2021〕30号",
@@ -26,6 +31,13 @@ extension Rule {
                     LocalizedText(zh: "没有小标题也可以", en: "no sub-headings are needed"),
                     ExampleReport(prose: ExampleProse(problems: ["解读形式单一。下一步将配上图解。"]))),
                 RuleExample(
+                    LocalizedText(zh: "解决办法也是改进", en: "remedies are improvements"),
+                    ExampleReport(
+                        prose: ExampleProse(problems: ["1.存在困难：人员少、任务重。", "2.解决办法：充实人员，购买服务。"]))),
+                RuleExample(
+                    LocalizedText(zh: "“不够”之后另起一句写改进", en: "improvements in the sentence behind 不够"),
+                    ExampleReport(prose: ExampleProse(problems: ["图解做得不够。我们制作图解18个，努力让群众看得懂。"]))),
+                RuleExample(
                     LocalizedText(zh: "空着", en: "empty"), ExampleReport(prose: ExampleProse(problems: [])),
                     findings: [.fail(quotes: ["五、存在的主要问题及改进情况"])]),
                 RuleExample(
@@ -35,15 +47,15 @@ extension Rule {
                 RuleExample(
                     LocalizedText(zh: "只有问题", en: "problems only"),
                     ExampleReport(prose: ExampleProse(problems: ["解读形式单一，业务能力有待进一步提高。"])),
-                    findings: [.fail(quotes: ["解读形式单一，业务能力有待进一步提高。"])]),
+                    findings: [.fail(quotes: ["解读形式单一，业务能力有待进一步提高。"], severity: .warning)]),
                 RuleExample(
                     LocalizedText(zh: "只有改进的小标题", en: "the heading of the improvements only"),
                     ExampleReport(prose: ExampleProse(problems: ["（一）存在的问题", "图解不多。", "（二）改进措施"])),
-                    findings: [.fail(quotes: ["图解不多。"])]),
+                    findings: [.fail(quotes: ["图解不多。"], severity: .warning)]),
                 RuleExample(
                     LocalizedText(zh: "只有改进", en: "improvements only"),
                     ExampleReport(prose: ExampleProse(problems: ["2025年将为惠农文件配上图解。"])),
-                    findings: [.fail(quotes: ["2025年将为惠农文件配上图解。"])]),
+                    findings: [.fail(quotes: ["2025年将为惠农文件配上图解。"], severity: .warning)]),
             ]),
         phrases: ProblemWords.phrases,
         reads: { reading, report in
@@ -71,7 +83,7 @@ extension Rule {
             ] where !isThere && reading.isSimplified {
                 report(
                     Observation(
-                        reading, subject: subject, at: [firstText(outline, reading.prose)],
+                        reading, severity: .warning, subject: subject, at: [firstText(outline, reading.prose)],
                         message: LocalizedText(zh: "第五部分没有写\(zh)。", en: "section 5 tells no \(en).")))
             }
         })

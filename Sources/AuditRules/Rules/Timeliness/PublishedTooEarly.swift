@@ -11,11 +11,12 @@ extension Rule {
             explanation: LocalizedText(
                 zh: """
                     年度报告统计到当年 12 月 31 日，在此之前公布的，或者数据不全，或者报告年度写错。\
-                    日期早于该年度开始的，不可能是公布日期，提出警告供核对。
+                    日期早于该年度开始的，不可能是公布日期，提出警告供核对。没有公布日期的，看文末的落款日期，早于年度结束的作提示。
                     """,
                 en: """
                     A report counts up to 31 December. One that was published before lacks data, or its year is wrong. A \
-                    day before the year began cannot be that of publication: a warning, to be looked into.
+                    day before the year began cannot be that of publication: a warning, to be looked into. \
+                    Where no day of publication is stated, a day of signature before the year was over is a hint.
                     """),
             basis: LocalizedText(
                 zh: "《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条：公布的是上一年度的年度报告",
@@ -40,10 +41,26 @@ extension Rule {
                     findings: [.fail(severity: .warning)]),
                 RuleExample(
                     LocalizedText(zh: "没有日期", en: "no day is stated"), ExampleReport(prose: ExampleProse())),
+                RuleExample(
+                    LocalizedText(zh: "落款日期在年度结束之前", en: "signed before the year was over"),
+                    ExampleReport(prose: ExampleProse(others: ["无。", "清河县柳溪镇人民政府", "2024年12月28日"])),
+                    findings: [.fail(quotes: ["2024年12月28日"], severity: .info)]),
+                RuleExample(
+                    LocalizedText(zh: "落款日期在次年", en: "signed in the next year"),
+                    ExampleReport(prose: ExampleProse(others: ["无。", "清河县柳溪镇人民政府", "2025年1月3日"]))),
+                RuleExample(
+                    LocalizedText(zh: "另有公布日期，以其为准", en: "the day of publication counts where it is stated"),
+                    ExampleReport(
+                        published: [2025, 1, 3],
+                        prose: ExampleProse(others: ["无。", "清河县柳溪镇人民政府", "2024年12月28日"]))),
             ]),
         reads: { reading, report in
             let year = reading.report.year
-            guard let day = reading.publicationDay, day.year <= year else { return }
+            guard let day = reading.publicationDay else {
+                if let signed = reading.signature, signed.day.year <= year { report(reading.signedTooEarly(signed)) }
+                return
+            }
+            guard day.year <= year else { return }
             let isWithin = day.year == year
             report(
                 reading.onPublication(
@@ -58,4 +75,17 @@ extension Rule {
                                 "the day stated, \(day), is before \(year), the year of the report: not that of publication."
                         )))
         })
+}
+
+extension ReportReading {
+    /// A day of signature before the end of the year that the report is on.
+    fileprivate func signedTooEarly(_ signature: Signature) -> Observation {
+        Observation(
+            self, severity: .info, subject: "signature", at: [signature.range],
+            message: LocalizedText(
+                zh: "落款日期为 \(signature.day)，而报告的是 \(report.year) 年度：当时年度未结束，请核对日期和数据。",
+                en:
+                    "signed on \(signature.day), though it is on \(report.year): the year was not over; see to day and data."
+            ))
+    }
 }

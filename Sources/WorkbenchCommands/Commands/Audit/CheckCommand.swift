@@ -22,7 +22,7 @@ struct CheckCommand: Command {
         // What a corrected report no longer says is history.
         let findings = workbench.findings.filter { $0.reports[0].isNewest }
         let failures = findings.filter { $0.verdict == .fail }
-        let tally = FindingsView(corpus: workbench.corpus, language: workbench.language).tally(findings)
+        var tally = FindingsView(corpus: workbench.corpus, language: workbench.language).tally(findings)
         let isTripped = failOn.map { limit in failures.contains { $0.severity <= limit } } ?? false
         let counts = Severity.allCases.map { severity in
             "\(severity.wording[workbench.language]) \(failures.count { $0.severity == severity })"
@@ -33,6 +33,8 @@ struct CheckCommand: Command {
             "检查 \(workbench.corpus.reports.count) 份报告、\(rules) 条规则：\(counts)；无法核对 \(rest)",
             "\(workbench.corpus.reports.count.of("report")) checked by \(rules) rules: \(counts); not assessable \(rest)"
         )
+        // The message stands above a table that may be longer than the screen.
+        if !tally.rows.isEmpty { tally.footer = line }
         return CommandResult(
             Output([.table(tally)]), messages: [Line(line, role: .info)] + unread(workbench),
             verdict: isTripped ? .auditSaysNo : .done)
@@ -51,7 +53,12 @@ struct CheckCommand: Command {
     }
 }
 
-extension Severity: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {
+    /// Reads a severity by its name or its wording, as 错误.
+    package init?(argument: String) {
+        self.init(argument, named: \.wording)
+    }
+}
 
 extension Severity {
     /// Whether one is as heavy as another or heavier.

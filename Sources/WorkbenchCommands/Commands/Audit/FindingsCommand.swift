@@ -11,7 +11,8 @@ struct FindingsCommand: Command {
     static let description = CommandDescription(
         "findings", ["问题"], .audit, LocalizedText(zh: "列出检查发现的问题", en: "list what the check found"),
         examples: [
-            "findings", "findings */2024 --severity error", "findings --rule A-03", "findings --by rule",
+            "findings", "findings */2024 --severity error", "findings --rule A-03", "findings --rule A",
+            "findings --by rule",
             "findings --verdict all",
         ])
 
@@ -21,7 +22,7 @@ struct FindingsCommand: Command {
     @Option(help: .both(zh: "只列这一级别", en: "of this severity only", value: .severity))
     var severity: Severity?
 
-    @Option(help: .both(zh: "只列这条规则", en: "of this rule only", value: .rule))
+    @Option(help: .both(zh: "只列这条规则，或一组规则，如 A", en: "of this rule only, or of a group such as A", value: .rule))
     var rule: String?
 
     @Option(help: .both(zh: "只列这个县（区）", en: "of this county only", value: .county))
@@ -50,11 +51,17 @@ struct FindingsCommand: Command {
         case fail
         case notAssessable = "not-assessable"
         case all
+
+        init?(argument: String) {
+            self.init(argument, named: \.wording)
+        }
     }
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         let reports = try path.map { word throws(Diagnostic) in try workbench.resolve(word).reports }
-        let ruleID = try rule.map { id throws(Diagnostic) in try RuleRegistry.rule(id).id }
+        let ruleIDs = try rule.map { word throws(Diagnostic) in
+            try RuleRegistry.rules(beginning: word).map(\.id)
+        }
         guard !workbench.corpus.isEmpty else { throw Workbench.nothingLoaded }
         try workbench.checkIfNeeded()
         let sources = reports.map { Set($0.map { workbench.corpus.reports[$0].source.path }) }
@@ -66,20 +73,24 @@ struct FindingsCommand: Command {
                 })
         }
         let review = workbench.review()
-        let view = FindingsView(corpus: workbench.corpus, language: workbench.language)
+        let off = workbench.settings.rules.off
+        let view = FindingsView(
+            corpus: workbench.corpus, language: workbench.language, off: (ruleIDs ?? []).filter(off.contains))
         let gone = review.departed.filter { isWanted($0.judgement, keys) }
         if departed { return CommandResult(Output([.table(view.departed(gone))])) }
         let chosen = review.found.enumerated().filter { _, judged in
             let finding = judged.finding
             return (sources?.contains(finding.source) ?? judged.isCurrent)
-                && (ruleID.map { $0 == finding.rule } ?? true) && isWanted(finding.organ, finding.year)
+                && (ruleIDs?.contains(finding.rule) ?? true) && isWanted(finding.organ, finding.year)
                 && (severity.map { $0 == finding.severity } ?? true) && (triage.map { $0 == judged.triage } ?? true)
                 && (!stale || judged.isStale)
         }
         if let by {
             let counted = chosen.map(\.element).filter { verdict == .fail || verdict.includes($0.finding.verdict) }
             return CommandResult(
-                Output([.table(FindingGroupsView(language: workbench.language).table(counted, by: by))]))
+                Output([
+                    .table(FindingGroupsView(language: workbench.language, off: view.off).table(counted, by: by))
+                ]))
         }
         let shown = chosen.filter { verdict.includes($0.element.finding.verdict) }
         let hidden = verdict == .fail ? chosen.count - shown.count : 0
@@ -95,7 +106,7 @@ struct FindingsCommand: Command {
 
     /// Whether a judgement is one of those that are asked for; `reports` is nil for all.
     private func isWanted(_ judgement: Judgement, _ reports: Set<Corpus.ReportKey>?) -> Bool {
-        (rule.map { $0.uppercased() == judgement.subject.rule } ?? true)
+        (rule.map { judgement.subject.rule.hasPrefix($0.uppercased()) } ?? true)
             && (reports?.contains(Corpus.ReportKey(organ: judgement.subject.organ, year: judgement.subject.year))
                 ?? true)
             && isWanted(judgement.subject.organ, judgement.subject.year)
@@ -105,6 +116,14 @@ struct FindingsCommand: Command {
 }
 
 extension FindingsCommand.VerdictChoice {
+    private var wording: LocalizedText {
+        switch self {
+        case .fail: Verdict.fail.wording
+        case .notAssessable: Verdict.notAssessable.wording
+        case .all: LocalizedText(zh: "全部", en: "all")
+        }
+    }
+
     fileprivate func includes(_ verdict: Verdict) -> Bool {
         switch self {
         case .fail: verdict == .fail
@@ -114,4 +133,9 @@ extension FindingsCommand.VerdictChoice {
     }
 }
 
-extension Triage: ExpressibleByArgument {}
+extension Triage: ExpressibleByArgument {
+    /// Reads a triage by its name or its wording, as 属实.
+    package init?(argument: String) {
+        self.init(argument, named: \.wording)
+    }
+}

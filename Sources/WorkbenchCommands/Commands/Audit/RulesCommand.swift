@@ -13,8 +13,12 @@ struct RulesCommand: Command {
     var group: String?
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let rules = RuleRegistry.all.map(\.description).filter { $0.id.hasPrefix(group?.uppercased() ?? "") }
-        if rules.isEmpty, let group { _ = try RuleRegistry.rule(group) }
-        return CommandResult(Output([.table(RuleView.table(rules, workbench.settings.rules, workbench.language))]))
+        let rules = try group.map { word throws(Diagnostic) in try RuleRegistry.rules(beginning: word) }
+        return CommandResult(
+            Output([
+                .table(
+                    RuleView.table(
+                        (rules ?? RuleRegistry.all).map(\.description), workbench.settings.rules, workbench.language))
+            ]))
     }
 }

@@ -21,7 +21,7 @@ struct SourceCommand: Command {
         var lines: [Line] = []
         for report in resolved.reports {
             let document = try workbench.document(of: report)
-            let excerpt = SourceExcerpt(document)
+            let excerpt = SourceExcerpt(document, ambiguous: workbench.settings.ambiguousWidth)
             for place in try places(resolved.path.place, report, document, workbench) {
                 if !lines.isEmpty { lines.append(Line("")) }
                 let file = workbench.corpus.reports[report].source.path

@@ -7,7 +7,7 @@ import TextSupport
 struct SetCommand: Command {
     static let description = CommandDescription(
         "set", ["设置"], .shell, LocalizedText(zh: "查看或更改设置", en: "show or change settings"),
-        examples: ["set", "set lang en", "set format markdown", "set Q-11 off", "set A-13 warning"])
+        examples: ["set", "set lang en", "set format markdown", "set Q-11 off", "set A-13 warning", "设置 A-03 关"])
 
     @Argument(help: .both(zh: "设置名", en: "a setting", value: .setting))
     var name: String?
@@ -27,8 +27,11 @@ struct SetCommand: Command {
         var settings = workbench.settings
         try settings.set(name, value)
         try workbench.readLists(into: &settings)
-        let canonical = Setting.named(name)?.name ?? name
-        if workbench.session.obstacle == nil { try workbench.commit(.set(name: canonical, value: value)) }
+        let setting = Setting.named(name)
+        if workbench.session.obstacle == nil {
+            try workbench.commit(
+                .set(name: setting?.name ?? name, value: setting?.values.canonical(value) ?? value))
+        }
         workbench.settings = settings
         return CommandResult()
     }
@@ -41,8 +44,9 @@ struct SetCommand: Command {
 
     private func table(_ settings: [Setting], _ workbench: Workbench) -> Output {
         let columns = [
-            Column("name", workbench.say("设置", "setting")), Column("value", workbench.say("当前值", "value")),
-            Column("values", workbench.say("可选值", "values")),
+            Column("name", workbench.say("设置", "setting"), overflow: .keep),
+            Column("value", workbench.say("当前值", "value"), overflow: .wrap),
+            Column("values", workbench.say("可选值", "values"), overflow: .wrap),
             Column("summary", workbench.say("说明", "what it is"), overflow: .wrap),
         ]
         let rows = settings.map { setting in

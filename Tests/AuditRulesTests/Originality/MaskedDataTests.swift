@@ -1,0 +1,27 @@
+import ReportModel
+import Testing
+
+@testable import AuditRules
+
+/// Personal data that was masked is no placeholder: O-05.
+@Suite struct MaskedDataTests {
+    @Test(arguments: [
+        "如张**、身份证号4113**********1234。", "申请人李××来信。", "村民王XX反映，已办结。", "由陈**等5人提出。", "电话138****5678。",
+        "尾号******1234的来电。",
+        "账号6222××××××××。", "党员赵***咨询。",
+    ])
+    func `names and numbers that were masked are let pass`(_ text: String) throws {
+        #expect(try Rule.placeholderLeft.finds(text) == [])
+    }
+
+    @Test(arguments: [
+        ("20××年公开。", "××"), ("发布信息1**条。", "**"), ("王**镇公开。", "**"), ("发布信息××条。", "××"),
+        ("工程××已公开。", "××"),
+        ("乡石××公开。", "××"), ("由赵****公开。", "****"), ("全年123**条公开。", "**"), ("关于××的通知。", "××"),
+        ("王__公开。", "__"),
+        ("至××1月公开。", "××"), ("〔20××〕5号。", "××"),
+    ])
+    func `what is to be filled in is told`(_ text: String, _ quote: String) throws {
+        #expect(try Rule.placeholderLeft.finds(text) == ["error " + quote])
+    }
+}
