@@ -113,10 +113,15 @@ let package = Package(
                 "TextSupport", "TestSupport", "AuditSupport",
             ]),
 
-        .target(name: "ReportDiff", dependencies: ["TextSupport", "TextComparison", "DocumentModel", "ReportModel"]),
+        .target(
+            name: "ReportDiff",
+            dependencies: ["TextSupport", "TextComparison", "DocumentModel", "ReportModel", "AuditRules"]),
         .testTarget(
             name: "ReportDiffTests",
-            dependencies: ["ReportDiff", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+            dependencies: [
+                "ReportDiff", "AuditRules", "ReportModel", "DocumentModel", "TextComparison", "TextSupport",
+                "TestSupport",
+            ]),
 
         .target(name: "CorpusQuery", dependencies: ["TextSupport", "ReportModel"]),
         .testTarget(

@@ -8,9 +8,21 @@ import TextSupport
 struct CellComparisonTests {
     @Test("differences, writings and cells of one form only are kept apart")
     func apart() throws {
-        let corpus = corpus([
-            (.edition2021, ["t3.new.total": number("3"), "t3.granted.total": number("2"), "t2.rules.issued": .blank]),
-            (.edition2021, ["t3.new.total": number("5"), "t3.granted.total": number("２"), "t2.rules.issued": .blank]),
+        let corpus = ComparedReports.corpus([
+            (
+                .edition2021,
+                [
+                    "t3.new.total": ComparedReports.number("3"), "t3.granted.total": ComparedReports.number("2"),
+                    "t2.rules.issued": .blank,
+                ]
+            ),
+            (
+                .edition2021,
+                [
+                    "t3.new.total": ComparedReports.number("5"), "t3.granted.total": ComparedReports.number("２"),
+                    "t2.rules.issued": .blank,
+                ]
+            ),
         ])
         let comparison = CellComparison(0, 1, in: corpus)
         #expect(comparison.differences.map(\.address.description) == ["t3.new.total"])
@@ -22,7 +34,7 @@ struct CellComparisonTests {
 
     @Test("of the two editions all but the rest of table 二 and 其他处理 can be compared")
     func editions() throws {
-        let corpus = corpus([(.edition2019, [:]), (.edition2021, [:]), (.edition2021Shortened, [:])])
+        let corpus = ComparedReports.corpus([(.edition2019, [:]), (.edition2021, [:]), (.edition2021Shortened, [:])])
         let comparison = CellComparison(0, 1, in: corpus)
         #expect(comparison.differences.isEmpty)
         // 22 rows of table 三 without 其他处理, table 四, and three 处理决定数量.
@@ -37,7 +49,7 @@ struct CellComparisonTests {
         var numbers = SeededRandom()
         for _ in 0..<60 {
             let forms = (0..<2).map { _ in Form.all[numbers.below(Form.all.count)] }
-            let corpus = corpus(forms.map { ($0, randomCells($0, &numbers)) })
+            let corpus = ComparedReports.corpus(forms.map { ($0, randomCells($0, &numbers)) })
             let identity = CellComparison(0, 0, in: corpus)
             #expect(identity.sameCount == forms[0].addresses.count, "\(numbers)")
             #expect(identity.differences + identity.writtenDifferently == [], "\(numbers)")
@@ -84,35 +96,12 @@ struct CellComparisonTests {
 
     private func randomCells(_ form: Form, _ numbers: inout SeededRandom) -> [String: CellValue] {
         let values: [CellValue] = [
-            number("0"), number("0"), number("1"), number("2"), number("２"), number("1,234"), number("0.5"), .blank,
+            ComparedReports.number("0"), ComparedReports.number("0"), ComparedReports.number("1"),
+            ComparedReports.number("2"), ComparedReports.number("２"), ComparedReports.number("1,234"),
+            ComparedReports.number("0.5"), .blank,
             .dash(raw: "/"), .dash(raw: "—"), .unreadable(raw: "O"), .unreadable(raw: "三"), .absent,
         ]
         return Dictionary(
             uniqueKeysWithValues: form.addresses.map { ($0.description, values[numbers.below(values.count)]) })
-    }
-
-    /// One report for each form, of 清河县柳溪镇人民政府 and the years from 2020.
-    private func corpus(_ reports: [(Form, [String: CellValue])]) -> Corpus {
-        var corpus = Corpus()
-        _ = corpus.add(
-            reports.enumerated().map { index, report in
-                var cells = ReportCells()
-                for (address, value) in report.1 {
-                    guard let address = CellAddress(address) else { continue }
-                    cells[address] = Cell(value)
-                }
-                let source = Source(path: "\(index).txt", size: 1, hash: ContentHash(of: "\(index)"))
-                return (
-                    Report(
-                        organ: Organ(name: "清河县柳溪镇人民政府", county: "清河县"), year: 2020 + index,
-                        edition: report.0.edition, isShortened: report.0.isShortened, source: source), cells
-                )
-            })
-        return corpus
-    }
-
-    private func number(_ raw: String) -> CellValue {
-        guard case .number(let number) = NumberText.read(raw) else { return .unreadable(raw: raw) }
-        return .number(number, raw: raw)
     }
 }

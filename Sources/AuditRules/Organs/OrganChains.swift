@@ -1,9 +1,9 @@
-internal import ReportModel
+package import ReportModel
 
 /// The reports of each organ over the years, however the organ was called.
 ///
 /// Reports keep the organs that they were read with; only here 清河县柳溪镇人民政府 and 柳溪镇 are one.
-struct OrganChains: Sendable {
+package struct OrganChains: Sendable {
     /// The reports of all chains one after the other: by year, on one year in the order of loading.
     private var members: [Int] = []
     /// Where each chain begins among the members, and where the last ends.
@@ -15,7 +15,7 @@ struct OrganChains: Sendable {
     private let years: [Int]
 
     /// Chains in the order in which their first reports were loaded.
-    init(_ corpus: Corpus) {
+    package init(_ corpus: Corpus) {
         // By index: a report is large, and copying it for one of its fields would be felt.
         years = corpus.reports.indices.map { corpus.reports[$0].year }
         places = [Int](repeating: 0, count: years.count)
@@ -45,10 +45,10 @@ struct OrganChains: Sendable {
     var count: Int { starts.count - 1 }
 
     /// The chain of a report.
-    func chain(of report: Int) -> Int { chains[report] }
+    package func chain(of report: Int) -> Int { chains[report] }
 
     /// The reports of a chain, by year, on one year the older first.
-    func reports(of chain: Int) -> ArraySlice<Int> { members[starts[chain]..<starts[chain + 1]] }
+    package func reports(of chain: Int) -> ArraySlice<Int> { members[starts[chain]..<starts[chain + 1]] }
 
     /// The place of a report in its chain, from 0.
     func place(of report: Int) -> Int { places[report] - starts[chains[report]] }

@@ -21,4 +21,25 @@ extension Workbench {
         findingsByID = Dictionary(findings.enumerated().map { ($1.id, $0) }) { first, _ in first }
         isChecked = true
     }
+
+    /// What the rules find fault with in each of some reports, by themselves; nothing else is judged for it.
+    func findings(on reports: [Int]) throws(Diagnostic) -> [[Finding]] {
+        let reader = ReportTextReader(corpus.reports, from: files)
+        let isInterrupted = isInterrupted
+        let found =
+            isChecked
+            ? findings
+            : try RuleRunner.run(
+                rules, over: corpus, reports: reports, settings: settings.rules,
+                texts: { shares, body throws(Diagnostic) in
+                    try reader.visit(shares, isInterrupted: isInterrupted, body)
+                })
+        return reports.map { report in found.filter { $0.source == corpus.reports[report].source.path } }
+    }
+
+    /// Whether two reports are of one organ, however it is called in them.
+    func isOneOrgan(_ first: Int, _ second: Int) -> Bool {
+        let organs = OrganChains(corpus)
+        return organs.chain(of: first) == organs.chain(of: second)
+    }
 }
