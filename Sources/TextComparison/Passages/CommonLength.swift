@@ -1,32 +1,16 @@
 /// A sequence whose longest common subsequence with others is measured, 64 of its elements at a time (Hyyrö 2004).
 struct CommonLength {
-    private let count: Int
-    private let blockCount: Int
-    private let rows: [Int32: Int]
-    /// For each element, in its row, where in the sequence it stands; the first row is that of all others.
-    private let masks: [UInt64]
+    private let places: PlaceMasks<Int32>
     /// How often each element stands in it.
     private let counts: [Int32: Int]
 
     init(_ elements: [Int32]) {
-        count = elements.count
-        blockCount = (elements.count + 63) / 64
-        var rows: [Int32: Int] = [:]
-        var masks = [UInt64](repeating: 0, count: blockCount)
-        var counts: [Int32: Int] = [:]
-        for (index, element) in elements.enumerated() {
-            let row = rows[element] ?? masks.count
-            if row == masks.count {
-                rows[element] = row
-                masks.append(contentsOf: repeatElement(0, count: blockCount))
-            }
-            masks[row + index / 64] |= 1 << UInt64(index % 64)
-            counts[element, default: 0] += 1
-        }
-        self.rows = rows
-        self.masks = masks
-        self.counts = counts
+        places = PlaceMasks(elements)
+        counts = elements.reduce(into: [:]) { counts, element in counts[element, default: 0] += 1 }
     }
+
+    private var count: Int { places.count }
+    private var blockCount: Int { places.blockCount }
 
     /// How much of two sequences is common, in hundredths of a percent of both; nil where it is less than `atLeast`
     /// percent.
@@ -55,10 +39,10 @@ struct CommonLength {
     func length(_ other: [Int32]) -> Int {
         var column = [UInt64](repeating: .max, count: blockCount)
         for element in other {
-            guard let row = rows[element] else { continue }
+            let row = places.row(of: element)
             var carry: UInt64 = 0
             for block in 0..<blockCount {
-                let (bits, old) = (masks[row + block], column[block])
+                let (bits, old) = (places[row, block], column[block])
                 let met = old & bits
                 let (sum, first) = old.addingReportingOverflow(met)
                 let (all, second) = sum.addingReportingOverflow(carry)

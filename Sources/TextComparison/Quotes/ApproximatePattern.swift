@@ -1,32 +1,17 @@
 /// A pattern whose edit distance to all places of a text is found in one pass, 64 of its scalars at a time (Myers 1999;
 /// blocks after Hyyrö 2003).
 struct ApproximatePattern {
-    /// How many scalars it has.
-    let count: Int
-    /// How many words of 64 scalars it takes.
-    let blockCount: Int
-    private let rows: [UInt32: Int]
-    /// For each scalar, in its row, where in the pattern it stands; the first row is that of all others.
-    private let masks: [UInt64]
+    private let places: PlaceMasks<UInt32>
 
     /// Makes a pattern of folded scalars.
     init(_ pattern: some Collection<UInt32>) {
-        count = pattern.count
-        let blocks = (pattern.count + 63) / 64
-        var rows: [UInt32: Int] = [:]
-        var masks = [UInt64](repeating: 0, count: blocks)
-        for (index, scalar) in pattern.enumerated() {
-            let row = rows[scalar] ?? masks.count
-            if row == masks.count {
-                rows[scalar] = row
-                masks.append(contentsOf: repeatElement(0, count: blocks))
-            }
-            masks[row + index / 64] |= 1 << UInt64(index % 64)
-        }
-        blockCount = blocks
-        self.rows = rows
-        self.masks = masks
+        places = PlaceMasks(pattern)
     }
+
+    /// How many scalars it has.
+    var count: Int { places.count }
+    /// How many words of 64 scalars it takes.
+    var blockCount: Int { places.blockCount }
 
     /// For each number of leading scalars of a text, the least edit distance from the pattern to what they end with;
     /// to all of them when `isAnchored`.
@@ -39,10 +24,10 @@ struct ApproximatePattern {
         let lastBit = UInt64((count + 63) % 64)
         var distance = count
         for scalar in text {
-            let row = rows[scalar] ?? 0
+            let row = places.row(of: scalar)
             var carry = Carry(up: isAnchored ? 1 : 0, down: 0)
             for block in 0..<blockCount {
-                carry = column[block].advance(masks[row + block], carry, at: block == blockCount - 1 ? lastBit : 63)
+                carry = column[block].advance(places[row, block], carry, at: block == blockCount - 1 ? lastBit : 63)
             }
             distance += Int(carry.up) - Int(carry.down)
             distances.append(distance)
