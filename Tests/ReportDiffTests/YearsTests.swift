@@ -16,12 +16,12 @@ struct YearsTests {
                 "t2.normative.repealed": "1", "t2.normative.in-force": "7",
             ])
         let ties = YearTie.all(pair.old, pair.new)
-        #expect(ties.map(\.kind) == [.stock, .stock] + [YearTie.Kind](repeating: .carryOver, count: 7))
+        #expect(ties.map(\.identity.kind) == [.stock, .stock] + [YearIdentity.Kind](repeating: .carryOver, count: 7))
         #expect(ties.map(\.holds) == [nil, true, true, true, true, true, true, true, false])
         #expect(ties[1].expected?.description == "7")
         #expect(ties[8].expected?.description == "2")
         #expect(ties[8].actual?.description == "1")
-        #expect(ties[8].after.map(\.description) == ["t3.carried-in.total"])
+        #expect(ties[8].identity.target.description == "t3.carried-in.total")
     }
 
     @Test("years that do not follow each other have no ties")
@@ -37,7 +37,7 @@ struct YearsTests {
     func editions() {
         let corpus = ComparedReports.corpus([(.edition2019, [:]), (.edition2021, [:])])
         let ties = YearTie.all(ReportInCorpus(0, of: corpus), ReportInCorpus(1, of: corpus))
-        #expect(ties.map(\.kind) == [YearTie.Kind](repeating: .carryOver, count: 7))
+        #expect(ties.map(\.identity.kind) == [YearIdentity.Kind](repeating: .carryOver, count: 7))
         #expect(ties.allSatisfy { $0.holds == nil })
     }
 

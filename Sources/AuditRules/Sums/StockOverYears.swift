@@ -1,21 +1,20 @@
 internal import ReportModel
 internal import TextSupport
 
-/// The four cells of a row of table 二 that tell how a stock of documents went from one year to the next.
+/// How a stock of documents goes on from year to year: the cells of a row of table 二 that tell it.
 struct StockOverYears {
+    private let identity: YearIdentity
     let issued: CellAddress
     let repealed: CellAddress
-    let inForce: CellAddress
+    var inForce: CellAddress { identity.target }
 
-    static let all = ["rules", "normative"].compactMap(StockOverYears.init)
+    static let all = YearIdentity.stocks.compactMap(StockOverYears.init)
 
-    private init?(row: String) {
-        guard let issued = CellAddress("t2.\(row).issued"), let repealed = CellAddress("t2.\(row).repealed"),
-            let inForce = CellAddress("t2.\(row).in-force")
-        else { return nil }
+    private init?(_ identity: YearIdentity) {
+        guard let issued = identity.added, let repealed = identity.removed else { return nil }
+        self.identity = identity
         self.issued = issued
         self.repealed = repealed
-        self.inForce = inForce
     }
 
     /// How the stock of a year follows from that of the year before.
@@ -48,7 +47,7 @@ struct StockOverYears {
 
     /// Whether both years follow the form that has these cells.
     func isComparable(_ years: AuditScope.YearPair, in corpus: Corpus) -> Bool {
-        corpus.reports[years.report].edition == .y2021 && corpus.reports[years.previous].edition == .y2021
+        identity.isComparable(corpus.reports[years.previous].form, corpus.reports[years.report].form)
     }
 
     private func fell(_ years: AuditScope.YearPair, in cells: CellTable) -> Bool {
@@ -61,12 +60,13 @@ struct StockOverYears {
 
     /// By how much more are in force than must be; nil where a number is missing.
     private func excess(_ years: AuditScope.YearPair, in cells: CellTable) -> DecimalSum? {
-        guard let before = cells.number(inForce, of: years.previous),
-            let issued = cells.number(issued, of: years.report),
-            let repealed = cells.number(repealed, of: years.report),
-            let now = cells.number(inForce, of: years.report)
+        func sum(_ cell: CellAddress, _ report: Int) -> DecimalSum? {
+            cells.number(cell, of: report).map(DecimalSum.init)
+        }
+        guard let now = sum(inForce, years.report),
+            let expected = identity.expected(before: sum(inForce, years.previous), now: { sum($0, years.report) })
         else { return nil }
-        return DecimalSum(now) - DecimalSum(before) - DecimalSum(issued) + DecimalSum(repealed)
+        return now - expected
     }
 
     /// Whether the stock is off only because that of the year before is, by as much the other way.

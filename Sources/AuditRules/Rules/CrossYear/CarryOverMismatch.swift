@@ -29,20 +29,17 @@ extension Rule {
             ],
             examples: examples),
         check: { scope, report in
-            let columns = Form.edition2021.addresses.filter { $0.table == .requests && $0.row == "carried-in" }
-            let pairs = columns.compactMap { carriedIn in
-                CellAddress("t3.carried-out.\(carriedIn.column)").map { (in: carriedIn, out: $0) }
-            }
+            let columns = YearIdentity.carryOvers
             let cells = scope.corpus.cells
             for years in scope.yearPairs {
-                let doubtful = pairs.filter { pair in
-                    let number = cells.number(pair.in, of: years.report)
-                    return number == nil || number != cells.number(pair.out, of: years.previous)
+                let doubtful = columns.filter { column in
+                    let number = cells.number(column.target, of: years.report)
+                    return number == nil || number != cells.number(column.carried, of: years.previous)
                 }
                 guard !doubtful.isEmpty else { continue }
-                let sums = doubtful.map { carryOver(in: $0.in, out: $0.out, years, scope.corpus) }
+                let sums = doubtful.map { carryOver(in: $0.target, out: $0.carried, years, scope.corpus) }
                 carryOver.judge(
-                    sums, of: [years.report, years.previous], outOf: pairs.count, report: report)
+                    sums, of: [years.report, years.previous], outOf: columns.count, report: report)
             }
         })
 
