@@ -29,6 +29,9 @@ package struct Line: Sendable, Hashable {
         self.spans = spans
     }
 
+    /// The text without its roles.
+    package var text: String { spans.map(\.text).joined() }
+
     /// Makes a line from a text of one role.
     package init(_ text: String, role: Role = .plain) {
         spans = [Span(text, role: role)]

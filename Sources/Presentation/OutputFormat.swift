@@ -30,7 +30,7 @@ package struct OutputFormat: Sendable {
 
     /// Appends an output in this format to the bytes there are.
     package func append(_ output: Output, to bytes: inout [UInt8], options: WriterOptions = WriterOptions()) {
-        write(output.shown(to: audience), options, &bytes)
+        write(output.shown(to: audience, width: options.width), options, &bytes)
     }
 
     /// An output's bytes in this format, UTF-8; every line ends with a line break.

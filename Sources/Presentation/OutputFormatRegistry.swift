@@ -6,6 +6,7 @@ extension OutputFormat {
         .ascii,
         .box,
         .csv,
+        .html,
         .json,
         .jsonl,
         .line,

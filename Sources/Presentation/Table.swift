@@ -10,17 +10,35 @@ package struct Table: Sendable, Hashable {
     package var footer: String?
     /// Whom the table is for; nil for everybody.
     package var audience: OutputFormat.Audience?
+    /// On what room it is shown; nil for any.
+    package var room: Room?
+
+    /// How much room there is: of two tables that say the same in two layouts one is shown.
+    package enum Room: Sendable, Hashable {
+        /// A screen of at least `wideFrom` columns, or a file.
+        case wide
+        /// A screen of fewer columns.
+        case narrow
+
+        /// From so many columns on there is room for two texts side by side.
+        package static let wideFrom = 120
+
+        init(width: Int?) {
+            self = width.map { $0 >= Self.wideFrom } ?? true ? .wide : .narrow
+        }
+    }
 
     /// Makes a table from columns and rows of as many fields.
     package init(
         columns: [Column], rows: [[Field]], title: String? = nil, footer: String? = nil,
-        for audience: OutputFormat.Audience? = nil
+        for audience: OutputFormat.Audience? = nil, on room: Room? = nil
     ) {
         self.columns = columns
         self.rows = rows
         self.title = title
         self.footer = footer
         self.audience = audience
+        self.room = room
     }
 }
 
@@ -49,8 +67,12 @@ package struct Column: Sendable, Hashable {
         case shorten
         /// It goes on in further lines: for sentences.
         case wrap
+        /// It goes on in further lines, as wide as every other such column beside it: for two texts side by side.
+        case beside
         /// It has its whole width, or the table is drawn line by line: for what the person types again.
         case keep
+
+        var isWrapped: Bool { self == .wrap || self == .beside }
     }
 
     /// Makes a column from its key and its title.
@@ -67,14 +89,16 @@ package struct Column: Sendable, Hashable {
 }
 
 extension Output {
-    /// The output with only the tables and columns that are for an audience.
-    func shown(to audience: OutputFormat.Audience) -> Output {
+    /// The output with only the tables and columns that are for an audience and for the room on its screen.
+    func shown(to audience: OutputFormat.Audience, width: Int?) -> Output {
         Output(
             blocks.compactMap { block in
                 switch block {
                 case .lines: return block
                 case .table(let table):
-                    guard table.audience == nil || table.audience == audience else { return nil }
+                    guard table.audience == nil || table.audience == audience,
+                        table.room == nil || audience == .programs || table.room == Table.Room(width: width)
+                    else { return nil }
                     return .table(table.shown(to: audience))
                 }
             })
@@ -95,8 +119,12 @@ extension Table {
 package enum Field: Sendable, Hashable {
     /// Text; may be shortened with `…` in a box that does not fit the screen, nowhere else.
     case text(String, role: Role = .plain)
-    /// A plain decimal, written as it stands and never shortened; a number in JSON.
-    case number(String)
+    /// Text of several roles, one piece right behind the other; else as text.
+    case line(Line)
+    /// A plain decimal, written as it stands and never shortened; a number in JSON. People see the sign before it.
+    case number(String, sign: String = "")
+    /// A number drawn; programs, which have the number, get nothing.
+    case chart(Chart)
     /// Nothing to show: an empty field in csv, tsv and markdown, null in JSON, `shown` (such as 空) for people.
     case missing(shown: String)
 }

@@ -11,13 +11,18 @@ package struct WriterOptions: Sendable, Hashable {
     /// Whether csv begins with a byte order mark, without which spreadsheet programs garble Chinese.
     package var byteOrderMark: Bool
 
+    /// The language of the output's texts, which a page on the web states.
+    package var language: Language
+
     /// Makes options from what differs from a file: no limit, no colour, narrow borders, no byte order mark.
     package init(
-        width: Int? = nil, color: Bool = false, ambiguous: AmbiguousWidth = .narrow, byteOrderMark: Bool = false
+        width: Int? = nil, color: Bool = false, ambiguous: AmbiguousWidth = .narrow, byteOrderMark: Bool = false,
+        language: Language = .chinese
     ) {
         self.width = width
         self.color = color
         self.ambiguous = ambiguous
         self.byteOrderMark = byteOrderMark
+        self.language = language
     }
 }

@@ -95,12 +95,18 @@ package struct DecimalSum: Sendable, Hashable, Comparable {
 
     /// This number as a share of another in percent, rounded half away from zero to one decimal; nil for a share of 0.
     package func percent(of whole: DecimalSum) -> ExactDecimal? {
+        thousandths(of: whole).map { ExactDecimal(mantissa: Int64($0), scale: 1) }
+    }
+
+    /// This number as a share of another in thousandths, rounded half away from zero; nil for a share of 0.
+    package func thousandths(of whole: DecimalSum) -> Int? {
         guard whole.scaled != 0 else { return nil }
         let doubled = scaled * 2000 / whole.scaled
-        let rounded = (doubled + (doubled < 0 ? -1 : 1)) / 2
-        guard let tenths = Int64(exactly: rounded) else { return nil }
-        return ExactDecimal(mantissa: tenths, scale: 1)
+        return Int(exactly: (doubled + (doubled < 0 ? -1 : 1)) / 2)
     }
+
+    /// The half; nil where it has more decimals than a sum can have.
+    package var half: DecimalSum? { scaled.isMultiple(of: 2) ? DecimalSum(scaled: scaled / 2) : nil }
 
     private static let powers: [Int128] = (0...ExactDecimal.maximumScale).map { exponent in
         (0..<exponent).reduce(1) { power, _ in power * 10 }

@@ -25,7 +25,7 @@ struct ProcessConsole: Console {
         let options = WriterOptions(
             width: isTerminal ? StandardStream.output.windowSize?.columns : nil,
             color: isColored(.output, settings), ambiguous: settings.ambiguousWidth,
-            byteOrderMark: hasByteOrderMark && !isMarkWritten)
+            byteOrderMark: hasByteOrderMark && !isMarkWritten, language: settings.language)
         isMarkWritten = true
         send(format.bytes(of: output, options: options), to: .output)
     }

@@ -5,14 +5,15 @@ internal import TextSupport
 @Suite struct OutputFormatTests {
     @Test func registryIsSortedAndComplete() {
         let names = OutputFormat.all.map(\.name)
-        #expect(names == ["ascii", "box", "csv", "json", "jsonl", "line", "markdown", "plain", "tsv"])
+        #expect(names == ["ascii", "box", "csv", "html", "json", "jsonl", "line", "markdown", "plain", "tsv"])
         #expect(names.compactMap { OutputFormat($0)?.name } == names)
     }
 
     @Test(
         arguments: [
             ("x.csv", "csv"), ("a.b/x.TSV", "tsv"), ("x.json", "json"), ("x.jsonl", "jsonl"), ("报告.md", "markdown"),
-            ("x.txt", "plain"), ("x", nil), ("x.csv/y", nil), (".csv", nil), ("x.", nil), ("x.xlsx", nil), ("", nil),
+            ("x.txt", "plain"), ("x.html", "html"), ("x", nil), ("x.csv/y", nil), (".csv", nil), ("x.", nil),
+            ("x.xlsx", nil), ("", nil),
         ] as [(String, String?)])
     func endings(fileName: String, format: String?) {
         #expect(OutputFormat(fileName: fileName)?.name == format)
@@ -31,8 +32,8 @@ internal import TextSupport
                 == Diagnostic(
                     .format, LocalizedText(zh: "没有名为“xml”的输出格式", en: "no output format is called “xml”"),
                     hint: LocalizedText(
-                        zh: "可用的格式：ascii, box, csv, json, jsonl, line, markdown, plain, tsv",
-                        en: "the formats are ascii, box, csv, json, jsonl, line, markdown, plain, tsv"),
+                        zh: "可用的格式：ascii, box, csv, html, json, jsonl, line, markdown, plain, tsv",
+                        en: "the formats are ascii, box, csv, html, json, jsonl, line, markdown, plain, tsv"),
                     word: "xml"))
     }
 }

@@ -65,7 +65,7 @@ internal import TextSupport
         let table = random.table()
         for format in OutputFormat.all {
             let written = format.text(of: table, width: 30)
-            for case .number(let number) in table.rows.joined() {
+            for case .number(let number, _) in table.rows.joined() {
                 #expect(written.contains(number), "\(format.name) seed \(seed)")
             }
         }

@@ -82,4 +82,14 @@ import Testing
     @Test func percentOfNothing() {
         #expect(DecimalSum(1).percent(of: .zero) == nil)
     }
+
+    @Test("thousandths are rounded half away from zero, a half is exact or nothing")
+    func shares() {
+        func thousandths(_ part: Int, _ whole: Int) -> Int? { DecimalSum(part).thousandths(of: DecimalSum(whole)) }
+        #expect(
+            [thousandths(1, 3), thousandths(2, 3), thousandths(-2, 3), thousandths(5, 2)] == [333, 667, -667, 2500])
+        #expect(thousandths(1, 2000) == 1 && thousandths(1, 2001) == 0 && thousandths(1, 0) == nil)
+        #expect(DecimalSum(3).half?.description == "1.5" && DecimalSum(-4).half?.description == "-2")
+        #expect(DecimalSum(ExactDecimal(mantissa: 1, scale: 9)).half == nil)
+    }
 }

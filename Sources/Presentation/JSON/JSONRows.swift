@@ -33,8 +33,9 @@ struct JSONRows {
             bytes.append(contentsOf: prefixes[column])
             switch rows[index].field(at: column) {
             case .text(let text, _): JSONText.append(string: text, to: &bytes)
-            case .number(let text): JSONText.append(number: text, to: &bytes)
-            case .missing: bytes.append(text: "null")
+            case .line(let line): JSONText.append(string: line.text, to: &bytes)
+            case .number(let text, _): JSONText.append(number: text, to: &bytes)
+            case .missing, .chart: bytes.append(text: "null")
             }
         }
         bytes.append(UInt8(ascii: "}"))

@@ -25,8 +25,9 @@ struct DelimitedText {
             if index > 0 { bytes.append(separator) }
             switch fields.field(at: index) {
             case .text(let text, _): appendField(text, false, &bytes)
-            case .number(let text): appendField(text, JSONText.isNumber(text), &bytes)
-            case .missing: break
+            case .line(let line): appendField(line.text, false, &bytes)
+            case .number(let text, _): appendField(text, JSONText.isNumber(text), &bytes)
+            case .missing, .chart: break
             }
         }
         if bytes.count == start { bytes.append(text: emptyField) }

@@ -34,7 +34,7 @@ extension ScreenText {
         isHeader: Bool = false
     ) {
         let lines = cells.indices.map { index in
-            isHeader || columns[index].overflow == .wrap
+            isHeader || columns[index].overflow.isWrapped
                 ? cells[index].wrapped(toWidth: widths[index], ambiguous: ambiguous, isBalanced: isHeader)
                 : [cells[index]]
         }
@@ -56,13 +56,11 @@ extension ScreenText {
 
     /// Appends a cell in exactly so many columns; a wider one, which is never a number, is shortened.
     mutating func append(_ cell: MeasuredTable.Cell, width: Int, isRight: Bool) {
-        let isShortened = cell.width > width
-        let text = isShortened ? cell.text.shortened(toWidth: width, ambiguous: ambiguous) : cell.text
-        let textWidth = isShortened ? text.displayWidth(ambiguous: ambiguous) : cell.width
-        let blanks = width - textWidth
+        let cell = cell.width > width ? cell.shortened(toWidth: width, ambiguous: ambiguous) : cell
+        let blanks = width - cell.width
         let standsRight = isRight || cell.isNumber
         if standsRight { append(blanks: blanks) }
-        append(text, role: cell.role)
+        append(cell)
         if !standsRight { append(blanks: blanks) }
     }
 }

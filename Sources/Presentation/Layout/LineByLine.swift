@@ -10,7 +10,7 @@ extension ScreenText {
             for (title, value) in zip(table.header, row) {
                 append(title, width: titleWidth, isRight: false)
                 append(value.text.isEmpty ? " =" : " = ")
-                append(value.text, role: value.role)
+                append(value)
                 endLine()
             }
         }

@@ -13,12 +13,21 @@ struct MeasuredTable {
         let width: Int
         let role: Role
         let isNumber: Bool
+        /// The pieces of a text of several roles; empty for a text of one.
+        let spans: [Span]
 
-        init(_ text: String, role: Role, isNumber: Bool = false, ambiguous: AmbiguousWidth) {
+        init(
+            _ text: String, role: Role, isNumber: Bool = false, spans: [Span] = [], ambiguous: AmbiguousWidth
+        ) {
             self.text = text.safeForTerminal
             width = self.text.displayWidth(ambiguous: ambiguous)
             self.role = role
             self.isNumber = isNumber
+            self.spans = spans
+        }
+
+        private init(_ line: Line, ambiguous: AmbiguousWidth) {
+            self.init(line.text, role: .plain, spans: line.spans, ambiguous: ambiguous)
         }
 
         /// The cell as cells of one line each; `isBalanced` makes the lines about equally long.
@@ -27,13 +36,24 @@ struct MeasuredTable {
             let share = (width + (width + room - 1) / room - 1) / ((width + room - 1) / room)
             // An even width, so that wide characters fill it.
             let room = isBalanced ? min(room, share + share % 2) : room
+            guard spans.isEmpty else {
+                return Line(spans).wrapped(toWidth: room, ambiguous: ambiguous).map { Cell($0, ambiguous: ambiguous) }
+            }
             return text.wrapped(toWidth: room, ambiguous: ambiguous).map { Cell($0, role: role, ambiguous: ambiguous) }
+        }
+
+        /// The cell with an `…` at its end, in so many columns.
+        func shortened(toWidth width: Int, ambiguous: AmbiguousWidth) -> Cell {
+            Cell(text.shortened(toWidth: width, ambiguous: ambiguous), role: role, ambiguous: ambiguous)
         }
 
         init(_ field: Field, ambiguous: AmbiguousWidth) {
             switch field {
             case .text(let text, let role): self.init(text, role: role, ambiguous: ambiguous)
-            case .number(let text): self.init(text, role: .number, isNumber: true, ambiguous: ambiguous)
+            case .line(let line): self.init(line, ambiguous: ambiguous)
+            case .number(let text, let sign):
+                self.init(sign + text, role: .number, isNumber: true, ambiguous: ambiguous)
+            case .chart(let chart): self.init(chart.text(in: .blocks), role: .info, ambiguous: ambiguous)
             case .missing(let shown): self.init(shown, role: .missing, ambiguous: ambiguous)
             }
         }
@@ -49,7 +69,8 @@ struct MeasuredTable {
                 return cell
             }
         }
-        self.columns = columns
+        let widest = columns.filter { $0.overflow == .beside }.map(\.width).max() ?? 0
+        self.columns = columns.map { $0.overflow == .beside ? $0.widened(to: widest) : $0 }
     }
 }
 
@@ -91,6 +112,13 @@ struct MeasuredColumn {
         }
     }
 
+    /// The column in so many columns of the screen.
+    func widened(to width: Int) -> MeasuredColumn {
+        var column = self
+        column.width = width
+        return column
+    }
+
     /// Whether header and texts stand on the right, as numbers always do: when declared, or when all values are numbers.
     var isRight: Bool { isDeclaredRight || (widestNumber > 0 && !hasText) }
 
@@ -99,7 +127,7 @@ struct MeasuredColumn {
         if isRight { return max(widestValue, leastHeaderWidth) }
         switch overflow {
         case .shorten: return max(widestNumber, leastHeaderWidth, min(width, Self.shortestText))
-        case .wrap: return max(widestNumber, leastHeaderWidth, min(width, Self.narrowestText))
+        case .wrap, .beside: return max(widestNumber, leastHeaderWidth, min(width, Self.narrowestText))
         case .keep: return max(widestValue, leastHeaderWidth)
         }
     }

@@ -6,7 +6,7 @@ extension Output {
         for block in blocks {
             switch block {
             case .table(let table): tables.append(table)
-            case .lines(let block): lines.append(contentsOf: block.map { $0.spans.map(\.text).joined() })
+            case .lines(let block): lines.append(contentsOf: block.map(\.text))
             }
         }
         return (tables, tables.isEmpty ? lines : [])

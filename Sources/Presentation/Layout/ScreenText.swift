@@ -29,6 +29,15 @@ struct ScreenText {
         bytes.append(text: "\u{1B}[0m")
     }
 
+    mutating func append(_ line: Line) {
+        for span in line.spans { append(span.text, role: span.role) }
+    }
+
+    /// Appends a cell's text, each piece in its role.
+    mutating func append(_ cell: MeasuredTable.Cell) {
+        if cell.spans.isEmpty { append(cell.text, role: cell.role) } else { append(Line(cell.spans)) }
+    }
+
     mutating func append(blanks count: Int) {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
     }
@@ -39,34 +48,10 @@ struct ScreenText {
 
     mutating func append(_ lines: [Line]) {
         for line in lines {
-            for part in wrapped(line) {
-                for span in part.spans { append(span.text, role: span.role) }
+            for part in width.map({ line.wrapped(toWidth: $0, ambiguous: ambiguous) }) ?? [line] {
+                append(part)
                 endLine()
             }
-        }
-    }
-
-    /// A line as lines that fit the screen, each piece in its role.
-    private func wrapped(_ line: Line) -> [Line] {
-        let characters = line.spans.flatMap { span in span.text.safeForTerminal.map { ($0, span.role) } }
-        let text = String(characters.map(\.0))
-        guard let width, text.displayWidth(ambiguous: ambiguous) > width else { return [line] }
-        var position = 0
-        return text.wrapped(toWidth: width, ambiguous: ambiguous).map { part in
-            // The blank at which a line was broken is in no line.
-            while position < characters.count, !characters[position...].lazy.map(\.0).starts(with: part) {
-                position += 1
-            }
-            let piece = characters[position..<min(position + part.count, characters.count)]
-            position += piece.count
-            return Line(
-                piece.reduce(into: [Span]()) { spans, character in
-                    if spans.last?.role == character.1 {
-                        spans[spans.count - 1].text.append(character.0)
-                    } else {
-                        spans.append(Span(String(character.0), role: character.1))
-                    }
-                })
         }
     }
 

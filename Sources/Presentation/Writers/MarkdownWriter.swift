@@ -56,8 +56,10 @@ extension Table {
             row.map { field in
                 switch field {
                 case .text(let text, let role): .text(text.escapedForMarkdown, role: role)
-                case .number(let text): .number(text.escapedForMarkdown)
+                case .line(let line): .text(line.text.escapedForMarkdown)
+                case .number(let text, let sign): .number(text.escapedForMarkdown, sign: sign.escapedForMarkdown)
                 case .missing: .missing(shown: "")
+                case .chart: field
                 }
             }
         }

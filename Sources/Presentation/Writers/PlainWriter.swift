@@ -21,7 +21,7 @@ extension ScreenText {
             let standsRight = column.isRight || cell.isNumber
             if cell.width > 0 {
                 append(blanks: gap + (standsRight ? blanks : 0))
-                append(cell.text, role: cell.role)
+                append(cell)
                 gap = (standsRight ? 0 : blanks) + 2
             } else {
                 gap += column.width + 2

@@ -17,7 +17,7 @@ package enum ProcessHelp {
             gxaudit 命令 ... --load PATH     加载后运行一个命令
             ... | gxaudit                    从标准输入读命令
 
-              --format FORMAT   box ascii plain csv tsv json jsonl line markdown
+              --format FORMAT   box ascii plain csv tsv json jsonl line markdown html
               --bom             csv 以字节序标记开头
               --lang zh|en      界面语言
               --color WHEN      auto always never
@@ -37,7 +37,7 @@ package enum ProcessHelp {
             gxaudit COMMAND ... --load PATH  runs one command on what is loaded
             ... | gxaudit                    reads commands from standard input
 
-              --format FORMAT   box ascii plain csv tsv json jsonl line markdown
+              --format FORMAT   box ascii plain csv tsv json jsonl line markdown html
               --bom             begin csv with a byte order mark
               --lang zh|en      language
               --color WHEN      auto always never

@@ -58,7 +58,7 @@ import TextSupport
                 ambiguous\t1\t1 2\t“”—… 等宽度不定的字符占几列
                 citations\tdefault\t文件，或 default\t补充已知文件、名称和提法的清单文件
                 color\tauto\tauto always never\t颜色
-                format\tauto\tauto ascii box csv json jsonl line markdown plain tsv\t输出格式
+                format\tauto\tauto ascii box csv html json jsonl line markdown plain tsv\t输出格式
                 lang\tzh\tzh en\t界面语言
                 typos\tdefault\t文件，或 default\t补充已知错别字的清单文件
 

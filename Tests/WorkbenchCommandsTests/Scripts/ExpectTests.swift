@@ -89,7 +89,7 @@ import TextSupport
             ambiguous\t1\t1 2\t“”—… 等宽度不定的字符占几列
             color\tauto\tauto always never\t颜色
             extra
-            format\tauto\tauto ascii box csv json jsonl line markdown plain tsv\t输出格式
+            format\tauto\tauto ascii box csv html json jsonl line markdown plain tsv\t输出格式
             lang\tzh\tzh en\t界面语言
             END
             """)
@@ -99,10 +99,10 @@ import TextSupport
                       ambiguous 1 1 2 “”—… 等宽度不定的字符占几列
                     - color auto auto always never 颜色
                     - extra
-                    - format auto auto ascii box csv json jsonl line markdown plain tsv 输出格式
+                    - format auto auto ascii box csv html json jsonl line markdown plain tsv 输出格式
                     + citations default 文件，或 default 补充已知文件、名称和提法的清单文件
                     + color never auto always never 颜色
-                    + format tsv auto ascii box csv json jsonl line markdown plain tsv 输出格式
+                    + format tsv auto ascii box csv html json jsonl line markdown plain tsv 输出格式
                       lang zh zh en 界面语言
                     + typos default 文件，或 default 补充已知错别字的清单文件
                 0 passed, 1 failed
