@@ -19,6 +19,8 @@ package struct Prose: Sendable {
     @inlinable package var marks: [Int32] { storage.marks }
     /// The indices of the parts that are headings of the six sections, ascending.
     @inlinable package var sectionHeadings: [Int] { storage.sectionHeadings }
+    /// Where something may be read, in the order of the prose.
+    var landmarks: [Landmark] { storage.landmarks }
     var document: Document { storage.document }
     /// For each scalar where it begins in the document's text.
     private var offsets: [Int32] { storage.offsets }
@@ -69,19 +71,21 @@ extension Prose {
     package func bytes(of range: Range<Int>) -> Range<Int> {
         guard let last = range.last else { return Int(offsets[range.lowerBound])..<Int(offsets[range.lowerBound]) }
         var end = Int(offsets[last])
-        _ = UTF8Text.nextScalar(document.text.span, &end)
+        let text = storage.document.text
+        _ = UTF8Text.nextScalar(text.span, &end)
         return Int(offsets[range.lowerBound])..<end
     }
 
     /// The scalar at a position as it was published.
     package func published(_ position: Int) -> UInt32 {
         var offset = Int(offsets[position])
-        return UTF8Text.nextScalar(document.text.span, &offset)
+        let text = storage.document.text
+        return UTF8Text.nextScalar(text.span, &offset)
     }
 
     /// The text of some scalars as it was published.
     package func text(of range: Range<Int>) -> String {
-        String(decoding: document.text[bytes(of: range)], as: UTF8.self)
+        String(decoding: storage.document.text[bytes(of: range)], as: UTF8.self)
     }
 
     /// The folded text of some scalars.
@@ -92,9 +96,20 @@ extension Prose {
         let piece = parts[part(at: position)].piece
         guard case .text(let line, let column) = piece.anchor else { return piece.anchor }
         // A sentence may go on over several lines of a paragraph.
-        let bytes = document.text.span
+        let text = storage.document.text
+        let bytes = text.span
         let before = piece.range.lowerBound..<Int(offsets[position])
         return .text(line: line, column: column + UTF8Text.scalarCount(bytes, before))
+    }
+
+    /// The positions of 镇, 乡, 道 and 木, with which the names of townships end.
+    package var townEnds: [Int] {
+        let landmarks = landmarks.span
+        var positions: [Int] = []
+        for index in 0..<landmarks.count where landmarks[index].roles.contains(.town) {
+            positions.append(Int(landmarks[index].position))
+        }
+        return positions
     }
 
     /// All scalars of a section, its heading first; nil where the section was not found.

@@ -10,108 +10,125 @@ final class ProseStorage: Sendable {
     @usableFromInline let parts: [Prose.Part]
     @usableFromInline let marks: [Int32]
     @usableFromInline let sectionHeadings: [Int]
+    let landmarks: [Landmark]
     let offsets: [Int32]
     let document: Document
 
     init(_ text: ReportText) {
-        var folder = ProseFolder()
-        folder.fold(text)
-        scalars = folder.scalars
+        let room = ProseFolder.room(for: text.narrative)
+        var folder = ProseFolder(room: room.parts)
+        var marks: [Int32] = []
+        var landmarks: [Landmark] = []
+        var offsets: [Int32] = []
+        scalars = [UInt32](capacity: room.scalars) { scalars in
+            offsets = [Int32](capacity: room.scalars) { offsets in
+                landmarks = [Landmark](capacity: room.scalars) { landmarks in
+                    marks = [Int32](capacity: room.scalars) { marks in
+                        folder.fold(text, &scalars, &offsets, &landmarks, &marks)
+                    }
+                }
+            }
+        }
+        self.offsets = offsets
+        self.landmarks = landmarks
+        self.marks = marks
         parts = folder.parts
-        marks = folder.marks
         sectionHeadings = folder.sectionHeadings
-        offsets = folder.offsets
         document = text.document
     }
 }
 
 /// Folds the titles, headings and sentences of a report one after the other.
 private struct ProseFolder {
-    private(set) var scalars: [UInt32] = []
-    private(set) var offsets: [Int32] = []
     private(set) var parts: [Prose.Part] = []
-    private(set) var marks: [Int32] = []
     private(set) var sectionHeadings: [Int] = []
-    /// How many scalars were folded.
-    private var count = 0
+    private let table = FoldedScalar.table
 
-    mutating func fold(_ text: ReportText) {
+    init(room: Int) {
+        parts.reserveCapacity(room)
+    }
+
+    /// As many scalars as there can be, one for each byte and a line feed behind each part, and the number of parts.
+    static func room(for narrative: Narrative) -> (scalars: Int, parts: Int) {
+        var (scalars, parts) = (0, narrative.opening.count)
+        for part in narrative.opening { scalars += part.piece.range.count }
+        for section in narrative.sections {
+            parts += section.parts.count + 1
+            scalars += section.heading.range.count
+            for part in section.parts { scalars += part.piece.range.count }
+        }
+        return (scalars + parts, parts)
+    }
+
+    mutating func fold(
+        _ text: ReportText, _ scalars: inout OutputSpan<UInt32>, _ offsets: inout OutputSpan<Int32>,
+        _ landmarks: inout OutputSpan<Landmark>, _ marks: inout OutputSpan<Int32>
+    ) {
         let bytes = text.document.text.span
-        let room = Self.room(for: text.narrative)
-        scalars = [UInt32](repeating: 0, count: room)
-        offsets = [Int32](repeating: 0, count: room)
-        for part in text.narrative.opening { fold(part, of: bytes, heading: .title, nil) }
+        func fold(_ piece: TextPiece, _ kind: Prose.Part.Kind, _ section: SectionNumber?) {
+            let start = scalars.count
+            append(piece.range, of: bytes, &scalars, &offsets, &landmarks, &marks)
+            let end = scalars.count
+            landmarks.append(Landmark(position: Int32(truncatingIfNeeded: end), roles: .citation))
+            scalars.append(0x0A)
+            offsets.append(Int32(truncatingIfNeeded: piece.range.upperBound))
+            parts.append(
+                Prose.Part(
+                    kind: kind, section: section, range: start..<end, piece: piece,
+                    startsLine: Self.startsLine(piece.range.lowerBound, bytes)))
+        }
+        func fold(_ part: Narrative.Part, heading: Prose.Part.Kind, _ section: SectionNumber?) {
+            switch part {
+            case .heading(let piece): fold(piece, heading, section)
+            case .sentence(let piece): fold(piece, .sentence, section)
+            }
+        }
+        for part in text.narrative.opening { fold(part, heading: .title, nil) }
         for section in text.narrative.sections {
             sectionHeadings.append(parts.count)
-            fold(section.heading, of: bytes, .sectionHeading, section.number)
-            for part in section.parts { fold(part, of: bytes, heading: .heading, section.number) }
-        }
-        scalars.removeLast(room - count)
-        offsets.removeLast(room - count)
-    }
-
-    /// As many scalars as there can be: one for each byte, and a line feed behind each part.
-    private static func room(for narrative: Narrative) -> Int {
-        let opening = narrative.opening.reduce(0) { $0 + $1.piece.range.count + 1 }
-        return narrative.sections.reduce(opening) { size, section in
-            section.parts.reduce(size + section.heading.range.count + 1) { $0 + $1.piece.range.count + 1 }
+            fold(section.heading, .sectionHeading, section.number)
+            for part in section.parts { fold(part, heading: .heading, section.number) }
         }
     }
 
-    private mutating func fold(
-        _ part: Narrative.Part, of bytes: Span<UInt8>, heading: Prose.Part.Kind, _ section: SectionNumber?
+    /// Appends the folded scalars of some bytes.
+    private func append(
+        _ range: Range<Int>, of bytes: Span<UInt8>, _ scalars: inout OutputSpan<UInt32>,
+        _ offsets: inout OutputSpan<Int32>, _ landmarks: inout OutputSpan<Landmark>, _ marks: inout OutputSpan<Int32>
     ) {
-        switch part {
-        case .heading(let piece): fold(piece, of: bytes, heading, section)
-        case .sentence(let piece): fold(piece, of: bytes, .sentence, section)
-        }
-    }
-
-    private mutating func fold(
-        _ piece: TextPiece, of bytes: Span<UInt8>, _ kind: Prose.Part.Kind, _ section: SectionNumber?
-    ) {
-        let start = count
-        let end = Self.fold(piece.range, of: bytes, at: start, &scalars, &offsets, &marks)
-        scalars[end] = 0x0A
-        offsets[end] = Int32(truncatingIfNeeded: piece.range.upperBound)
-        count = end + 1
-        parts.append(
-            Prose.Part(
-                kind: kind, section: section, range: start..<end, piece: piece,
-                startsLine: Self.startsLine(piece.range.lowerBound, bytes)))
-    }
-
-    /// Writes the folded scalars of some bytes from a place on; returns where they end.
-    private static func fold(
-        _ range: Range<Int>, of bytes: Span<UInt8>, at start: Int, _ scalars: inout [UInt32], _ offsets: inout [Int32],
-        _ marks: inout [Int32]
-    ) -> Int {
-        var scalars = scalars.mutableSpan
-        var offsets = offsets.mutableSpan
-        var (end, position) = (start, range.lowerBound)
+        let table = table.span
+        var position = range.lowerBound
         while position < range.upperBound {
-            offsets[end] = Int32(truncatingIfNeeded: position)
+            let offset = Int32(truncatingIfNeeded: position)
+            let end = Int32(truncatingIfNeeded: scalars.count)
             let lead = bytes[position]
-            if lead >= 0xE4, lead <= 0xE9 {
-                // U+4000 to U+9FFF, ideographs, by far the most: they fold to themselves and are no marks.
-                scalars[end] =
-                    UInt32(lead & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
-                    | UInt32(bytes[position + 2] & 0x3F)
-                position += 3
+            let scalar: UInt32
+            if lead & 0xF0 == 0xE0 {
+                // U+0800 to U+FFFF: ideographs and their marks, by far the most.
+                scalar =
+                    UInt32(lead & 0x0F) << 12 | UInt32(bytes[position &+ 1] & 0x3F) << 6
+                    | UInt32(bytes[position &+ 2] & 0x3F)
+                position &+= 3
             } else {
-                guard let folded = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) else { continue }
-                if isMark(folded) { marks.append(Int32(truncatingIfNeeded: end)) }
-                scalars[end] = folded
+                scalar = UTF8Text.nextScalar(bytes, &position)
             }
-            end += 1
+            if scalar < 0x10000 {
+                let folded = table[Int(scalar)]
+                guard !folded.isDropped else { continue }
+                scalars.append(folded.scalar)
+                let roles = folded.roles
+                if !roles.isEmpty {
+                    landmarks.append(Landmark(position: end, roles: roles))
+                    if roles.contains(.mark) { marks.append(end) }
+                }
+            } else {
+                // Outside of the basic plane there are ideographs and pictures, which fold to themselves.
+                scalars.append(scalar)
+                landmarks.append(Landmark(position: end, roles: .mark))
+                marks.append(end)
+            }
+            offsets.append(offset)
         }
-        return end
-    }
-
-    private static func isMark(_ scalar: UInt32) -> Bool {
-        if scalar >= 0x3400 { return scalar > 0x9FFF }
-        // The letters are folded to small ones.
-        return scalar < 0x30 || (scalar > 0x39 && (scalar < 0x61 || scalar > 0x7A))
     }
 
     /// Whether nothing but blanks, as those that indent a paragraph, stands between a byte and the start of its line.

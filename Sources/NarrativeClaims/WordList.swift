@@ -13,6 +13,8 @@ package struct WordList: Sendable, Hashable {
     private let lasts: ScalarSieve
 
     private struct Word: Sendable, Hashable {
+        var first: UInt32
+        var last: UInt32
         var start: Int
         var length: Int
     }
@@ -28,7 +30,8 @@ package struct WordList: Sendable, Hashable {
         firsts = ScalarSieve(folded.map { $0[0] })
         lasts = ScalarSieve(folded.map { $0[$0.count - 1] })
         for word in folded {
-            self.words.append(Word(start: pool.count, length: word.count))
+            self.words.append(
+                Word(first: word[0], last: word[word.count - 1], start: pool.count, length: word.count))
             pool += word
         }
     }
@@ -36,25 +39,26 @@ package struct WordList: Sendable, Hashable {
     /// The length of the word that begins at a position and ends before another; nil where none does.
     package func length(at position: Int, in scalars: [UInt32], before end: Int) -> Int? {
         guard position < end, firsts.mayHold(scalars[position]) else { return nil }
-        for word in words where position + word.length <= end && stands(word, at: position, in: scalars) {
-            return word.length
-        }
-        return nil
+        return longest(at: position, in: scalars.span, before: end)
     }
 
     /// The length of the word that ends just before a position and begins no earlier than another.
     package func length(endingAt position: Int, in scalars: [UInt32], from start: Int) -> Int? {
         guard position > start, lasts.mayHold(scalars[position - 1]) else { return nil }
-        for word in words where position - word.length >= start {
-            if stands(word, at: position - word.length, in: scalars) { return word.length }
+        let (scalars, words) = (scalars.span, words.span)
+        for index in 0..<words.count where words[index].last == scalars[position - 1] {
+            let length = words[index].length
+            guard position - length >= start else { continue }
+            if stands(words[index], at: position - length, in: scalars) { return length }
         }
         return nil
     }
 
     /// The first place in a range at which one of the words stands.
     package func first(in range: Range<Int>, of scalars: [UInt32]) -> Range<Int>? {
+        let scalars = scalars.span
         for position in range where firsts.mayHold(scalars[position]) {
-            if let length = length(at: position, in: scalars, before: range.upperBound) {
+            if let length = longest(at: position, in: scalars, before: range.upperBound) {
                 return position..<position + length
             }
         }
@@ -64,7 +68,18 @@ package struct WordList: Sendable, Hashable {
     /// Whether one of the words stands in a range.
     package func isFound(in range: Range<Int>, of scalars: [UInt32]) -> Bool { first(in: range, of: scalars) != nil }
 
-    private func stands(_ word: Word, at position: Int, in scalars: [UInt32]) -> Bool {
+    /// The length of the longest word at a position.
+    private func longest(at position: Int, in scalars: Span<UInt32>, before end: Int) -> Int? {
+        let (first, words) = (scalars[position], words.span)
+        for index in 0..<words.count where words[index].first == first {
+            let length = words[index].length
+            if position + length <= end, stands(words[index], at: position, in: scalars) { return length }
+        }
+        return nil
+    }
+
+    private func stands(_ word: Word, at position: Int, in scalars: Span<UInt32>) -> Bool {
+        let pool = pool.span
         for offset in 0..<word.length where scalars[position + offset] != pool[word.start + offset] { return false }
         return true
     }

@@ -11,13 +11,10 @@ package struct ByteSearch: Sendable {
     package func first(in range: Range<Int>, of bytes: Span<UInt8>) -> Int? {
         let patterns = patterns.span
         var position = range.lowerBound
+        let first = patterns[0]
         while position + 8 <= range.upperBound, let word = bytes.eightBytes(at: position) {
-            var found: UInt64 = 0
-            for index in patterns.indices {
-                // A byte that is the pattern's becomes zero, and the lowest zero sets the lowest high bit.
-                let differences = word ^ patterns[index]
-                found |= (differences &- Self.ones) & ~differences & Self.highBits
-            }
+            var found = Self.marks(of: first, in: word)
+            for index in 1..<patterns.count { found |= Self.marks(of: patterns[index], in: word) }
             if found != 0 { return position + found.trailingZeroBitCount / 8 }
             position += 8
         }
@@ -26,6 +23,13 @@ package struct ByteSearch: Sendable {
             position += 1
         }
         return nil
+    }
+
+    /// A byte that is the pattern's becomes zero, and the lowest zero sets the lowest high bit.
+    @inline(__always)
+    private static func marks(of pattern: UInt64, in word: UInt64) -> UInt64 {
+        let differences = word ^ pattern
+        return (differences &- ones) & ~differences & highBits
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101

@@ -7,3 +7,30 @@ extension Span<UInt8> {
         return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
     }
 }
+
+extension Span<UInt8> {
+    /// Whether a place in a range is what is meant, among those where one of the wanted bytes may stand.
+    ///
+    /// `marks` sets the highest bit of each of eight bytes that may be a wanted one; `isMeant` looks at each place that is marked
+    /// and at the last few of the range.
+    @inlinable
+    @inline(__always)
+    package func contains(
+        in range: Range<Int>, marks: (UInt64) -> UInt64, where isMeant: (Int) -> Bool
+    ) -> Bool {
+        var position = range.lowerBound
+        while position <= range.upperBound - 8, let word = eightBytes(at: position) {
+            var found = marks(word)
+            while found != 0 {
+                if isMeant(position + found.trailingZeroBitCount / 8) { return true }
+                found &= found &- 1
+            }
+            position += 8
+        }
+        while position < range.upperBound {
+            if isMeant(position) { return true }
+            position += 1
+        }
+        return false
+    }
+}

@@ -27,75 +27,110 @@ package struct Enumerator: Sendable, Hashable {
 
     /// The enumerator at the start of folded scalars, with the count of scalars it takes; nil where there is none.
     package static func leading(_ scalars: [UInt32]) -> (enumerator: Enumerator, length: Int)? {
-        leading(scalars[...])
+        leading(scalars.span, at: 0, before: scalars.count)
     }
 
     /// The enumerator at the start of a slice of folded scalars, with the count of scalars it takes.
     package static func leading(_ scalars: ArraySlice<UInt32>) -> (enumerator: Enumerator, length: Int)? {
-        guard let first = scalars.first else { return nil }
-        if first == openBracket { return leadingBracketed(scalars) }
-        if first == ordinalMark, let (number, length) = chineseNumber(scalars.dropFirst()) {
-            let after = scalars.dropFirst(1 + length).first
-            guard after == comma || after == pause else { return nil }
+        leading(scalars.span, at: 0, before: scalars.count)
+    }
+
+    /// The enumerator at a position of folded scalars, as far as an end, with the count of scalars it takes.
+    package static func leading(
+        _ scalars: Span<UInt32>, at start: Int, before end: Int
+    ) -> (enumerator: Enumerator, length: Int)? {
+        guard start < end else { return nil }
+        let first = scalars[start]
+        if first == openBracket { return leadingBracketed(scalars, start, end) }
+        if first == ordinalMark, let (number, length) = chineseNumber(scalars, at: start + 1, before: end) {
+            let after = start + 1 + length
+            guard after < end, scalars[after] == comma || scalars[after] == pause else { return nil }
             return (Enumerator(style: .ordinal, number: number), length + 2)
         }
-        if let (number, length) = chineseNumber(scalars) {
-            guard scalars.dropFirst(length).first == pause else { return nil }
+        if let (number, length) = chineseNumber(scalars, at: start, before: end) {
+            guard start + length < end, scalars[start + length] == pause else { return nil }
             return (Enumerator(style: .chapter, number: number), length + 1)
         }
-        if let (number, length) = arabicNumber(scalars) {
-            guard let after = scalars.dropFirst(length).first, after == pause || after == dot else { return nil }
-            // 1.5 is a decimal, 1.申请 is not.
-            if after == dot, let next = scalars.dropFirst(length + 1).first, isDigit(next) { return nil }
-            return (Enumerator(style: .arabic, number: number), length + 1)
-        }
-        return nil
+        guard let (number, length) = arabicNumber(scalars, start, end), start + length < end else { return nil }
+        let after = start + length
+        guard scalars[after] == pause || scalars[after] == dot else { return nil }
+        // 1.5 is a decimal, 1.申请 is not.
+        if scalars[after] == dot, after + 1 < end, isDigit(scalars[after + 1]) { return nil }
+        return (Enumerator(style: .arabic, number: number), length + 1)
     }
 
     /// The number written in Chinese numerals from 一 to 九十九 at the start, with its length in scalars.
     package static func chineseNumber(_ scalars: ArraySlice<UInt32>) -> (number: Int, length: Int)? {
+        chineseNumber(scalars.span, at: 0, before: scalars.count)
+    }
+
+    /// The number written in Chinese numerals from 一 to 九十九 at a position, as far as an end, with its length in
+    /// scalars.
+    package static func chineseNumber(
+        _ scalars: Span<UInt32>, at start: Int, before end: Int
+    ) -> (number: Int, length: Int)? {
         var number = 0
-        var length = 0
-        for scalar in scalars.prefix(3) {
+        var position = start
+        while position < min(end, start + 3) {
+            let scalar = scalars[position]
             if scalar == ten {
                 number = number == 0 ? 10 : number * 10
-            } else if let digit = digits.firstIndex(of: scalar) {
+            } else if let digit = digit(scalar) {
                 guard number % 10 == 0 else { break }
-                number += digit + 1
+                number += digit
             } else {
                 break
             }
-            length += 1
+            position += 1
         }
-        return length == 0 ? nil : (number, length)
+        return position == start ? nil : (number, position - start)
     }
 
-    private static func leadingBracketed(_ scalars: ArraySlice<UInt32>) -> (enumerator: Enumerator, length: Int)? {
-        let inside = scalars.dropFirst()
-        if let (number, length) = chineseNumber(inside), inside.dropFirst(length).first == closeBracket {
+    private static func leadingBracketed(
+        _ scalars: Span<UInt32>, _ start: Int, _ end: Int
+    ) -> (enumerator: Enumerator, length: Int)? {
+        func isClosed(behind length: Int) -> Bool {
+            start + 1 + length < end && scalars[start + 1 + length] == closeBracket
+        }
+        if let (number, length) = chineseNumber(scalars, at: start + 1, before: end), isClosed(behind: length) {
             return (Enumerator(style: .bracketed, number: number), length + 2)
         }
-        if let (number, length) = arabicNumber(inside), inside.dropFirst(length).first == closeBracket {
+        if let (number, length) = arabicNumber(scalars, start + 1, end), isClosed(behind: length) {
             return (Enumerator(style: .bracketedArabic, number: number), length + 2)
         }
         return nil
     }
 
-    private static func arabicNumber(_ scalars: ArraySlice<UInt32>) -> (number: Int, length: Int)? {
+    private static func arabicNumber(
+        _ scalars: Span<UInt32>, _ start: Int, _ end: Int
+    ) -> (number: Int, length: Int)? {
         var number = 0
-        var length = 0
-        for scalar in scalars.prefix(2) {
-            guard isDigit(scalar) else { break }
-            number = number * 10 + Int(scalar - 0x30)
-            length += 1
+        var position = start
+        while position < min(end, start + 2), isDigit(scalars[position]) {
+            number = number * 10 + Int(scalars[position] - 0x30)
+            position += 1
         }
-        return length == 0 ? nil : (number, length)
+        return position == start ? nil : (number, position - start)
     }
 
     private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
-    /// 一二三四五六七八九
-    private static let digits: [UInt32] = "一二三四五六七八九".unicodeScalars.map(\.value)
+    /// The number of a digit from 一 to 九.
+    private static func digit(_ scalar: UInt32) -> Int? {
+        switch scalar {
+        case 0x4E00: 1
+        case 0x4E8C: 2
+        case 0x4E09: 3
+        case 0x56DB: 4
+        case 0x4E94: 5
+        case 0x516D: 6
+        case 0x4E03: 7
+        case 0x516B: 8
+        case 0x4E5D: 9
+        default: nil
+        }
+    }
+
     /// 十
     private static let ten: UInt32 = 0x5341
     /// 第

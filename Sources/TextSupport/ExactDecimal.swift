@@ -41,7 +41,8 @@ package struct ExactDecimal: Sendable, Hashable {
 extension ExactDecimal: Comparable {
     /// Whether the left number is less, whatever their scales.
     package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
-        DecimalSum(left).scaled < DecimalSum(right).scaled
+        if left.scale == right.scale { return left.mantissa < right.mantissa }
+        return DecimalSum(left).scaled < DecimalSum(right).scaled
     }
 }
 
@@ -64,7 +65,10 @@ package struct DecimalSum: Sendable, Hashable, Comparable {
 
     /// Makes a sum from one decimal.
     package init(_ value: ExactDecimal) {
-        scaled = Int128(value.mantissa) * DecimalSum.powers[ExactDecimal.maximumScale - Int(value.scale)]
+        scaled =
+            value.isInteger
+            ? Int128(value.mantissa) * 1_000_000_000
+            : Int128(value.mantissa) * DecimalSum.powers[ExactDecimal.maximumScale - Int(value.scale)]
     }
 
     /// Makes a sum from one whole number.

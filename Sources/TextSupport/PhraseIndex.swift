@@ -1,6 +1,6 @@
 /// Many phrases that are looked for in folded text at once, in one pass over the text.
 ///
-/// The cost is a look at two bits a scalar; only where two or three scalars begin a phrase are phrases compared.
+/// The cost is a look at one bit a scalar; only where two and then three scalars begin a phrase are phrases compared.
 package struct PhraseIndex: Sendable {
     /// A phrase that was found.
     package struct Hit: Sendable, Hashable {
@@ -16,59 +16,94 @@ package struct PhraseIndex: Sendable {
         }
     }
 
+    /// A bit for each digest of two scalars: whether a phrase may begin with them.
+    private var starts = [UInt64](repeating: 0, count: 1 << (PhraseStart.digestBits - 6))
+    /// The phrases by their first three scalars, together with those of two that are no more than their beginning.
+    private let longer: PhraseTable
     /// The phrases of two scalars.
     private let pairs: PhraseTable
-    /// The longer ones, by their first three scalars.
-    private let longer: PhraseTable
 
     /// Makes an index of phrases, which are folded (`TextFolding`); those of less than two scalars are never found.
     package init(_ phrases: [String]) {
         let folded = phrases.enumerated().map { PhraseTable.Phrase(number: $0, scalars: TextFolding.scalars(of: $1)) }
-        pairs = PhraseTable(folded.filter { $0.scalars.count == 2 })
-        longer = PhraseTable(folded.filter { $0.scalars.count > 2 })
+            .filter { $0.scalars.count > 1 }
+        let byPair = Dictionary(grouping: folded) { PhraseStart($0.scalars[0], $0.scalars[1], 0) }
+        var (pairs, longer) = (PhraseTable(room: folded.count), PhraseTable(room: folded.count))
+        // By the numbers of their first phrases, lest the order of a dictionary be seen.
+        for (start, group) in byPair.sorted(by: { $0.value[0].number < $1.value[0].number }) {
+            starts[start.digest >> 6] |= 1 << UInt64(start.digest & 63)
+            let short = group.filter { $0.scalars.count == 2 }
+            if !short.isEmpty { pairs.add(short, start) }
+            let thirds = group.filter { $0.scalars.count > 2 }.map { $0.scalars[2] }
+            for third in Set(thirds).sorted() {
+                let members = group.filter { $0.scalars.count == 2 || $0.scalars[2] == third }
+                longer.add(members, PhraseStart(start.first, start.second, third))
+            }
+        }
+        self.pairs = pairs
+        self.longer = longer
     }
 
     /// Reports every place of every phrase, by rising start; phrases that start at one place in the order given.
     package func find(in scalars: Span<UInt32>, _ report: (Hit) -> Void) {
         guard scalars.count >= 2 else { return }
-        var (first, second) = (scalars[0], scalars[1])
-        for start in 0..<(scalars.count - 1) {
-            let third = start + 2 < scalars.count ? scalars[start + 2] : 0
-            let two = PhraseTable.Start(first, second, 0)
-            let three = PhraseTable.Start(first, second, third)
-            let isPair = pairs.mayHold(two)
-            if isPair || longer.mayHold(three) {
-                let group = isPair ? pairs.group(of: two) : 0..<0
-                merge(group, longer.group(of: three), at: start, in: scalars, report)
-            }
-            (first, second) = (second, third)
+        let starts = starts.span
+        var mixed = PhraseStart.mixed(scalars[0])
+        for position in 1..<scalars.count {
+            let scalar = scalars[position]
+            let digest = PhraseStart.digest(mixed &+ scalar)
+            mixed = PhraseStart.mixed(scalar)
+            if starts[digest >> 6] >> UInt64(digest & 63) & 1 != 0 { find(at: position - 1, in: scalars, report) }
         }
     }
 
-    /// Reports the phrases of a group of two scalars, and those of a group of longer ones that stand at a place.
-    private func merge(
-        _ two: Range<Int>, _ group: Range<Int>, at start: Int, in scalars: Span<UInt32>, _ report: (Hit) -> Void
-    ) {
-        var pair = two.lowerBound
-        func reportPairs(before number: Int) {
-            while pair < two.upperBound, pairs.number(of: pair) < number {
-                report(Hit(phrase: pairs.number(of: pair), range: start..<start + 2))
-                pair += 1
+    /// Reports the phrases that stand at a place whose first two scalars may begin one.
+    private func find(at start: Int, in scalars: Span<UInt32>, _ report: (Hit) -> Void) {
+        let (first, second) = (scalars[start], scalars[start + 1])
+        if start + 2 < scalars.count {
+            let three = PhraseStart(first, second, scalars[start + 2])
+            if longer.mayHold(three) {
+                let group = longer.group(of: three)
+                if !group.isEmpty { return longer.find(group, at: start, in: scalars, report) }
             }
         }
-        for entry in group {
-            guard let length = longer.length(of: entry, at: start, in: scalars) else { continue }
-            reportPairs(before: longer.number(of: entry))
-            report(Hit(phrase: longer.number(of: entry), range: start..<start + length))
-        }
-        reportPairs(before: .max)
+        let two = PhraseStart(first, second, 0)
+        if pairs.mayHold(two) { pairs.find(pairs.group(of: two), at: start, in: scalars, report) }
     }
+}
+
+/// The scalars that a phrase begins with; the third is 0 for phrases of two.
+private struct PhraseStart: Sendable, Hashable {
+    var first: UInt32 = 0
+    var second: UInt32 = 0
+    var third: UInt32 = 0
+
+    init() {}
+
+    init(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
+        self.first = first
+        self.second = second
+        self.third = third
+    }
+
+    static let digestBits = 16
+
+    /// A number of a few bits that hardly two starts share.
+    var digest: Int {
+        @inline(__always) get { Self.digest(Self.mixed(first) &+ second &+ third &* 0xC2B2_AE35) }
+    }
+
+    @inline(__always)
+    static func mixed(_ first: UInt32) -> UInt32 { first &* 0x9E37_79B1 }
+
+    @inline(__always)
+    static func digest(_ mixed: UInt32) -> Int { Int((mixed &* 0x85EB_CA6B) >> UInt32(32 - digestBits)) }
 }
 
 /// Phrases by their first scalars, in an open table behind a filter of bits.
 private struct PhraseTable: Sendable {
     /// A bit for each digest of first scalars: whether a phrase may begin with them.
-    private var filter = [UInt64](repeating: 0, count: 1 << (digestBits - 6))
+    private var filter = [UInt64](repeating: 0, count: 1 << (PhraseStart.digestBits - 6))
     /// The phrases that begin alike, by the digest of how they begin; groups of none are free.
     private var groups: [Group]
     /// The phrases, those of a group together in the order given.
@@ -81,93 +116,70 @@ private struct PhraseTable: Sendable {
         var scalars: [UInt32]
     }
 
-    /// The scalars that a phrase begins with; the third is 0 for phrases of two.
-    struct Start: Hashable {
-        let first: UInt32
-        let second: UInt32
-        let third: UInt32
-
-        init(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
-            self.first = first
-            self.second = second
-            self.third = third
-        }
-
-        var digest: Int {
-            let mixed = (first &* 0x9E37_79B1) &+ (second &* 0x85EB_CA6B) &+ (third &* 0xC2B2_AE35)
-            return Int(mixed >> UInt32(32 - digestBits))
-        }
-    }
-
     private struct Group: Sendable {
-        var first: UInt32 = 0
-        var second: UInt32 = 0
-        var third: UInt32 = 0
-        var entries: Range<Int> = 0..<0
+        var start = PhraseStart()
+        var entries: Range<Int32> = 0..<0
     }
 
     private struct Entry: Sendable {
-        var number: Int
-        var start: Int
-        var length: Int
+        var number: Int32
+        var start: Int32
+        var length: Int32
     }
 
-    private static let digestBits = 16
-
-    init(_ phrases: [Phrase]) {
+    /// A table for at most so many groups.
+    init(room: Int) {
         var slots = 64
-        while slots < 2 * phrases.count { slots *= 2 }
+        while slots < 2 * room { slots *= 2 }
         groups = [Group](repeating: Group(), count: slots)
-        let byStart = Dictionary(grouping: phrases) { phrase in
-            Start(phrase.scalars[0], phrase.scalars[1], phrase.scalars.count > 2 ? phrase.scalars[2] : 0)
-        }
-        // By the numbers of their first phrases, lest the order of a dictionary be seen.
-        for (start, group) in byStart.sorted(by: { $0.value[0].number < $1.value[0].number }) { add(group, start) }
     }
 
-    private mutating func add(_ phrases: [Phrase], _ start: Start) {
-        let first = entries.count
+    mutating func add(_ phrases: [Phrase], _ start: PhraseStart) {
+        let first = Int32(entries.count)
         for phrase in phrases {
-            entries.append(Entry(number: phrase.number, start: pool.count, length: phrase.scalars.count))
+            entries.append(
+                Entry(number: Int32(phrase.number), start: Int32(pool.count), length: Int32(phrase.scalars.count)))
             pool += phrase.scalars
         }
         let digest = start.digest
         filter[digest >> 6] |= 1 << UInt64(digest & 63)
         var slot = digest & (groups.count - 1)
         while !groups[slot].entries.isEmpty { slot = (slot + 1) & (groups.count - 1) }
-        groups[slot] = Group(
-            first: start.first, second: start.second, third: start.third, entries: first..<entries.count)
+        groups[slot] = Group(start: start, entries: first..<Int32(entries.count))
     }
 
     /// Whether a phrase may begin so.
     @inline(__always)
-    func mayHold(_ start: Start) -> Bool {
+    func mayHold(_ start: PhraseStart) -> Bool {
         let digest = start.digest
-        return filter[digest >> 6] & 1 << UInt64(digest & 63) != 0
+        return filter.span[digest >> 6] >> UInt64(digest & 63) & 1 != 0
     }
 
     /// The phrases that begin so.
-    func group(of start: Start) -> Range<Int> {
+    func group(of start: PhraseStart) -> Range<Int32> {
         let groups = groups.span
         var slot = start.digest & (groups.count - 1)
         while !groups[slot].entries.isEmpty {
-            if groups[slot].first == start.first, groups[slot].second == start.second,
-                groups[slot].third == start.third
-            {
-                return groups[slot].entries
-            }
+            if groups[slot].start == start { return groups[slot].entries }
             slot = (slot + 1) & (groups.count - 1)
         }
         return 0..<0
     }
 
-    func number(of entry: Int) -> Int { entries[entry].number }
-
-    /// The length of a phrase whose first scalars stand at a place; nil where the others do not.
-    func length(of entry: Int, at start: Int, in scalars: Span<UInt32>) -> Int? {
-        let (first, length) = (entries[entry].start, entries[entry].length)
-        guard start + length <= scalars.count else { return nil }
-        for offset in 3..<max(3, length) where scalars[start + offset] != pool[first + offset] { return nil }
-        return length
+    /// Reports the phrases of a group that stand at a place, where their first scalars do.
+    func find(_ group: Range<Int32>, at start: Int, in scalars: Span<UInt32>, _ report: (PhraseIndex.Hit) -> Void) {
+        let (entries, pool) = (entries.span, pool.span)
+        for index in group {
+            let entry = entries[Int(index)]
+            let end = start + Int(entry.length)
+            guard end <= scalars.count else { continue }
+            var position = start + 3
+            var expected = Int(entry.start) + 3
+            while position < end, scalars[position] == pool[expected] {
+                position += 1
+                expected += 1
+            }
+            if position >= end { report(PhraseIndex.Hit(phrase: Int(entry.number), range: start..<end)) }
+        }
     }
 }

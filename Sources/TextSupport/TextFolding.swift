@@ -29,6 +29,7 @@ package enum TextFolding {
     /// Appends the folded scalars of a range of valid UTF-8.
     @inlinable
     package static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to scalars: inout [UInt32]) {
+        if scalars.isEmpty { scalars.reserveCapacity(range.count) }
         var position = range.lowerBound
         while position < range.upperBound {
             if let folded = fold(UTF8Text.nextScalar(bytes, &position)) {

@@ -38,7 +38,7 @@ struct ClaimJudge {
 
     init(_ reading: ReportReading) {
         self.reading = reading
-        readings = ClaimReadings.of(reading.report.form)
+        readings = ClaimReadings.ofForms[reading.formNumber]
     }
 
     /// What is to be said of a claim; nil where it fits the tables or cannot be held against them.

@@ -16,26 +16,23 @@ package struct ClaimReading: Sendable, Hashable {
 
 /// What claims are held against in the tables of a form.
 package struct ClaimReadings: Sendable {
-    private let readings: [ClaimSubject: [ClaimReading]]
+    /// By the indices of the subjects.
+    private let readings: [[ClaimReading]]
 
-    private static let ofForms = Form.all.map { (edition: $0.edition, isShortened: $0.isShortened, ClaimReadings($0)) }
+    /// Those for each form, in the order of `Form.all`.
+    static let ofForms = Form.all.map { ClaimReadings($0) }
 
     /// The readings for a form.
     package static func of(_ form: Form) -> ClaimReadings {
-        for (edition, isShortened, readings) in ofForms
-        where edition == form.edition && (isShortened == form.isShortened || edition == .y2019) {
-            return readings
-        }
-        return ClaimReadings(form)
+        ofForms[Form.number(of: form.edition, isShortened: form.isShortened)]
     }
 
     /// The ways to read a claim, the literal ones first; none where the tables count nothing like it.
     package func of(_ claim: Claim) -> [ClaimReading] {
         // 均已办结: nothing is carried out.
-        if claim.statement == .all { return readings[.requests(.carriedOut)] ?? [] }
-        let literal = readings[claim.subject] ?? []
-        guard let alternative = claim.alternative, let others = readings[alternative] else { return literal }
-        return literal + others
+        if claim.statement == .all { return readings[ClaimSubject.requests(.carriedOut).index] }
+        let literal = readings[claim.subject.index]
+        return claim.alternative.map { literal + readings[$0.index] } ?? literal
     }
 
     private init(_ form: Form) {
@@ -52,7 +49,7 @@ package struct ClaimReadings: Sendable {
 /// Writes out which cells claims are held against.
 private struct ClaimReadingLines {
     private let form: Form
-    private(set) var readings: [ClaimSubject: [ClaimReading]] = [:]
+    private(set) var readings = [[ClaimReading]](repeating: [], count: ClaimSubject.indexCount)
 
     init(_ form: Form) {
         self.form = form
@@ -65,7 +62,7 @@ private struct ClaimReadingLines {
         let added = plus.compactMap(CellAddress.init).filter(form.has)
         let taken = minus.compactMap(CellAddress.init).filter(form.has)
         guard added.count == plus.count, taken.count == minus.count else { return }
-        readings[subject, default: []].append(ClaimReading(plus: added, minus: taken, isLiteral: isLiteral))
+        readings[subject.index].append(ClaimReading(plus: added, minus: taken, isLiteral: isLiteral))
     }
 
     mutating func addRequests() {
@@ -89,9 +86,9 @@ private struct ClaimReadingLines {
         add(.outcome(.partial), ["t3.partial.total"])
         add(.outcome(.grantedOrPartial), ["t3.granted.total", "t3.partial.total"])
         for group in OutcomeGroup.allCases {
-            let rows = (1...group.rowCount).map { "t3.\(group.rawValue).\($0).total" }
+            let rows = (1...group.rowCount).map { "t3.\(group.key).\($0).total" }
             let hasRows = CellAddress(rows[0]).map(form.has) ?? false
-            add(.outcome(.group(group)), hasRows ? rows : ["t3.\(group.rawValue).total"])
+            add(.outcome(.group(group)), hasRows ? rows : ["t3.\(group.key).total"])
             for (index, row) in rows.enumerated() { add(.outcome(.row(group, index + 1)), [row]) }
         }
     }
@@ -99,7 +96,7 @@ private struct ClaimReadingLines {
     mutating func addApplicants() {
         let organisations = ["business", "research", "nonprofit", "legal", "others"]
         for applicant in Applicant.allCases {
-            let columns = applicant == .organisations ? organisations : [applicant.rawValue]
+            let columns = applicant == .organisations ? organisations : [applicant.key]
             func cells(_ row: String) -> [String] { columns.map { "t3.\(row).\($0)" } }
             let came = ClaimSubject.applicants(applicant, areClosed: false)
             let closed = ClaimSubject.applicants(applicant, areClosed: true)
@@ -127,7 +124,7 @@ private struct ClaimReadingLines {
             add(.cases(kind, .total), cells("total"), minus: cells("pending"), isLiteral: false)
             add(.cases(kind, .decided), cells("total"), minus: cells("pending"))
             for result in [CaseResult.upheld, .corrected, .other, .pending] {
-                add(.cases(kind, result), cells(result.rawValue))
+                add(.cases(kind, result), cells(result.key))
             }
         }
     }
@@ -138,7 +135,7 @@ private struct ClaimReadingLines {
         add(.normative(.repealed), ["t2.normative.repealed"])
         add(.normative(.inForce), ["t2.normative.in-force"])
         add(.normative(.policyDocuments), ["t2.normative.issued"])
-        for decision in Decision.allCases { add(.decisions(decision), ["t2.\(decision.rawValue).decided"]) }
+        for decision in Decision.allCases { add(.decisions(decision), ["t2.\(decision.key).decided"]) }
         add(.fees(.administrative), ["t2.fees.amount"])
         add(.fees(.collected), ["t2.fees.amount"])
     }

@@ -5,6 +5,8 @@ internal import TextSupport
 /// What the rules on claims have in common: each claim of a kind is held against the tables; those on one subject are one
 /// finding.
 struct ClaimRule: Sendable {
+    /// The kind of claims among which those are that the rule looks at.
+    var kind: ClaimKind
     /// How much it weighs that no reading of a claim fits; one that may count something else weighs a step less.
     var severity: Severity
     /// The claims that the rule looks at.
@@ -24,15 +26,22 @@ struct ClaimRule: Sendable {
     }
 
     private func judgements(_ reading: ReportReading) -> [ClaimJudgement] {
-        let claims = reading.claims
-        guard let first = claims.firstIndex(where: isMeant) else { return [] }
-        var judge = ClaimJudge(reading)
-        if let agrees { judge.agrees = { agrees($0, $1, reading.settings) } }
+        let (claims, kinds) = (reading.claims, reading.contents.claimKinds)
+        var judge: ClaimJudge?
         var judgements: [ClaimJudgement] = []
-        for index in first..<claims.count where isMeant(claims[index]) {
-            if let judgement = judge.judge(claims[index]) { judgements.append(judgement) }
+        let own = kind.rawValue
+        for index in kinds.indices where kinds[index] == own && isMeant(claims[index]) {
+            let judging = judge ?? self.judge(reading)
+            if let judgement = judging.judge(claims[index]) { judgements.append(judgement) }
+            judge = judging
         }
         return judgements
+    }
+
+    private func judge(_ reading: ReportReading) -> ClaimJudge {
+        var judge = ClaimJudge(reading)
+        if let agrees { judge.agrees = { agrees($0, $1, reading.settings) } }
+        return judge
     }
 
     /// The judgements on each subject, what contradicts before what may differ; what is missing only where nothing else

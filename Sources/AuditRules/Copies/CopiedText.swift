@@ -80,7 +80,6 @@ struct CopiedText {
     /// Compares a section of two reports; nil where it has less than `minimum` pieces, or where not even `share` percent
     /// of them are copied.
     init?(_ section: SectionNumber, of prose: Prose, from other: Prose, minimum: Int, share: Int) {
-        guard CopySample.mayBe(share, of: section, of: prose, copiedFrom: other) else { return nil }
         let here = CopyableText(section, of: prose)
         guard here.count >= max(1, minimum) else { return nil }
         let there = CopyableText(section, of: other)

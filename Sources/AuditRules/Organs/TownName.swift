@@ -37,7 +37,7 @@ struct TownName {
         var found: [(range: Range<Int>, differs: Int)] = []
         let text = prose.scalars
         let span = text.span
-        for end in scalars.count - 1..<max(scalars.count, text.count) - 1 where span[end] == last {
+        for end in prose.townEnds where span[end] == last && end >= scalars.count - 1 && end < text.count - 1 {
             let start = end + 1 - scalars.count
             var differing: Int?
             var count = 0

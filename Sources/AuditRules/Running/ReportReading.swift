@@ -7,7 +7,8 @@ struct ReportReading {
     /// The report's number in the corpus.
     let index: Int
     private let sharedScope: Shared<AuditScope>
-    private let sharedContents: Shared<ReportContents>
+    /// The text and what was read out of it.
+    let contents: ReportContents
     /// What the report of the same organ on the year before says; nil where none is loaded or its text cannot be read.
     let previous: PreviousReading?
     /// Where the rule's own phrases stand, by rising start; `phrase` is the phrase's number in the rule's list.
@@ -16,29 +17,20 @@ struct ReportReading {
     /// The newest report of the organ on the year before.
     struct PreviousReading {
         let index: Int
-        private let shared: Shared<ReportContents>
-
-        init(index: Int, _ contents: Shared<ReportContents>) {
-            self.index = index
-            shared = contents
-        }
-
-        var contents: ReportContents { shared.value }
+        let contents: ReportContents
     }
 
     init(
-        index: Int, _ scope: Shared<AuditScope>, _ contents: Shared<ReportContents>, previous: PreviousReading?
+        index: Int, _ scope: Shared<AuditScope>, _ contents: ReportContents, previous: PreviousReading?
     ) {
         self.index = index
         sharedScope = scope
-        sharedContents = contents
+        self.contents = contents
         self.previous = previous
     }
 
     /// All that is loaded.
     var scope: AuditScope { sharedScope.value }
-    /// The text and what was read out of it.
-    var contents: ReportContents { sharedContents.value }
     var report: Report { scope.corpus.reports[index] }
     /// The fiscal year that the report is on.
     var year: Int { scope.corpus.reports[index].year }
@@ -59,8 +51,8 @@ struct ReportReading {
     func number(_ address: CellAddress) -> ExactDecimal? { scope.corpus.cells.number(address, of: index) }
 }
 
-/// A report's text with what was read out of it.
-struct ReportContents: Sendable {
+/// A report's text with what was read out of it: made, asked and forgotten by one core.
+final class ReportContents {
     let text: ReportText
     let prose: Prose
     /// All quantities of the prose in its order.
@@ -68,9 +60,16 @@ struct ReportContents: Sendable {
     /// The wholes with listed parts, in the order of the wholes.
     let breakdowns: [Breakdown]
     let claims: [Claim]
+    /// What each of the claims is about, as the number of a `ClaimKind`.
+    let claimKinds: [UInt8]
     let citations: Citations
     let dates: [StatedDate]
     let marks: TableMarks
+    /// The halves of 存在的主要问题及改进情况, which several rules ask for.
+    private(set) lazy var problemsOutline = ProblemsOutline(prose)
+    /// What 总体情况 and 存在的主要问题及改进情况 are compared by, made where there is a year to compare them with.
+    private lazy var overview = CopySketch(.overview, of: prose)
+    private lazy var problems = CopySketch(.problems, of: prose)
 
     init(_ text: ReportText) {
         self.text = text
@@ -79,8 +78,18 @@ struct ReportContents: Sendable {
         quantities = QuantityReader.read(prose)
         breakdowns = BreakdownReader.read(prose, quantities)
         claims = ClaimReader.read(prose, quantities)
+        claimKinds = claims.map(\.subject.kind.rawValue)
         citations = CitationReader.read(prose)
         dates = DateReader.read(prose)
+    }
+
+    /// The sketch of a section, made once for both years that are compared.
+    func sketch(of section: SectionNumber) -> CopySketch {
+        switch section {
+        case .overview: overview
+        case .problems: problems
+        default: CopySketch(section, of: prose)
+        }
     }
 }
 

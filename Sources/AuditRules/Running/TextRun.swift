@@ -8,7 +8,12 @@ struct TextRun: Sendable {
     private let scope: AuditScope
     private let descriptions: [RuleDescription]
     /// One for each description, apart from them: every report asks for all of these, and for few of those.
-    private let checks: [Rule.TextCheck]
+    private let checks: [Check]
+    /// A check in a box: functions that stand in arrays themselves are called by a detour.
+    private struct Check {
+        let run: Rule.TextCheck
+    }
+
     /// Whether a check has nothing to look at without a hit.
     private let needsHit: [Bool]
     private let index: PhraseIndex
@@ -17,7 +22,7 @@ struct TextRun: Sendable {
 
     init(_ rules: [Rule], _ scope: AuditScope) {
         var descriptions: [RuleDescription] = []
-        var checks: [Rule.TextCheck] = []
+        var checks: [Check] = []
         var needing: [Bool] = []
         var phrases: [String] = []
         var owners: [(rule: Int, phrase: Int)] = []
@@ -27,7 +32,7 @@ struct TextRun: Sendable {
             owners += own.indices.map { (checks.count, $0) }
             phrases += own
             descriptions.append(rule.description)
-            checks.append(check)
+            checks.append(Check(run: check))
             needing.append(needsHit)
         }
         self.scope = scope
@@ -71,21 +76,21 @@ struct TextRun: Sendable {
     private func found(in share: [Int], _ text: (Int) -> ReportText?) -> RuleRunner.Found {
         var found = RuleRunner.Found()
         let shared = Shared(scope)
-        func contents(of report: Int) -> Shared<ReportContents>? {
+        func contents(of report: Int) -> ReportContents? {
             let text = text(report)
             if text == nil { found.unread.insert(report) }
-            return text.map { Shared(ReportContents($0)) }
+            return text.map(ReportContents.init)
         }
         var hits = [[PhraseIndex.Hit]](repeating: [], count: checks.count)
         // The report before is nearly always that of the year before.
-        var last: (index: Int, contents: Shared<ReportContents>?)?
+        var last: (index: Int, contents: ReportContents?)?
         for report in share {
             let own = contents(of: report)
             defer { last = (report, own) }
             guard let own else { continue }
             let previous = scope.previous(of: report).flatMap { before -> ReportReading.PreviousReading? in
                 let contents = last?.index == before ? last?.contents : contents(of: before)
-                return contents.map { ReportReading.PreviousReading(index: before, $0) }
+                return contents.map { ReportReading.PreviousReading(index: before, contents: $0) }
             }
             let reading = ReportReading(index: report, shared, own, previous: previous)
             run(on: reading, &hits) { found.findings.append($0) }
@@ -94,15 +99,19 @@ struct TextRun: Sendable {
     }
 
     private func run(on reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ report: (FoundFinding) -> Void) {
-        for rule in hits.indices { hits[rule].removeAll(keepingCapacity: true) }
         index.find(in: reading.prose.scalars.span) { hit in
             let owner = owners[hit.phrase]
             hits[owner.rule].append(PhraseIndex.Hit(phrase: owner.phrase, range: hit.range))
         }
         var reading = reading
-        for rule in checks.indices where !(needsHit[rule] && hits[rule].isEmpty) {
+        for rule in checks.indices {
+            let isHit = !hits[rule].isEmpty
+            guard isHit || !needsHit[rule] else { continue }
             reading.hits = hits[rule]
-            checks[rule](reading) { report(FoundFinding($0, by: descriptions[rule], in: scope)) }
+            checks[rule].run(reading) { report(FoundFinding($0, by: descriptions[rule], in: scope)) }
+            guard isHit else { continue }
+            reading.hits = []
+            hits[rule].removeAll(keepingCapacity: true)
         }
     }
 }

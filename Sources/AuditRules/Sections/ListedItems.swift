@@ -14,7 +14,9 @@ struct ListedItems {
         var starts: [Int] = []
         for index in indices {
             let range = prose.parts[index].range
-            if Enumerator.leading(scalars[range]) != nil { starts.append(range.lowerBound) }
+            if Enumerator.leading(scalars.span, at: range.lowerBound, before: range.upperBound) != nil {
+                starts.append(range.lowerBound)
+            }
             for position in range where OverviewOutline.isOrdinal(at: position, scalars) {
                 let opens = position == range.lowerBound || Self.openers.contains(scalars[position - 1])
                 if opens, starts.last != position { starts.append(position) }

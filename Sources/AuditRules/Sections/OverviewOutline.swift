@@ -104,7 +104,9 @@ struct OverviewOutline {
             return part.range
         }
         guard enumerators.contains(scalars[part.range.lowerBound]) else { return nil }
-        let isNumbered = Enumerator.leading(scalars[part.range]) != nil || isOrdinal(at: part.range.lowerBound, scalars)
+        let isNumbered =
+            Enumerator.leading(scalars.span, at: part.range.lowerBound, before: part.range.upperBound) != nil
+            || isOrdinal(at: part.range.lowerBound, scalars)
         guard isNumbered else { return nil }
         let end = part.range.prefix(longestLead).first { scalars[$0] == comma || scalars[$0] == fullStop }
         return end.map { part.range.lowerBound..<$0 }

@@ -81,7 +81,7 @@ struct HeadingWording {
     let words: Range<Int>
 
     init(_ part: Prose.Part, in prose: Prose) {
-        let leading = Enumerator.leading(prose.scalars[part.range])
+        let leading = Enumerator.leading(prose.scalars.span, at: part.range.lowerBound, before: part.range.upperBound)
         enumerator = leading?.enumerator
         words = part.range.lowerBound + (leading?.length ?? 0)..<part.range.upperBound
     }

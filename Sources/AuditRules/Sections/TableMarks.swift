@@ -45,14 +45,12 @@ struct TableMarks: Sendable {
     /// Whether a range of bytes holds 勾, of 勾稽, whatever blanks stand behind it.
     private static func saysBalance(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
         // 勾 is E5 8B BE, of which the last byte is the rarest.
-        var start = range.lowerBound + 2
-        while let last = third.first(in: start..<range.upperBound, of: bytes) {
-            if bytes[last - 1] == 0x8B, bytes[last - 2] == 0xE5 { return true }
-            start = last + 1
+        bytes.contains(in: range.lowerBound + 2..<range.upperBound) {
+            ByteMarks.of(0xBE, in: $0)
+        } where: {
+            bytes[$0] == 0xBE && bytes[$0 - 1] == 0x8B && bytes[$0 - 2] == 0xE5
         }
-        return false
     }
 
-    private static let third = ByteSearch(0xBE)
     private static let article = TextFolding.scalars(of: "第二十条第")
 }

@@ -31,7 +31,8 @@ extension ReportReading {
     /// The words of a piece, folded, without their number.
     func label(of piece: TextPiece) -> [UInt32] {
         var folded: [UInt32] = []
-        TextFolding.append(contents.text.document.text.span, piece.range, to: &folded)
+        let text = contents.text.document.text
+        TextFolding.append(text.span, piece.range, to: &folded)
         return Array(folded.dropFirst(Enumerator.leading(folded)?.length ?? 0))
     }
 

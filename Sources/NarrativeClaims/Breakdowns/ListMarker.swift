@@ -29,14 +29,14 @@ package struct ListMarker: Sendable, Hashable {
             return ListMarker(style: .circled, number: Int(first - 0x245F), range: position..<position + 1)
         }
         guard starts.contains(first) else { return nil }
-        let slice = scalars[position..<min(end, position + longest)]
-        if let (number, length) = Enumerator.chineseNumber(slice), position + length < end {
+        let (span, limit) = (scalars.span, min(end, position + longest))
+        if let (number, length) = Enumerator.chineseNumber(span, at: position, before: limit), position + length < end {
             let next = scalars[position + length]
             let range = position..<position + length + 1
             if next == 0x662F { return ListMarker(style: .counted, number: number, range: range) }
             if next == 0x8981 { return ListMarker(style: .demanded, number: number, range: range) }
         }
-        guard let (enumerator, length) = Enumerator.leading(slice) else { return nil }
+        guard let (enumerator, length) = Enumerator.leading(span, at: position, before: limit) else { return nil }
         return ListMarker(
             style: .enumerator(enumerator.style), number: enumerator.number, range: position..<position + length)
     }

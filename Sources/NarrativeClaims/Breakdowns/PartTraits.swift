@@ -27,18 +27,19 @@ struct PartTraits {
         return traits
     }
 
-    private static let looseUnits = Set(["个", "项", "类", "处", "种", "家", "块", "部"].map { Quantity.Unit($0) })
+    private static let looseUnits = UnitSet("个", "项", "类", "处", "种", "家", "块", "部")
 
     /// How many of the pieces between marks and numbers name a way of publishing.
     private func channels(in range: Range<Int>) -> Int {
         var count = 0
         var isCounted = false
+        let scalars = prose.scalars
         for position in range {
-            let scalar = prose.scalars[position]
+            let scalar = scalars[position]
             if Self.marks.contains(scalar) {
                 isCounted = false
             } else if !isCounted,
-                ListWords.channels.length(at: position, in: prose.scalars, before: range.upperBound) != nil
+                ListWords.channels.length(at: position, in: scalars, before: range.upperBound) != nil
             {
                 count += 1
                 isCounted = true

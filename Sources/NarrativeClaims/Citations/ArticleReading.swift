@@ -51,9 +51,9 @@ extension Span where Element == UInt32 {
 
     /// A number from 1 to 99 in Chinese numerals that is all of a range.
     private func chineseNumber(_ range: Range<Int>) -> Int? {
-        var text: [UInt32] = []
-        for position in range { text.append(self[position]) }
-        guard let (number, length) = Enumerator.chineseNumber(text[...]), length == text.count else { return nil }
+        guard let (number, length) = Enumerator.chineseNumber(self, at: range.lowerBound, before: range.upperBound),
+            length == range.count
+        else { return nil }
         return number
     }
 

@@ -2,17 +2,17 @@ internal import TextSupport
 
 /// Reads what the prose of a report cites: titles, numbers of documents and articles of laws.
 ///
-/// Nothing is read across the parts of the prose. Cost: one pass over the scalars; all else only where a mark, 号 or 条
-/// stands.
+/// Nothing is read across the parts of the prose. Cost: a look at the landmarks of the prose; all else only where a mark,
+/// 号 or 条 stands.
 package enum CitationReader {
     /// The citations of a report's prose.
     package static func read(_ prose: Prose) -> Citations {
         let scalars = prose.scalars.span
         var titles = TitleStack()
         var citations = Citations()
-        var next = 0
-        while let position = scalars.mark(from: next) {
-            next = position + 1
+        let landmarks = prose.landmarks.span
+        for index in 0..<landmarks.count where landmarks[index].roles.contains(.citation) {
+            let position = Int(landmarks[index].position)
             let scalar = scalars[position]
             switch scalar {
             case Scalar.openDouble, Scalar.closeDouble, Scalar.openSingle, Scalar.closeSingle:
@@ -31,6 +31,12 @@ package enum CitationReader {
         pair(&citations, scalars)
         return citations
     }
+
+    /// The scalars at which something of a citation may begin or end.
+    static let landmarks = [
+        Scalar.openDouble, Scalar.closeDouble, Scalar.openSingle, Scalar.closeSingle, Scalar.lineEnd, Scalar.number,
+        Scalar.article,
+    ]
 
     /// The number that is all of a text, such as 国办公开办函〔2021〕30号; nil for any other text.
     package static func number(_ text: String) -> CitedNumber? {
@@ -81,8 +87,6 @@ enum Scalar {
     static let openDouble: UInt32 = 0x300A
     /// 》
     static let closeDouble: UInt32 = 0x300B
-    /// The last of the marks.
-    static let lastMark: UInt32 = 0x300B
     /// 号
     static let number: UInt32 = 0x53F7
     /// 条
@@ -101,21 +105,6 @@ extension Span where Element == UInt32 {
         guard position >= 0, position + text.count <= count else { return false }
         for offset in text.indices where self[position + offset] != text[offset] { return false }
         return true
-    }
-
-    /// The next position at which something of a citation may begin or end; the rest is passed over quickly.
-    fileprivate func mark(from start: Int) -> Int? {
-        for position in start..<count {
-            let scalar = self[position]
-            if scalar > Scalar.lastMark {
-                if scalar == Scalar.number || scalar == Scalar.article { return position }
-            } else if scalar >= Scalar.openDouble || scalar == Scalar.openSingle || scalar == Scalar.closeSingle
-                || scalar == Scalar.lineEnd
-            {
-                return position
-            }
-        }
-        return nil
     }
 
     /// The digits that end before a position, in an order from left to right.

@@ -2,19 +2,20 @@ internal import TextSupport
 
 /// Reads the dates that the prose of a report names with 年, 月 and 日, in Arabic or Chinese numerals.
 ///
-/// Cost: one pass over the scalars; all else only where 年 or 月 stands.
+/// Cost: a look at the landmarks of the prose; all else only where 年 or 月 stands.
 package enum DateReader {
     /// The dates of a report's prose, in its order.
     package static func read(_ prose: Prose) -> [StatedDate] {
         let scalars = prose.scalars.span
+        let landmarks = prose.landmarks.span
         var dates: [StatedDate] = []
         dates.reserveCapacity(24)
         var behind = 0
-        for position in scalars.indices {
-            let scalar = scalars[position]
-            guard scalar == Mark.year || scalar == Mark.month, position >= behind else { continue }
+        for index in 0..<landmarks.count where landmarks[index].roles.contains(.date) {
+            let position = Int(landmarks[index].position)
+            guard position >= behind else { continue }
             let date =
-                scalar == Mark.year
+                scalars[position] == Mark.year
                 ? scalars.date(withYearAt: position, after: behind) : scalars.date(withMonthAt: position, after: behind)
             guard let date else { continue }
             dates.append(date)
@@ -22,6 +23,9 @@ package enum DateReader {
         }
         return dates
     }
+
+    /// The scalars that end the year or the month of a date.
+    static let landmarks = [Mark.year, Mark.month]
 
     fileprivate enum Mark {
         /// 年
@@ -76,9 +80,7 @@ extension Span where Element == UInt32 {
             return end < count && (self[end] == mark || self[end] == other) ? (number, end + 1) : nil
         }
         guard digits.isEmpty, start < count, isNumeral(self[start]) else { return nil }
-        var text: [UInt32] = []
-        for position in start..<Swift.min(start + 3, count) { text.append(self[position]) }
-        guard let (number, length) = Enumerator.chineseNumber(text[...]), start + length < count,
+        guard let (number, length) = Enumerator.chineseNumber(self, at: start, before: count), start + length < count,
             self[start + length] == mark || self[start + length] == other
         else { return nil }
         return (number, start + length + 1)

@@ -31,8 +31,11 @@ struct NumberTraits: OptionSet, Sendable {
         return table
     }()
 
+    /// What begins a number.
+    static let starts = "0123456789一二三四五六七八九十两百千万亿"
+
     private static let lists: [(NumberTraits, String)] = [
-        (.start, "0123456789一二三四五六七八九十两百千万亿"),
+        (.start, starts),
         (.unit, "件条次份起封人项个篇场期类处名户家宗例则部本册张幅台块种轮位节讲套款句间辆支只批单元点%"), (.unitEnd, "次元面分"),
         (.timed, "人场件条项户批期台"), (.counter, "年月日时点分秒天周岁届级版号楼室栋幢层路线热政市便平服度至到—-–~/×+*=座米公亩吨倍股门渠小"),
         (.beforeOne, "统同唯专某任另这那逐之单其周初万每不归合"), (.boundEnd, "于少低过多高破足到近约超逾上"), (.boundStart, "左上以余多之"),

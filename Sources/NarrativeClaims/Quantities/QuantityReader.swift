@@ -7,21 +7,17 @@ package enum QuantityReader {
     /// numbers of documents and telephones, enumerators, names such as 12345热线 and set phrases (一件事, 统一, 三审三校).
     package static func read(_ prose: Prose) -> [Quantity] {
         let scanner = QuantityScanner(prose)
-        let traits = NumberTraits.table
-        let table = traits.span
-        let scalars = prose.scalars
-        let span = scalars.span
+        let scalars = prose.scalars.span
+        let landmarks = prose.landmarks.span
         var quantities: [Quantity] = []
-        var position = 0
-        while position < span.count {
-            let scalar = Int(span[position])
-            guard scalar < table.count, table[scalar].contains(.start) else {
-                position += 1
-                continue
-            }
-            let reading = scalar <= 0x39 ? scanner.digits(at: position) : scanner.numeral(at: position)
+        quantities.reserveCapacity(64)
+        var end = 0
+        for index in 0..<landmarks.count where landmarks[index].roles.contains(.number) {
+            let position = Int(landmarks[index].position)
+            guard position >= end else { continue }
+            let reading = scalars[position] <= 0x39 ? scanner.digits(at: position) : scanner.numeral(at: position)
             if let quantity = reading.quantity { quantities.append(quantity) }
-            position = reading.end
+            end = reading.end
         }
         return quantities
     }

@@ -9,7 +9,7 @@ package enum ClaimReader {
     /// The claims of a prose whose quantities are read already.
     package static func read(_ prose: Prose, _ quantities: [Quantity]) -> [Claim] {
         let scalars = prose.scalars
-        let clues = ClaimClues.table
+        var search = ClueSearch(prose)
         var tokenizer = ClaimTokenizer(quantities)
         var scanner = ClaimScanner(scalars, quantities)
         var frame = ClaimFrame()
@@ -29,8 +29,7 @@ package enum ClaimReader {
             if !isHeading, part.startsLine { frame.beginParagraph(firstClaim: scanner.claims.count) }
             guard
                 isHeading || frame.topic.isCounted
-                    || ClaimClues.of(part.range, scalars.span, clues.span).suffice(
-                        hasQuantity: tokenizer.hasQuantity(in: part.range))
+                    || search.clues(in: part.range).suffice(hasQuantity: tokenizer.hasQuantity(in: part.range))
             else { continue }
             tokenizer.read(part.range, of: scalars.span, into: &scanner.tokens)
             if isHeading {

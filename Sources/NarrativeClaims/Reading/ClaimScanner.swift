@@ -63,12 +63,14 @@ struct ClaimScanner {
     /// Takes back claims that tell of parts, no whole: 上年结转2件，办结2件；新收3件，办结1件. What came in is a whole in each
     /// sentence; how it was dealt with may be told for each part of a paragraph.
     private mutating func leaveOutParts(_ frame: ClaimFrame) {
-        guard claims.count > frame.paragraphClaim else { return }
+        guard claims.count > (frame.splitsClosing ? frame.paragraphClaim : frame.firstClaim) else { return }
         var parts: Set<Int> = []
         for index in claims.indices[frame.paragraphClaim...] {
             if frame.splitsClosing, claims[index].subject == .requests(.closed), claims[index].statement == .number {
                 parts.insert(index)
             }
+            // Those of earlier sentences were compared with each other when they were read.
+            guard index >= frame.firstClaim else { continue }
             for other in claims.indices[frame.paragraphClaim..<index] where claims[index].isOfSame(as: claims[other]) {
                 guard claims[index].isShare || other >= frame.firstClaim else { continue }
                 parts.insert(index)
@@ -269,7 +271,8 @@ extension ClaimScanner {
 extension Claim {
     /// Whether two claims count the same thing.
     fileprivate func isOfSame(as other: Claim) -> Bool {
-        subject == other.subject && year == other.year && statement == other.statement && reserve == other.reserve
+        subject.index == other.subject.index && year == other.year && statement == other.statement
+            && reserve == other.reserve
     }
 
     /// Whether the claim is on how requests were answered or on who made them.

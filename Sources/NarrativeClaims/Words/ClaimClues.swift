@@ -15,36 +15,47 @@ struct ClaimClues: OptionSet, Sendable {
     /// In 未, 无, 没有, 不存在, 为零, 均, 全部: numbers told in words.
     static let wording = ClaimClues(rawValue: 1 << 5)
 
-    /// The clues of every scalar of the basic plane.
-    static let table: [ClaimClues] = {
-        let lists: [(ClaimClues, String)] = [
-            (.subject, "申诉费罚"), (.first, "复许强性策府读"), (.second, "议可制文率"), (.information, "信"),
-            (.total, "共总计累全今本当内"), (.wording, "未无没存零均全都"),
-        ]
-        var table = [ClaimClues](repeating: [], count: 0x10000)
-        for (clue, scalars) in lists {
-            for scalar in scalars.unicodeScalars { table[Int(scalar.value)].insert(clue) }
-        }
-        return table
-    }()
+    /// The scalars of each clue.
+    static let scalars: [(ClaimClues, String)] = [
+        (.subject, "申诉费罚"), (.first, "复许强性策府读"), (.second, "议可制文率"), (.information, "信"),
+        (.total, "共总计累全今本当内"), (.wording, "未无没存零均全都"),
+    ]
 
     /// Whether a sentence with these clues can hold a claim.
     func suffice(hasQuantity: Bool) -> Bool {
         contains(.subject) ? hasQuantity || contains(.wording) : hasQuantity && isSuperset(of: [.information, .total])
     }
+}
 
-    /// The clues in a range; `subject` also where a pair of scalars says so.
-    static func of(_ range: Range<Int>, _ scalars: Span<UInt32>, _ table: Span<ClaimClues>) -> ClaimClues {
+/// Gathers the clues of one part of the prose after the other.
+struct ClueSearch {
+    private let prose: Prose
+    /// The first landmark that was not passed yet.
+    private var next = 0
+
+    init(_ prose: Prose) {
+        self.prose = prose
+    }
+
+    /// The clues in a range that comes behind those that were searched; `subject` also where a pair of scalars says so.
+    mutating func clues(in range: Range<Int>) -> ClaimClues {
+        let landmarks = prose.landmarks.span
+        let (start, end) = (Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
+        var next = next
+        while next < landmarks.count, landmarks[next].position < start { next += 1 }
         var clues: ClaimClues = []
         var last: ClaimClues = []
-        for position in range {
-            let scalar = Int(scalars[position])
-            guard scalar < table.count else { continue }
-            let here = table[scalar]
-            if last.contains(.first), here.contains(.second) { clues.insert(.subject) }
+        var behindLast = start
+        while next < landmarks.count, landmarks[next].position < end {
+            let landmark = landmarks[next]
+            let here = landmark.roles.clues
+            if here.contains(.second), last.contains(.first), landmark.position == behindLast { clues.insert(.subject) }
             clues.formUnion(here)
             last = here
+            behindLast = landmark.position + 1
+            next += 1
         }
+        self.next = next
         return clues
     }
 }

@@ -49,12 +49,17 @@ struct ClaimTokenizer {
         let firsts = finder.firsts.span
         var position = range.lowerBound
         while position < range.upperBound {
+            let scalar = Int(scalars[position])
+            let mark = scalar < firsts.count ? firsts[scalar] : 0
+            // Nothing begins with most scalars.
+            if mark == 0, position < nextStart, scalar != 0x32 {
+                position += 1
+                continue
+            }
             while nextNumber < position {
                 next += 1
                 look()
             }
-            let scalar = Int(scalars[position])
-            let mark = scalar < firsts.count ? firsts[scalar] : 0
             let startsQuantity = nextStart <= position
             if mark != 0, let (word, length) = finder.word(at: position, in: scalars, mark),
                 !startsQuantity || position + length > nextEnd

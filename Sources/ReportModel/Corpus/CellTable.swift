@@ -41,6 +41,19 @@ package struct CellTable: Sendable {
         return CellState(rawValue: pages[page].states[slot] & CellCode.stateMask) ?? .absent
     }
 
+    /// Whether none of some cells of a report is absent.
+    package func isComplete(_ report: Int, in addresses: [CellAddress]) -> Bool {
+        let page = pages[report / CellPage.capacity]
+        let states = page.states.span
+        let place = report % CellPage.capacity
+        let addresses = addresses.span
+        for index in 0..<addresses.count {
+            let state = states[addresses[index].index * CellPage.capacity + place] & CellCode.stateMask
+            if state == CellState.absent.rawValue { return false }
+        }
+        return true
+    }
+
     /// Where a cell of a report stands; nil for an absent cell.
     package func place(_ address: CellAddress, of report: Int) -> PackedAnchor? {
         let (page, slot) = slot(address, report)

@@ -252,7 +252,7 @@ private struct PastClaim {
 
     /// Scalars between the words and the count.
     private static let reach = 24
-    private static let pieces = Set(["件", "份", "条", "宗", ""].map { Quantity.Unit($0) })
+    private static let pieces = UnitSet("件", "份", "条", "宗", "")
     private static let request = TextFolding.scalars(of: "申请")
     private static let receiving = ["收到", "受理", "接收", "接到", "新收", "收办"].map(TextFolding.scalars)
     /// What else is received, pending or carried over.

@@ -126,7 +126,7 @@ private struct YearFigures {
         quantities.compactMap { quantity in
             // Wordings are looked at only where there is reason to.
             guard isTold(quantity), Self.units.contains(quantity.unit),
-                other.quantities.contains(where: { $0.value == quantity.value && $0.unit == quantity.unit }),
+                other.states(quantity.value, quantity.unit),
                 !isStanding(quantity)
             else { return nil }
             let own = phrase(of: quantity)
@@ -136,6 +136,15 @@ private struct YearFigures {
             else { return nil }
             return Match(value: quantity.value, own: own, other: other.phrase(of: match))
         }
+    }
+
+    /// Whether a number with a unit stands among the figures.
+    private func states(_ value: ExactDecimal, _ unit: Quantity.Unit) -> Bool {
+        let (mantissa, quantities) = (value.mantissa, quantities.span)
+        for index in 0..<quantities.count where quantities[index].value.mantissa == mantissa {
+            if quantities[index].value == value, quantities[index].unit == unit { return true }
+        }
+        return false
     }
 
     private func isTold(_ quantity: Quantity) -> Bool {
@@ -152,7 +161,7 @@ private struct YearFigures {
     private func isStanding(_ quantity: Quantity) -> Bool {
         let part = prose.parts[prose.part(at: quantity.range.lowerBound)].range
         let before = max(part.lowerBound, quantity.range.lowerBound - 16)..<quantity.range.lowerBound
-        return Self.standing.contains { !prose.positions(of: $0, in: before).isEmpty }
+        return Self.standing.occurs(in: prose, before)
     }
 
     /// The quantity in the wording of another, whose phrase is given with the figures that it is one of: the words before
@@ -210,10 +219,10 @@ private struct YearFigures {
     }
 
     private static let wordsBefore = 8
-    private static let units = Set(
-        ["条", "件", "次", "份", "篇", "场", "封", "起", "期", "幅", "张", "人次", "场次", "件次", "条次", "批次"].map { Quantity.Unit($0) })
-    private static let periodicUnits = Set(["期", "次", "场", "场次"].map { Quantity.Unit($0) })
-    private static let standing = [
+    private static let units = UnitSet(
+        "条", "件", "次", "份", "篇", "场", "封", "起", "期", "幅", "张", "人次", "场次", "件次", "条次", "批次")
+    private static let periodicUnits = UnitSet("期", "次", "场", "场次")
+    private static let standing = WordList([
         "现有", "现行", "共有", "累计", "保留", "设有", "设置", "设立", "配备", "历年", "总量", "库存",
-    ].map(TextFolding.scalars)
+    ])
 }

@@ -102,19 +102,30 @@ private struct InvisibleCharacters {
     /// Counts the invisible characters in a range; the place of the first.
     private mutating func count(_ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Int? {
         var first: Int?
-        var position = range.lowerBound
-        while let start = Self.leads.first(in: position..<range.upperBound, of: bytes) {
-            position = start
-            let scalar = UTF8Text.nextScalar(bytes, &position)
-            guard UTF8Text.isBlank(scalar), scalar != 0x85, place == .cells || scalar != 0x3000 else { continue }
+        _ = bytes.contains(in: range) {
+            ByteMarks.of(0xC2, in: $0) | ByteMarks.of(0xE2, in: $0) | ByteMarks.of(0xE3, in: $0)
+                | ByteMarks.of(0xEF, in: $0)
+        } where: { start in
+            guard Self.mayBegin(start, bytes) else { return false }
+            var end = start
+            let scalar = UTF8Text.nextScalar(bytes, &end)
+            guard UTF8Text.isBlank(scalar), scalar != 0x85, place == .cells || scalar != 0x3000 else { return false }
             counts[scalar, default: 0] += 1
             first = first ?? start
+            return false
         }
         return first
     }
 
-    /// The first bytes of the characters that are looked for.
-    private static let leads = ByteSearch(0xC2, 0xE2, 0xE3, 0xEF)
+    /// Whether the first two bytes of a scalar are those of one that is looked for.
+    private static func mayBegin(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+        switch bytes[start] {
+        case 0xC2, 0xE2: true
+        case 0xE3: bytes[start + 1] == 0x80 && bytes[start + 2] == 0x80
+        case 0xEF: bytes[start + 1] == 0xBB
+        default: false
+        }
+    }
 
     var message: LocalizedText {
         let list = LocalizedText.list(

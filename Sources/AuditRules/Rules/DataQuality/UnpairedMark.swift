@@ -97,16 +97,27 @@ private struct UnpairedMarks {
 
     init(_ prose: Prose) {
         let scalars = prose.scalars.span
+        let (marks, parts) = (prose.marks.span, prose.parts.span)
         var part = 0
-        for position in prose.marks.lazy.map(Int.init) {
-            while position >= prose.parts[part].range.upperBound {
-                if prose.parts[part + 1].section != prose.parts[part].section { closeAll(prose) }
+        for index in 0..<marks.count {
+            let position = Int(marks[index])
+            guard Self.isPaired(scalars[position]) else { continue }
+            while position >= parts[part].range.upperBound {
+                if parts[part + 1].section != parts[part].section { closeAll(prose) }
                 part += 1
             }
-            take(position, scalars[position], prose.parts[part], prose)
+            take(position, scalars[position], parts[part], prose)
         }
         closeAll(prose)
         places.sort { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Whether a mark has another half.
+    private static func isPaired(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x22, 0x28, 0x29, 0x5B, 0x5D, 0x300A, 0x300B, 0x3010, 0x3011: true
+        default: false
+        }
     }
 
     private mutating func take(_ position: Int, _ scalar: UInt32, _ part: Prose.Part, _ prose: Prose) {
@@ -186,7 +197,8 @@ private enum OpenEnds {
         guard index + 1 < prose.parts.count else { return false }
         let next = prose.parts[index + 1]
         guard next.startsLine else { return false }
-        return next.kind != .sentence || Enumerator.leading(prose.scalars[next.range]) != nil
+        return next.kind != .sentence
+            || Enumerator.leading(prose.scalars.span, at: next.range.lowerBound, before: next.range.upperBound) != nil
     }
 
     /// Whether a sentence cannot end with a scalar: a character, a digit, a comma.

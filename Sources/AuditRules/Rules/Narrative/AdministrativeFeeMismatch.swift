@@ -20,7 +20,7 @@ extension Rule {
             ],
             parameters: [tolerance], examples: examples),
         reads: ClaimRule(
-            severity: .warning, isMeant: { $0.subject == .fees(.administrative) },
+            kind: .fees, severity: .warning, isMeant: { $0.subject == .fees(.administrative) },
             agrees: { claim, total, settings in
                 !(DecimalSum(settings.number(tolerance)) < claim.tenThousandYuan.distance(to: total))
             },

@@ -59,7 +59,7 @@ private struct Announcement {
         else { return nil }
         let end = quantity.range.upperBound
         let limit = prose.parts[prose.part(at: end - 1)].range.upperBound
-        if quantity.unit == Quantity.Unit("方面") {
+        if quantity.unit == Self.aspect {
             range = quantity.range
         } else {
             guard let noun = nouns.first(in: end..<min(end + Self.nearness, limit), of: prose.scalars) else {
@@ -79,8 +79,9 @@ private struct Announcement {
         return measureUnits.contains(unit) ? measures : nil
     }
 
-    private static let pointUnits = ["个", "方面", "类", "处"].map { Quantity.Unit($0) }
-    private static let measureUnits = ["项", "条", "点"].map { Quantity.Unit($0) }
+    private static let aspect = Quantity.Unit("方面")
+    private static let pointUnits = UnitSet("个", "方面", "类", "处")
+    private static let measureUnits = UnitSet("项", "条", "点")
 
     private static let points = WordList(["方面", "问题", "不足", "短板", "薄弱环节", "困难", "缺点"])
     private static let measures = WordList(["措施", "举措", "工作", "任务", "问题", "不足", "建议", "意见", "做法"])

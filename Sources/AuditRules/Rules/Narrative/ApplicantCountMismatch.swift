@@ -56,7 +56,9 @@ extension Rule {
                     ExampleReport(cells: ["t3.new.natural": ""], prose: .onRequests("收到申请3件，其中自然人3件。")),
                     findings: [.notAssessable("t3.new.natural", quotes: ["3件"])]),
             ]),
-        reads: ClaimRule(severity: .warning, isMeant: { if case .applicants = $0.subject { true } else { false } })
-            .check
+        reads: ClaimRule(
+            kind: .applicants, severity: .warning, isMeant: { if case .applicants = $0.subject { true } else { false } }
+        )
+        .check
     )
 }

@@ -48,6 +48,7 @@ extension Rule {
                     findings: [.notAssessable("t3.carried-out.total", quotes: ["1件"])]),
             ]),
         reads: ClaimRule(
-            severity: .error, isMeant: { $0.subject == .requests(.carriedIn) || $0.subject == .requests(.carriedOut) }
+            kind: .requests, severity: .error,
+            isMeant: { $0.subject == .requests(.carriedIn) || $0.subject == .requests(.carriedOut) }
         ).check)
 }

@@ -29,7 +29,7 @@ extension Rule {
             ],
             examples: examples),
         reads: ClaimRule(
-            severity: .error,
+            kind: .cases, severity: .error,
             isMeant: { claim in
                 guard case .cases(_, let result) = claim.subject else { return false }
                 return result == .total || result == .decided

@@ -44,7 +44,7 @@ extension Rule {
                     findings: [.notAssessable("t4.review.upheld", quotes: ["1件"])]),
             ]),
         reads: ClaimRule(
-            severity: .warning,
+            kind: .cases, severity: .warning,
             isMeant: { claim in
                 guard case .cases(_, let result) = claim.subject else { return false }
                 return result != .total && result != .decided

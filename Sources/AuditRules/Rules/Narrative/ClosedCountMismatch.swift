@@ -34,10 +34,10 @@ extension Rule {
         })
 
     private static let counted = ClaimRule(
-        severity: .error, isMeant: { $0.subject == .requests(.closed) && $0.statement != .all })
+        kind: .requests, severity: .error, isMeant: { $0.subject == .requests(.closed) && $0.statement != .all })
 
     private static let all = ClaimRule(
-        severity: .error, isMeant: { $0.subject == .requests(.closed) && $0.statement == .all },
+        kind: .requests, severity: .error, isMeant: { $0.subject == .requests(.closed) && $0.statement == .all },
         remark: { $0.isMissing ? nil : LocalizedText(zh: "仍有申请未办结", en: "some are not closed") })
 
     private static let examples = [

@@ -23,7 +23,7 @@ extension Rule {
             ],
             parameters: [tolerance], examples: examples),
         reads: ClaimRule(
-            severity: .warning,
+            kind: .fees, severity: .warning,
             isMeant: { $0.subject == .fees(.collected) && $0.statement == .number && !$0.value.isZero },
             agrees: { claim, total, settings in
                 !(total + DecimalSum(settings.number(tolerance)) < claim.tenThousandYuan)

@@ -28,11 +28,14 @@ extension Rule {
         reads: { reading, report in
             let claims = reading.claims
             let told = claims.indices.filter { claims[$0].isOneNumber(of: reading.report.year) }
+            let subjects = told.map { claims[$0].subject.index }
             for (place, index) in told.enumerated() {
-                let subject = claims[index].subject
-                guard !told[..<place].contains(where: { claims[$0].subject == subject }) else { continue }
+                let subject = subjects[place]
+                guard !subjects[..<place].contains(subject), subjects[(place + 1)...].contains(subject) else {
+                    continue
+                }
                 let others = told[(place + 1)...].filter {
-                    claims[$0].subject == subject && claims[$0].amount != claims[index].amount
+                    claims[$0].subject.index == subject && claims[$0].amount != claims[index].amount
                 }
                 guard !others.isEmpty else { continue }
                 report(observation(claims[index], others.map { claims[$0] }, reading))

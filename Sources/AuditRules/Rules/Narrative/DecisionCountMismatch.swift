@@ -41,6 +41,8 @@ extension Rule {
                     ExampleReport(cells: ["t2.coercions.decided": ""], prose: .onDisclosure("实施行政强制1件。")),
                     findings: [.notAssessable("t2.coercions.decided", quotes: ["1件"])]),
             ]),
-        reads: ClaimRule(severity: .warning, isMeant: { if case .decisions = $0.subject { true } else { false } }).check
+        reads: ClaimRule(
+            kind: .decisions, severity: .warning, isMeant: { if case .decisions = $0.subject { true } else { false } }
+        ).check
     )
 }

@@ -32,14 +32,14 @@ extension Rule {
         })
 
     private static let normative = ClaimRule(
-        severity: .error,
+        kind: .normative, severity: .error,
         isMeant: { claim in
             guard case .normative(let count) = claim.subject else { return false }
             return count != .policyDocuments
         })
 
     private static let policyDocuments = ClaimRule(
-        severity: .info, isMeant: { $0.subject == .normative(.policyDocuments) },
+        kind: .normative, severity: .info, isMeant: { $0.subject == .normative(.policyDocuments) },
         remark: { judgement in
             judgement.isMissing
                 ? nil

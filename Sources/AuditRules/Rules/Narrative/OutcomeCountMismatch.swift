@@ -20,7 +20,9 @@ extension Rule {
                     """),
             basis: ClaimRule.basis, benignCauses: [ClaimRule.otherScope],
             examples: examples),
-        reads: ClaimRule(severity: .error, isMeant: { if case .outcome = $0.subject { true } else { false } }).check)
+        reads: ClaimRule(
+            kind: .outcome, severity: .error, isMeant: { if case .outcome = $0.subject { true } else { false } }
+        ).check)
 
     private static let examples = [
         RuleExample(

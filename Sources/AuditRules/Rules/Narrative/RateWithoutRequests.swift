@@ -35,7 +35,7 @@ extension Rule {
                     findings: [.notAssessable("t3.new.total", "t3.carried-in.total", quotes: ["100%"])]),
             ]),
         reads: ClaimRule(
-            severity: .info, isMeant: { $0.subject == .requests(.closingRate) },
+            kind: .requests, severity: .info, isMeant: { $0.subject == .requests(.closingRate) },
             agrees: { _, total, _ in total != .zero },
             remark: { judgement in
                 judgement.isMissing

@@ -28,7 +28,7 @@ extension Rule {
             ],
             examples: examples),
         reads: ClaimRule(
-            severity: .error,
+            kind: .requests, severity: .error,
             isMeant: { claim in
                 guard claim.statement == .number, case .requests(let count) = claim.subject else { return false }
                 switch count {

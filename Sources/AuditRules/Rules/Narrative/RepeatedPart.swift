@@ -54,7 +54,8 @@ extension Breakdown {
             let isKnown = groups.contains { $0.contains(part) }
             guard !isKnown else { continue }
             let same = parts[index...].filter {
-                prose.scalars[$0.label].elementsEqual(prose.scalars[part.label])
+                $0.label.count == part.label.count
+                    && prose.scalars[$0.label].elementsEqual(prose.scalars[part.label])
             }
             if same.count > 1 { groups.append(same) }
         }

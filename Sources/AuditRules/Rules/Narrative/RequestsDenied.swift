@@ -36,7 +36,7 @@ extension Rule {
                     findings: [.notAssessable("t3.new.total", quotes: ["未收到政府信息公开申请"])]),
             ]),
         reads: ClaimRule(
-            severity: .error,
+            kind: .requests, severity: .error,
             isMeant: { claim in
                 guard claim.statement == .none, case .requests(let count) = claim.subject else { return false }
                 return count == .received || count == .new || count == .receivedAndCarriedIn || count == .handled

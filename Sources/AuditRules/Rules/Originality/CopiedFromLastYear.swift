@@ -76,11 +76,13 @@ private struct CopiedFromLastYear {
             reads: { reading, report in
                 guard let previous = reading.previous else { return }
                 let settings = reading.settings
-                let least = [warning, hint].compactMap { $0 }.map { settings.whole($0) }.min() ?? 0
-                guard
+                let least = min(settings.whole(warning), settings.whole(hint ?? warning))
+                let fewest = settings.whole(minimum)
+                let sketch = reading.contents.sketch(of: section)
+                guard sketch.count >= fewest,
+                    sketch.mayBe(least, copiedFrom: previous.contents.sketch(of: section)),
                     let copied = CopiedText(
-                        section, of: reading.prose, from: previous.contents.prose, minimum: settings.whole(minimum),
-                        share: least)
+                        section, of: reading.prose, from: previous.contents.prose, minimum: fewest, share: least)
                 else { return }
                 let isWarning = copied.percent >= settings.number(warning)
                 guard isWarning || hint.map({ copied.percent >= settings.number($0) }) ?? false else { return }

@@ -131,14 +131,15 @@ private struct ForeignScopes {
 
     init(_ reading: ReportReading) {
         prose = reading.prose
-        let name = TownshipName(reading.report.organ)
+        // Few reports need the name taken to pieces.
+        lazy var name = TownshipName(reading.report.organ)
         for hit in reading.hits {
             if hit.phrase < Self.selfPhrases.count {
-                let kind = Self.kinds[hit.phrase / 2]
-                if kind != name.kind, !name.kind.isEmpty, isSelfName(hit.range) { selfNames.append(hit.range) }
+                guard isSelfName(hit.range), !name.kind.isEmpty else { continue }
+                if Self.kinds[hit.phrase / 2] != name.kind { selfNames.append(hit.range) }
             } else if hit.phrase < Self.selfPhrases.count + Self.areaPhrases.count {
                 if let range = ownWork(hit.range) { areas.append(range) }
-            } else if !name.kind.isEmpty, let range = actor(hit.range, name) {
+            } else if let (range, stem) = actor(hit.range), !name.kind.isEmpty, !name.isLike(stem) {
                 others.append(range)
             }
         }
@@ -176,8 +177,8 @@ private struct ForeignScopes {
         return range.lowerBound - 2..<range.upperBound
     }
 
-    /// The name of another township that stands at the start of a clause and acts; nil where there is none.
-    private func actor(_ range: Range<Int>, _ own: TownshipName) -> Range<Int>? {
+    /// The name of a township that stands at the start of a clause and acts, with its stem; nil where there is none.
+    private func actor(_ range: Range<Int>) -> (range: Range<Int>, stem: [UInt32])? {
         let scalars = prose.scalars
         let kindEnd = range.lowerBound + (scalars[range.lowerBound] == 0x8857 ? 2 : 1)
         var start = range.lowerBound
@@ -188,11 +189,8 @@ private struct ForeignScopes {
             start += division + 1
             stem.removeFirst(division + 1)
         }
-        guard (2...3).contains(stem.count), !stem.contains(where: { Self.noName.contains($0) }), !own.isLike(stem)
-        else {
-            return nil
-        }
-        return start..<kindEnd
+        guard (2...3).contains(stem.count), !stem.contains(where: { Self.noName.contains($0) }) else { return nil }
+        return (start..<kindEnd, stem)
     }
 
     private static func isIdeograph(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar <= 0x9FFF }

@@ -63,7 +63,7 @@ extension Rule {
             "有待加强", "有待提高", "有待提升", "有待完善",
         ],
         reads: { reading, report in
-            guard let outline = ProblemsOutline(reading.prose) else { return }
+            guard let outline = reading.contents.problemsOutline else { return }
             let problems = outline.parts(of: .problems).map { reading.prose.parts[$0].range }
             let stock = reading.hits.map(\.range).filter { hit in problems.contains { $0.contains(hit.lowerBound) } }
             guard !stock.isEmpty, !problems.contains(where: { isConcrete($0, reading.prose) }) else { return }

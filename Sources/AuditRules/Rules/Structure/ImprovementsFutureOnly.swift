@@ -56,7 +56,7 @@ extension Rule {
             "将把",
         ],
         reads: { reading, report in
-            guard let plan = reading.hits.first, reading.followsForm, let outline = ProblemsOutline(reading.prose)
+            guard let plan = reading.hits.first, reading.followsForm, let outline = reading.contents.problemsOutline
             else {
                 return
             }
@@ -120,5 +120,5 @@ private enum PastResult {
         "解决", "办结",
     ])
     /// Measure words of aspects and items of a plan.
-    private static let topics = Set(["方面", "点", "个", "大", "", "%"].map { Quantity.Unit($0) })
+    private static let topics = UnitSet("方面", "点", "个", "大", "", "%")
 }

@@ -67,7 +67,7 @@ extension Rule {
         reads: { reading, report in
             guard let section = reading.prose.range(of: .problems),
                 reading.hits.contains(where: { section.contains($0.range.lowerBound) }),
-                let outline = ProblemsOutline(reading.prose)
+                let outline = reading.contents.problemsOutline
             else { return }
             let subjects = ProblemSubjects(reading, outline)
             for item in subjects.unanswered {

@@ -59,7 +59,7 @@ extension Rule {
             ]),
         phrases: ProblemWords.phrases,
         reads: { reading, report in
-            guard !ProblemWords.areFound(reading), reading.followsForm, let outline = ProblemsOutline(reading.prose)
+            guard !ProblemWords.areFound(reading), reading.followsForm, let outline = reading.contents.problemsOutline
             else { return }
             let found = ProblemWords.found(reading, outline)
             let text = outline.contents.range(in: reading.prose)

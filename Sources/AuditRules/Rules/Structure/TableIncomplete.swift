@@ -77,6 +77,7 @@ extension Rule {
             ]),
         reads: { reading, report in
             let cells = reading.scope.corpus.cells
+            guard !cells.isComplete(reading.index, in: Form.all[reading.formNumber].addresses) else { return }
             for addresses in tables[reading.formNumber] {
                 let missing = addresses.count { cells.state($0, of: reading.index) == .absent }
                 guard missing > 0, missing < addresses.count else { continue }

@@ -59,9 +59,9 @@ extension Rule {
                     ExampleReport(published: [2025, 2, 10], prose: ExampleProse())),
             ]),
         reads: { reading, report in
-            guard let day = reading.publicationDay, OrganKind(reading.report.organ) == .department else { return }
+            guard let day = reading.publicationDay else { return }
             let last = reading.deadline(deadline)
-            guard day > last else { return }
+            guard day > last, OrganKind(reading.report.organ) == .department else { return }
             let isNamed = OrganKind.isDepartment(reading.report.organ)
             report(
                 reading.onPublication(

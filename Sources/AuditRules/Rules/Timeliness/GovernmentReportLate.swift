@@ -45,9 +45,9 @@ extension Rule {
                     ExampleReport(organ: county, prose: ExampleProse())),
             ]),
         reads: { reading, report in
-            guard let day = reading.publicationDay, case .government = OrganKind(reading.report.organ) else { return }
+            guard let day = reading.publicationDay else { return }
             let last = reading.deadline(deadline)
-            guard day > last else { return }
+            guard day > last, case .government = OrganKind(reading.report.organ) else { return }
             report(
                 reading.onPublication(
                     LocalizedText(

@@ -119,26 +119,26 @@ extension ReportReading {
     /// Whether a piece is long and short enough for a label and holds 日期 or 时间, white space between them or not.
     private func mayBeLabelled(_ piece: TextPiece) -> Bool {
         guard (12...400).contains(piece.range.count) else { return false }
-        let bytes = contents.text.document.text.span
+        let text = contents.text.document.text
+        let bytes = text.span
         let end = piece.range.upperBound
-        var start = piece.range.lowerBound + 1
-        while let second = Self.second.first(in: start..<end - 1, of: bytes) {
-            start = second + 1
-            guard bytes[second - 1] == 0xE6 else { continue }
-            let following = bytes[start] == 0xA5 ? Self.period : bytes[start] == 0xB6 ? Self.interval : 0
-            guard following != 0 else { continue }
-            var next = start + 1
+        // 日 is E6 97 A5 and 时 E6 97 B6, of which the second byte is the rarest.
+        return bytes.contains(in: piece.range.lowerBound + 1..<end - 1) {
+            ByteMarks.of(0x97, in: $0)
+        } where: { second in
+            guard bytes[second] == 0x97, bytes[second - 1] == 0xE6 else { return false }
+            let last = bytes[second + 1]
+            let following = last == 0xA5 ? Self.period : last == 0xB6 ? Self.interval : 0
+            guard following != 0 else { return false }
+            var next = second + 2
             while next < end {
                 guard let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &next)) else { continue }
-                if scalar == following { return true }
-                break
+                return scalar == following
             }
+            return false
         }
-        return false
     }
 
-    /// The second byte of 日 and of 时.
-    private static let second = ByteSearch(0x97)
     /// 期 and 间.
     private static let (period, interval): (UInt32, UInt32) = (0x671F, 0x95F4)
     /// As many blocks stand above the report and below it.

@@ -53,10 +53,10 @@ extension Rule {
                         prose: ExampleProse())),
             ]),
         reads: { reading, report in
-            guard let day = reading.publicationDay, OrganKind(reading.report.organ) == .township else { return }
+            guard let day = reading.publicationDay else { return }
             let limits = (warning: reading.deadline(warning), error: reading.deadline(error))
             let isError = day > limits.error
-            guard isError || day > limits.warning else { return }
+            guard isError || day > limits.warning, OrganKind(reading.report.organ) == .township else { return }
             let last = isError ? limits.error : limits.warning
             report(
                 reading.onPublication(

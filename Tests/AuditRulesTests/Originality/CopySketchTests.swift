@@ -6,8 +6,8 @@ import Testing
 
 @testable import AuditRules
 
-/// What the sample of a section's pieces is taken of.
-@Suite struct CopySampleTests {
+/// What the sketch of a section is made of.
+@Suite struct CopySketchTests {
     private static func text(_ count: Int, _ random: inout SeededRandom) -> String {
         let scalars = (0..<count).compactMap { _ in
             Unicode.Scalar(UInt32(0x4E00) + UInt32.random(in: 0..<2000, using: &random))
@@ -21,7 +21,7 @@ import Testing
     }
 
     private static func mayBe(_ here: Prose, _ there: Prose) -> Bool {
-        CopySample.mayBe(80, of: .overview, of: here, copiedFrom: there)
+        CopySketch(.overview, of: here).mayBe(80, copiedFrom: CopySketch(.overview, of: there))
     }
 
     @Test func `other sections do not count`() throws {
@@ -52,10 +52,27 @@ import Testing
         #expect(try Self.mayBe(Self.prose([line(3)]), Self.prose([line(7)])))
     }
 
-    @Test func `a short section is always looked at`() throws {
+    @Test func `a short section is told apart from another as a long one is`() throws {
         var random = SeededRandom(seed: 14)
         func prose(_ count: Int) throws -> Prose { try Self.prose([Self.text(count, &random) + "。"]) }
-        #expect(try Self.mayBe(prose(120), prose(120)))
+        #expect(try !Self.mayBe(prose(120), prose(120)))
         #expect(try !Self.mayBe(prose(1200), prose(1200)))
+    }
+
+    @Test func `as many pieces as are not copied may be missing, one more is too many`() throws {
+        var random = SeededRandom(seed: 15)
+        // 100 pieces, of which the last 20 hold a character that the other text has not.
+        let shared = Self.text(87, &random)
+        let here = CopySketch(.overview, of: try Self.prose([shared + Self.text(20, &random) + "。"]))
+        let there = CopySketch(.overview, of: try Self.prose([shared + "。"]))
+        #expect(here.count == 100 && there.count == 80)
+        #expect(here.mayBe(80, copiedFrom: there))
+        #expect(!here.mayBe(81, copiedFrom: there))
+    }
+
+    @Test func `a section without pieces is no copy, unless none is asked for`() throws {
+        let empty = CopySketch(.overview, of: try Self.prose(["无。"]))
+        #expect(empty.count == 0)
+        #expect(empty.mayBe(80, copiedFrom: empty))
     }
 }
