@@ -5,25 +5,33 @@ import TestSupport
 struct PlainFolder {
     private let folder: String
     private let faults: Int
+    private let copies: Int?
 
     private static let years = 2019...2024
     private static let reportsPerFolder = 1_000
 
-    init(_ folder: String, faults: Int) {
+    init(_ folder: String, faults: Int, copies: Int? = nil) {
         self.folder = folder
         self.faults = faults
+        self.copies = copies
     }
 
     func write(count: Int, seed: UInt64) throws {
         var generator = ReportGenerator(seed: seed)
+        var planted = copies.map { PlantedCopies($0, of: count, seed: seed) }
         var written = 0
-        for organ in 0... {
-            for report in generator.reports(of: ReportGenerator.organ(organ), years: Self.years) {
-                try write(faulty(report), number: written)
+        var organ = 0
+        while written < count {
+            for var report in generator.reports(of: ReportGenerator.organ(organ), years: Self.years)
+            where written < count {
+                let file = Self.file(report, number: written)
+                report.prose = planted?.prose(of: report, file: file) ?? report.prose
+                try write(faulty(report), file, number: written)
                 written += 1
-                if written == count { return }
             }
+            organ += 1
         }
+        if let planted { try Data(planted.list.utf8).write(to: URL(filePath: folder + ".copies.tsv")) }
     }
 
     /// The report with wrong totals, one more than the applicants make.
@@ -36,15 +44,19 @@ struct PlainFolder {
         return report
     }
 
-    private func write(_ report: InventedReport, number: Int) throws {
+    private static func file(_ report: InventedReport, number: Int) -> String {
+        "\((number / reportsPerFolder).padded(4))/\(number.padded(7))-\(report.year).txt"
+    }
+
+    private func write(_ report: InventedReport, _ file: String, number: Int) throws {
         let layouts = ReportLayout.allCases
         let text = layouts[number % layouts.count].text(report)
-        let subfolder = URL(filePath: folder).appending(path: (number / Self.reportsPerFolder).padded(4))
+        let place = URL(filePath: folder).appending(path: file)
         if number.isMultiple(of: Self.reportsPerFolder) {
-            try FileManager.default.createDirectory(at: subfolder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         }
-        let name = "\(number.padded(7))-\(report.year).txt"
-        try Data(text.utf8).write(to: subfolder.appending(path: name))
+        try Data(text.utf8).write(to: place)
     }
 }
 
