@@ -14,6 +14,8 @@ package struct Rule: Sendable {
         /// At one report after the other, with its text. The phrases are looked for in the prose of every report; a
         /// person's lists may add to them.
         case text(TextCheck, phrases: Phrases, needsHit: Bool)
+        /// At what reports of several organs have in common, over all that are loaded.
+        case shared(SharedCheck)
     }
 
     typealias Phrases = @Sendable (RuleSettings) -> [String]
@@ -44,6 +46,11 @@ package struct Rule: Sendable {
         self.init(description, .text(reads, phrases: phrases, needsHit: true))
     }
 
+    /// A rule on what reports of several organs have in common.
+    init(_ description: RuleDescription, shared check: SharedCheck) {
+        self.init(description, .shared(check))
+    }
+
     private init(_ description: RuleDescription, _ check: Check) {
         self.description = description
         self.check = check
@@ -51,7 +58,15 @@ package struct Rule: Sendable {
 
     /// Whether the rule reads the prose of reports, not their cells alone.
     package var readsText: Bool {
-        if case .text = check { true } else { false }
+        switch check {
+        case .cells: false
+        case .text, .shared: true
+        }
+    }
+
+    /// Whether what the rule finds in a report depends on the reports of other organs.
+    package var looksAtOthers: Bool {
+        if case .shared = check { true } else { false }
     }
 
     /// The id of the catalogue, such as `A-03`.

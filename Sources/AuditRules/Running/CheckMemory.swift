@@ -14,6 +14,10 @@ package struct CheckMemory: Sendable {
     private var findings: [Finding] = []
     /// For each finding its report, told so that it can be found when reports have other numbers.
     private var owners: [Owner] = []
+    /// What reports have in common with those of other organs, by the numbers that they had.
+    private var sharing = SharedMemory()
+    /// Which report had each of these numbers.
+    private var places: [Owner] = []
 
     /// Remembers nothing.
     package init() {}
@@ -50,26 +54,59 @@ package struct CheckMemory: Sendable {
         let scope = AuditScope(
             corpus, organs, reports: judged.count == corpus.reports.count ? nil : judged, settings: settings)
         let fresh = try RuleRunner.found(by: rules, scope, texts: texts)
-        let found = FindingOrder.merged(remembered(known, organs), with: fresh.findings, in: corpus)
+        let shared = try SharedFindings(rules, scope, fresh.keys, remembered: memory(known, organs), texts)
+        let found = FindingOrder.merged(
+            remembered(known, organs, rules, where: shared.isRemembered),
+            with: fresh.findings + shared.fresh, in: corpus)
         findings = FindingIDs.assigned(to: found.map(\.finding))
         owners = found.map { found in
-            Owner(chain: Int32(organs.chain(of: found.report)), place: Int32(organs.place(of: found.report)))
+            owner(of: found.report, organs)
         }
         seen = SeenChains(organs, corpus, except: Set(fresh.unread.map(organs.chain)))
         self.grounds = grounds
+        sharing = shared.memory
+        places = corpus.reports.indices.map { owner(of: $0, organs) }
         return Outcome(findings: findings, judged: judged.count, unread: fresh.unread)
     }
 
-    /// The findings of chains that are as they were, with the numbers that their reports have now.
-    private func remembered(_ known: [Int?], _ organs: OrganChains) -> [FoundFinding] {
-        var numbers = [Int?](repeating: nil, count: seen.count)
-        for (chain, number) in known.enumerated() {
-            if let number { numbers[number] = chain }
-        }
+    private func owner(of report: Int, _ organs: OrganChains) -> Owner {
+        Owner(chain: Int32(organs.chain(of: report)), place: Int32(organs.place(of: report)))
+    }
+
+    /// The findings of chains that are as they were, with the numbers that their reports have now; of rules that look at
+    /// other organs' reports those of which `isRemembered` says so.
+    private func remembered(
+        _ known: [Int?], _ organs: OrganChains, _ rules: [Rule], where isRemembered: (SharedInReport.Place) -> Bool
+    ) -> [FoundFinding] {
+        let looking = rules.filter(\.looksAtOthers).map(\.id)
+        let number = numbers(known, organs)
         return zip(owners, findings).compactMap { owner, finding in
-            numbers[Int(owner.chain)].map { chain in
+            guard let report = number(owner) else { return nil }
+            if let rule = looking.firstIndex(of: finding.rule),
+                !isRemembered(SharedInReport.Place(report: report, rule: rule))
+            {
+                return nil
+            }
+            return FoundFinding(report: report, finding: finding)
+        }
+    }
+
+    /// What is shared by the reports of chains that are as they were, by the numbers that they have now.
+    private func memory(_ known: [Int?], _ organs: OrganChains) -> SharedMemory {
+        let number = numbers(known, organs)
+        return sharing.renumbered { places.indices.contains($0) ? number(places[$0]) : nil }
+    }
+
+    /// The number that a report has now; nil for one whose chain is judged again.
+    private func numbers(_ known: [Int?], _ organs: OrganChains) -> (Owner) -> Int? {
+        var chains = [Int?](repeating: nil, count: seen.count)
+        for (chain, number) in known.enumerated() {
+            if let number { chains[number] = chain }
+        }
+        return { owner in
+            chains[Int(owner.chain)].map { chain in
                 let reports = organs.reports(of: chain)
-                return FoundFinding(report: reports[reports.startIndex + Int(owner.place)], finding: finding)
+                return reports[reports.startIndex + Int(owner.place)]
             }
         }
     }

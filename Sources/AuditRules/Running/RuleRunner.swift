@@ -17,13 +17,24 @@ package enum RuleRunner {
     /// In order of county, organ, year, the first cell found fault with, and rule. Every loaded report is judged by
     /// itself, revisions too; two years are compared by their newest reports only, the year before whether it is
     /// selected or not. Where revisions of a report share a finding, the newest speaks. Rules on the prose are run on
-    /// the reports of which `texts` gives the text; what it throws ends the run.
+    /// the reports of which `texts` gives the text; what it throws ends the run. Rules on what several organs have in
+    /// common read all that is loaded, whatever is selected.
     package static func run(
         _ rules: [Rule], over corpus: Corpus, reports: [Int]? = nil, settings: RuleSettings = RuleSettings(),
         texts: VisitTexts
     ) throws(Diagnostic) -> [Finding] {
         let scope = AuditScope(corpus, reports: reports, settings: settings)
-        return named(try found(by: rules, scope, texts: texts).findings, in: corpus)
+        let found = try found(by: rules, scope, texts: texts)
+        var keys = found.keys
+        let looking = rules.filter { $0.looksAtOthers && !settings.off.contains($0.id) }
+        if !looking.isEmpty, scope.selected.count < corpus.reports.count {
+            let others = AuditScope(
+                corpus, scope.organs, reports: corpus.reports.indices.filter { !scope.isSelected[$0] },
+                settings: settings)
+            keys.add(try TextRun(looking, others).found(texts).keys)
+        }
+        let shared = try SharedFindings(rules, scope, keys, remembered: SharedMemory(), texts) { scope.isSelected[$0] }
+        return named(found.findings + shared.fresh, in: corpus)
     }
 
     /// The findings of the rules that look at cells only.
@@ -41,9 +52,11 @@ package enum RuleRunner {
         var findings: [FoundFinding] = []
         /// The reports whose text could not be read, by their numbers.
         var unread: Set<Int> = []
+        /// What the reports hold that those of other organs may hold too.
+        var keys = SharedKeys()
     }
 
-    /// What the rules find in the selected reports.
+    /// What the rules find in the selected reports, each held against those of its own organ.
     static func found(by rules: [Rule], _ scope: AuditScope, texts: VisitTexts) throws(Diagnostic) -> Found {
         let running = rules.filter { !scope.settings.off.contains($0.id) }
         var found = try TextRun(running, scope).found(texts)

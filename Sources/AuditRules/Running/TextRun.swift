@@ -17,6 +17,8 @@ struct TextRun: Sendable {
     /// Whether a check has nothing to look at without a hit.
     private let needsHit: [Bool]
     private let index: PhraseIndex
+    /// The checks that take marks for `SharedRun`, behind the others in `owners` and `hits`.
+    private let sharing: [SharedCheck]
     /// For each phrase of the index the rule that looks for it and the phrase's number among the rule's own.
     private let owners: [(rule: Int, phrase: Int)]
 
@@ -35,6 +37,12 @@ struct TextRun: Sendable {
             checks.append(Check(run: check))
             needing.append(needsHit)
         }
+        sharing = SharedRun.checks(of: rules).map(\.check)
+        for (number, check) in sharing.enumerated() {
+            let own = check.phrases(scope.settings)
+            owners += own.indices.map { (checks.count + number, $0) }
+            phrases += own
+        }
         self.scope = scope
         self.descriptions = descriptions
         self.checks = checks
@@ -45,13 +53,14 @@ struct TextRun: Sendable {
 
     /// What the rules find, of several revisions that share a finding each one's.
     func found(_ texts: RuleRunner.VisitTexts) throws(Diagnostic) -> RuleRunner.Found {
-        guard !checks.isEmpty, !scope.selected.isEmpty else { return RuleRunner.Found() }
+        guard !checks.isEmpty || !sharing.isEmpty, !scope.selected.isEmpty else { return RuleRunner.Found() }
         let found = Mutex(RuleRunner.Found())
         try texts(shares) { share, text in
             let own = self.found(in: share, text)
             found.withLock {
                 $0.findings += own.findings
                 $0.unread.formUnion(own.unread)
+                $0.keys.add(own.keys)
             }
         }
         return found.withLock { $0 }
@@ -81,7 +90,7 @@ struct TextRun: Sendable {
             if text == nil { found.unread.insert(report) }
             return text.map(ReportContents.init)
         }
-        var hits = [[PhraseIndex.Hit]](repeating: [], count: checks.count)
+        var hits = [[PhraseIndex.Hit]](repeating: [], count: checks.count + sharing.count)
         // The report before is nearly always that of the year before.
         var last: (index: Int, contents: ReportContents?)?
         for report in share {
@@ -94,6 +103,7 @@ struct TextRun: Sendable {
             }
             let reading = ReportReading(index: report, shared, own, previous: previous)
             run(on: reading, &hits) { found.findings.append($0) }
+            mark(reading, &hits, &found.keys)
         }
         return found
     }
@@ -112,6 +122,17 @@ struct TextRun: Sendable {
             guard isHit else { continue }
             reading.hits = []
             hits[rule].removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Keeps what the report holds that may stand in others too.
+    private func mark(_ reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ keys: inout SharedKeys) {
+        var reading = reading
+        for (rule, check) in sharing.enumerated() {
+            reading.hits = hits[checks.count + rule]
+            check.marks(reading) { keys.add($0.key, of: reading.index, rule: rule) }
+            reading.hits = []
+            hits[checks.count + rule].removeAll(keepingCapacity: true)
         }
     }
 }

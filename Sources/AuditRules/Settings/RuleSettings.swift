@@ -33,3 +33,12 @@ package struct RuleSettings: Sendable, Hashable {
         parameters.isEmpty ? parameter.standard : parameters[parameter.name] ?? parameter.standard
     }
 }
+
+extension RuleSettings {
+    /// The value of a parameter that is a number, its decimals cut off.
+    func whole(_ parameter: RuleParameter) -> Int {
+        let number = number(parameter)
+        let power = (0..<Int(number.scale)).reduce(Int64(1)) { power, _ in power * 10 }
+        return Int(number.mantissa / power)
+    }
+}

@@ -22,15 +22,18 @@ extension Workbench {
         isChecked = true
     }
 
-    /// What the rules find fault with in each of some reports, by themselves; nothing else is judged for it.
+    /// What the rules find fault with in each of some reports, by themselves: nothing else is judged for it, and rules
+    /// that look at the reports of other organs have no say.
     func findings(on reports: [Int]) throws(Diagnostic) -> [[Finding]] {
         let reader = ReportTextReader(corpus.reports, from: files)
         let isInterrupted = isInterrupted
+        let alone = rules.filter { !$0.looksAtOthers }
+        let isAlone = Set(alone.map(\.id))
         let found =
             isChecked
-            ? findings
+            ? findings.filter { isAlone.contains($0.rule) }
             : try RuleRunner.run(
-                rules, over: corpus, reports: reports, settings: settings.rules,
+                alone, over: corpus, reports: reports, settings: settings.rules,
                 texts: { shares, body throws(Diagnostic) in
                     try reader.visit(shares, isInterrupted: isInterrupted, body)
                 })

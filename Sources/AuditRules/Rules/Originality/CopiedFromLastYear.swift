@@ -106,15 +106,6 @@ private struct CopiedFromLastYear {
     }
 }
 
-extension RuleSettings {
-    /// The value of a parameter that is a number, its decimals cut off.
-    fileprivate func whole(_ parameter: RuleParameter) -> Int {
-        let number = number(parameter)
-        let power = (0..<Int(number.scale)).reduce(Int64(1)) { power, _ in power * 10 }
-        return Int(number.mantissa / power)
-    }
-}
-
 /// Reports on two years whose sections are the same to some extent.
 private struct CopyExamples {
     let section: SectionNumber

@@ -1,5 +1,3 @@
-package import ReportModel
-
 extension Organ {
     /// What prose calls the organ: 清河县柳溪镇人民政府, 柳溪镇人民政府, 柳溪镇, 柳溪, and its county.
     package var spokenNames: [String] {
