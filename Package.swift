@@ -115,7 +115,9 @@ let package = Package(
 
         .target(
             name: "ReportDiff",
-            dependencies: ["TextSupport", "TextComparison", "DocumentModel", "ReportModel", "AuditRules"]),
+            dependencies: [
+                "TextSupport", "TextComparison", "DocumentModel", "ReportModel", "NarrativeClaims", "AuditRules",
+            ]),
         .testTarget(
             name: "ReportDiffTests",
             dependencies: [

@@ -67,6 +67,31 @@ struct CellComparisonTests {
         }
     }
 
+    @Test("every cell that differs is listed and no other, and the differences put into one report give the other")
+    func complete() {
+        var numbers = SeededRandom()
+        for _ in 0..<60 {
+            let forms = (0..<2).map { _ in Form.all[numbers.below(Form.all.count)] }
+            let corpus = ComparedReports.corpus(forms.map { ($0, randomCells($0, &numbers)) })
+            let comparison = CellComparison(0, 1, in: corpus)
+            func value(_ address: CellAddress, _ report: Int) -> CellValue { corpus.cells.value(address, of: report) }
+            let shared = CellAddress.all.filter { forms[0].has($0) && forms[1].has($0) }
+            let listed = comparison.differences + comparison.writtenDifferently
+            #expect(
+                Set(listed.map(\.address)) == Set(shared.filter { value($0, 0) != value($0, 1) }), "\(numbers)")
+            #expect(Set(listed.map(\.address)).count == listed.count, "\(numbers)")
+            let changes = Dictionary(uniqueKeysWithValues: listed.map { ($0.address, $0.new) })
+            for address in shared {
+                #expect(changes[address] ?? value(address, 0) == value(address, 1), "\(address) \(numbers)")
+            }
+            for difference in comparison.writtenDifferently {
+                #expect(difference.old.number == difference.new.number, "\(difference.address) \(numbers)")
+            }
+            let oneSided = CellAddress.all.filter { forms[0].has($0) != forms[1].has($0) }
+            #expect(comparison.notComparable.map(\.address) == oneSided, "\(numbers)")
+        }
+    }
+
     /// What of a difference must turn round when the sides are swapped.
     private struct Mirror: Equatable {
         var old: CellValue

@@ -33,6 +33,15 @@ package struct CorpusPath: Sendable, Hashable {
         self.place = place
     }
 
+    /// Whether the path says of which years the reports are, or is the last result, which is of what it is of.
+    package var namesYears: Bool {
+        switch scope {
+        case .all: false
+        case .last: true
+        case .selected(let selection): selection.years != .any
+        }
+    }
+
     /// The cells that the path names; nil where it names none.
     package var cells: CellPattern? {
         if case .cells(let cells) = place { cells } else { nil }

@@ -10,7 +10,9 @@ enum CommandRegistry {
         CaseCommand.self,
         CheckCommand.self,
         ClaimsCommand.self,
+        CompareCommand.self,
         ConfirmCommand.self,
+        CopiedCommand.self,
         DiffCommand.self,
         DismissCommand.self,
         EditCommand.self,
@@ -41,6 +43,7 @@ enum CommandRegistry {
         SetCommand.self,
         ShowCommand.self,
         SourceCommand.self,
+        TrendCommand.self,
         UndoCommand.self,
         UnloadCommand.self,
     ]

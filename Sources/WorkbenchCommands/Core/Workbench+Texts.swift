@@ -1,6 +1,7 @@
 import CorpusQuery
 import DocumentModel
 import ReportAssembly
+import ReportDiff
 import ReportModel
 import TextSupport
 
@@ -14,6 +15,25 @@ extension Workbench {
             guard let section = NarrativeSplitter.split(document).section(number) else { return nil }
             return ([section.heading] + section.parts.map(\.piece)).map(document.string).joined(separator: "\n")
         case .cells: return nil
+        }
+    }
+
+    /// The prose of two reports side by side, without the headings inside sections where they say nothing.
+    func narrative(
+        _ old: Int, _ new: Int, headings: Bool = true
+    ) throws(Diagnostic) -> NarrativeComparison {
+        NarrativeComparison(
+            old: try sections(of: old, headings), of: corpus.reports[old].organ, new: try sections(of: new, headings),
+            of: corpus.reports[new].organ)
+    }
+
+    private func sections(of report: Int, _ headings: Bool) throws(Diagnostic) -> NarrativeComparison.Sections {
+        let document = try document(of: report)
+        return NarrativeSplitter.split(document).sections.map { section in
+            let parts = section.parts.filter { part in
+                if case .heading = part { headings } else { true }
+            }
+            return (section.number, parts.map { document.string($0.piece) })
         }
     }
 }

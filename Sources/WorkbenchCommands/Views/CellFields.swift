@@ -2,6 +2,13 @@ import Presentation
 import ReportModel
 import TextSupport
 
+extension Field {
+    /// A cell's address and its label in one field, for screens that have no room for a column of each.
+    static func cell(_ address: CellAddress, _ label: String) -> Field {
+        .line(Line([Span("\(address) ", role: .name), Span(label, role: .label)]))
+    }
+}
+
 extension CellValue {
     /// The value as a field: a number, or what stands in its place.
     func field(_ language: Language) -> Field {

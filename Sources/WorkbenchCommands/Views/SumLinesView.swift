@@ -18,7 +18,8 @@ struct SumLinesView {
     var blocks: [Output.Block] {
         let shown = sums.enumerated().filter { $0.offset < Self.sumsShown || !missing($0.element).isEmpty }
             .map(\.element)
-        let labels = CellLabels(shown.compactMap { stated($0).first?.term }, finding.reports[0].form, language)
+        let labels = CellLabels(
+            shown.compactMap { stated($0).first?.term.address }, language, of: finding.reports[0].form)
         let isDifferent = shown.contains { $0.difference.map { $0 != "0" } ?? false }
         let columns =
             [

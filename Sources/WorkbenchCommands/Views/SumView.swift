@@ -44,7 +44,7 @@ struct SumView {
     }
 
     private func table(_ sum: WrittenSum, for audience: OutputFormat.Audience) -> Table {
-        let labels = CellLabels(sum.terms.map(\.term), finding.reports[0].form, language)
+        let labels = CellLabels(sum.terms.map(\.term.address), language, of: finding.reports[0].form)
         let columns =
             [
                 Column("side", ""), Column("sign", "", alignment: .right),

@@ -114,11 +114,6 @@ struct SummaryView {
         let cells = summary.columns.compactMap { heading -> CellAddress? in
             if case .cell(let cell) = heading { cell } else { nil }
         }
-        let form = Form.all.first { $0.has(address) } ?? .edition2021
-        let isOneRow = cells.allSatisfy { $0.row == address.row && $0.table == address.table }
-        let isOneColumn = cells.allSatisfy { $0.column == address.column && $0.table == address.table }
-        if isOneRow, !isOneColumn { return form.column(of: address)?.label[language] ?? address.description }
-        if isOneColumn, !isOneRow { return form.row(of: address)?.label[language] ?? address.description }
-        return form.label(of: address, in: language)
+        return CellLabels(cells, language).label(of: address)
     }
 }

@@ -36,8 +36,15 @@ import TextSupport
         Case("show", ["show 缺少 PATH", "help show 说明用法"], ["show lacks PATH", "help show tells how it is used"]),
         Case("load", ["load 缺少 FILE", "help load 说明用法"], ["load lacks FILE", "help load tells how it is used"]),
         Case(
-            "diff 甲镇/2024", ["diff 缺少 REPORT", "help diff 说明用法"],
-            ["diff lacks REPORT", "help diff tells how it is used"]),
+            "trend", ["trend 缺少 ORGAN", "help trend 说明用法"],
+            ["trend lacks ORGAN", "help trend tells how it is used"]),
+        Case(
+            "diff 甲镇/2024",
+            ["diff 要么比对两份报告，要么用 --against 与多份相比", "例如 diff 甲镇/2023 甲镇/2024，或 diff 甲镇/2024 --against county:清河县"],
+            [
+                "diff compares two reports, or one with many by --against",
+                "as in diff 甲镇/2023 甲镇/2024, or diff 甲镇/2024 --against county:清河县",
+            ]),
         Case(
             "export cells", ["export 缺少 --to", "help export 说明用法"],
             ["export lacks --to", "help export tells how it is used"]),

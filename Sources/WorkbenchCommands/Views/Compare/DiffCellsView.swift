@@ -10,15 +10,40 @@ struct DiffCellsView {
 
     private var language: Language { sides.language }
 
-    func table(_ cells: CellComparison, _ courses: TotalCourses) -> Table {
+    /// The cells in a layout for wide screens, files and programs, and in one for narrow screens.
+    func tables(_ cells: CellComparison, _ courses: TotalCourses) -> [Table] {
         let shown = (cells.differences + (choice.showsAll ? cells.writtenDifferently : [])).filter {
             isWanted($0, courses[$0.address])
         }
         let rows = shown.map { row($0, courses[$0.address]) }
         let oneSided = choice.showsAll && choice.cells == nil ? cells.notComparable.map(row) : []
-        return Table(
-            columns: columns, rows: rows + oneSided, title: language.say("单元格", "cells"), footer: footer(cells, courses)
-        )
+        let wide = Table(
+            columns: columns, rows: rows + oneSided, title: language.say("单元格", "cells"),
+            footer: footer(cells, courses),
+            on: .wide)
+        return [
+            wide, narrow(wide, (shown.map(\.address) + (oneSided.isEmpty ? [] : cells.notComparable.map(\.address)))),
+        ]
+    }
+
+    /// The table with address and label in one column, and the sign of an outlier before its percentage.
+    private func narrow(_ table: Table, _ cells: [CellAddress]) -> Table {
+        let columns =
+            [Column("cell", language.say("单元格", "cell"), overflow: .wrap)]
+            + ["old", "new", "change", "percent", "difference"].compactMap { key in
+                table.columns.first { $0.key == key }
+            }
+        let places = columns.dropFirst().compactMap { column in table.columns.firstIndex { $0.key == column.key } }
+        let outlier = table.columns.firstIndex { $0.key == "outlier" } ?? 0
+        let percent = table.columns.firstIndex { $0.key == "percent" } ?? 0
+        let rows = zip(table.rows, cells).map { row, address in
+            var row = row
+            if case .text = row[outlier], case .number(let number, _) = row[percent] {
+                row[percent] = .number(number, sign: "!")
+            }
+            return [.cell(address, sides.label(address))] + places.map { row[$0] }
+        }
+        return Table(columns: columns, rows: rows, title: table.title, footer: table.footer, for: .people, on: .narrow)
     }
 
     private var columns: [Column] {
@@ -73,9 +98,7 @@ struct DiffCellsView {
     }
 
     private func isOutlier(_ difference: CellDifference) -> Bool {
-        guard let percent = difference.percent else { return false }
-        let size = percent.isNegative ? DecimalSum.zero - DecimalSum(percent) : DecimalSum(percent)
-        return !(size < DecimalSum(choice.outlier)) && difference.kind == .changed
+        choice.isOutlier(difference.percent) && difference.kind == .changed
     }
 
     private func footer(_ cells: CellComparison, _ courses: TotalCourses) -> String {
@@ -157,8 +180,8 @@ extension DiffCellsView {
         let shown = ties.filter { choice.showsAll || $0.holds != true || $0.actual != .zero }
         let rows = shown.map { tie -> [Field] in
             [
-                .text(tie.kind.rawValue), .text(wording(tie), role: .label),
-                .text(tie.after.first?.description ?? "", role: .name), number(tie.expected), number(tie.actual),
+                .text(tie.identity.kind.rawValue), .text(wording(tie), role: .label),
+                .text(tie.identity.target.description, role: .name), number(tie.expected), number(tie.actual),
                 .text(tie.holds.map { $0 ? "true" : "false" } ?? ""), verdict(tie),
             ]
         }
@@ -180,15 +203,10 @@ extension DiffCellsView {
     }
 
     private func wording(_ tie: YearTie) -> String {
-        let cells = (tie.before + tie.after).map(sides.label)
-        switch tie.kind {
-        case .carryOver:
-            return language.say(
-                "\(sides.name(.old)) \(cells[0]) → 上年结转", "\(sides.name(.old)) \(cells[0]) → carried in")
-        case .stock:
-            return language.say(
-                "\(sides.name(.old)) \(cells[0]) + 本年制发 − 本年废止",
-                "\(sides.name(.old)) \(cells[0]) + issued − repealed")
+        let before = "\(sides.name(.old)) \(sides.label(tie.identity.carried))"
+        switch tie.identity.kind {
+        case .carryOver: return language.say("\(before) → 上年结转", "\(before) → carried in")
+        case .stock: return language.say("\(before) + 本年制发 − 本年废止", "\(before) + issued − repealed")
         }
     }
 

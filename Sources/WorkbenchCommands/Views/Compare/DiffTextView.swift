@@ -17,7 +17,7 @@ struct DiffTextView {
         let kinds = SentenceChange.Kind.allCases.filter {
             !isOneOrgan || ($0 != .namesOnly && $0 != .namesAndNumbers)
         }
-        let shown = narrative.sections.filter { choice.showsAll || !$0.isEqual }
+        let shown = narrative.sections.filter(isShown)
         let hasNotes = shown.contains { $0.onlySide != nil }
         let rows = shown.map { section -> [Field] in
             [.text(section.number.key, role: .name), .text(section.number.title, role: .label)]
@@ -29,6 +29,14 @@ struct DiffTextView {
             columns: columns(of: shown, kinds)
                 + (hasNotes ? [Column("note", language.say("说明", "note"), overflow: .wrap, for: .people)] : []),
             rows: rows, title: language.say("正文（句）", "text (sentences)"), footer: footer(narrative))
+    }
+
+    private func isShown(_ section: SectionSummary) -> Bool {
+        switch choice.sentences {
+        case .different: !section.isEqual
+        case .shared: section.changes.contains(where: choice.sentences.includes)
+        case .all: true
+        }
     }
 
     /// A count of which there is none in any section takes no room on the screen.
@@ -45,48 +53,62 @@ struct DiffTextView {
     }
 
     /// The sentences that are not the same on both sides: side by side where there is room, else one below the other.
-    func sentences(_ narrative: NarrativeComparison) -> Table {
-        let columns =
-            [
-                Column("section", language.say("部分", "section"), overflow: .keep), Column("kind", "", for: .programs),
-                Column("became", language.say("变化", "change"), overflow: .wrap, for: .people),
-            ]
-            + (choice.isWide
-                ? [Column("old", sides.name(.old), overflow: .wrap), Column("new", sides.name(.new), overflow: .wrap)]
-                : [
-                    Column("side", "", overflow: .keep),
-                    Column("sentence", language.say("句子", "sentence"), overflow: .wrap),
-                ])
+    func sentences(_ narrative: NarrativeComparison) -> [Table] {
         let comparison = narrative.sentences
-        let shown = comparison.changes.filter { choice.showsAll || $0.kind != .same || $0.isMoved }.flatMap { change in
-            rows(of: change, in: comparison)
-        }
-        return Table(columns: columns, rows: shown)
+        let shown = comparison.changes.filter(choice.sentences.includes)
+        return shown.isEmpty ? [] : [beside(shown, comparison), below(shown, comparison)]
     }
 
-    private func rows(of change: SentenceChange, in comparison: SentenceComparison) -> [[Field]] {
+    /// The two sides beside each other; programs get them as they are and what changed in a column of its own.
+    private func beside(_ changes: [SentenceChange], _ comparison: SentenceComparison) -> Table {
+        let rows = changes.map { change -> [Field] in
+            let sentences = MarkedSentences(change, comparison)
+            let (old, new) = (change.old.map { comparison.old[$0].text }, change.new.map { comparison.new[$0].text })
+            return [
+                section(of: change, comparison, .name), .text(change.kind.rawValue),
+                .text(change.isMoved ? "true" : "false"), .text(wording(change)), text(old), text(new),
+                .text(sentences.together ?? ""), line(sentences.old), line(sentences.new),
+            ]
+        }
+        return Table(
+            columns: [
+                Column("section", language.say("部分", "section"), overflow: .keep), Column("kind", "", for: .programs),
+                Column("moved", "", for: .programs),
+                Column("became", language.say("变化", "change"), overflow: .wrap, for: .people),
+                Column("old", "", for: .programs), Column("new", "", for: .programs),
+                Column("change", "", for: .programs),
+                Column("first", sides.name(.old), overflow: .beside, for: .people),
+                Column("second", sides.name(.new), overflow: .beside, for: .people),
+            ], rows: rows, on: .wide)
+    }
+
+    /// The two sides one below the other.
+    private func below(_ changes: [SentenceChange], _ comparison: SentenceComparison) -> Table {
+        let rows = changes.flatMap { change -> [[Field]] in
+            let head = [section(of: change, comparison, .name), .text(wording(change))]
+            let sentences = MarkedSentences(change, comparison)
+            if change.kind == .same { return [head + [.text("="), line(sentences.new)]] }
+            let first = sentences.old.map { head + [.text("−", role: .removed), line($0)] }
+            let blank = [section(of: change, comparison, .faint), .missing(shown: "")]
+            let second = sentences.new.map { (first == nil ? head : blank) + [.text("+", role: .added), line($0)] }
+            return [first, second].compactMap { $0 }
+        }
+        return Table(
+            columns: [
+                Column("section", language.say("部分", "section"), overflow: .keep),
+                Column("became", language.say("变化", "change"), overflow: .wrap), Column("side", "", overflow: .keep),
+                Column("sentence", language.say("句子", "sentence"), overflow: .wrap),
+            ], rows: rows, for: .people, on: .narrow)
+    }
+
+    private func section(of change: SentenceChange, _ comparison: SentenceComparison, _ role: Role) -> Field {
         let group = change.new.map { comparison.new[$0].group } ?? change.old.map { comparison.old[$0].group }
-        let section = group.flatMap(SectionNumber.init(rawValue:))?.key ?? ""
-        let head: [Field] = [
-            .text(section, role: .name), .text(change.kind.rawValue + (change.isMoved ? " moved" : "")),
-            .text(wording(change)),
-        ]
-        let sentences = MarkedSentences(change, comparison)
-        if choice.isWide {
-            return [head + [field(sentences.old, .removed, change), field(sentences.new, .added, change)]]
-        }
-        if change.kind == .same { return [head + [.text("="), field(sentences.new, .plain, change)]] }
-        let first = sentences.old.map { head + [.text("−", role: .removed), .text($0, role: .removed)] }
-        let blank: [Field] = [.text(section, role: .faint), head[1], .missing(shown: "")]
-        let second = sentences.new.map { sentence in
-            (first == nil ? head : blank) + [.text("+", role: .added), .text(sentence, role: .added)]
-        }
-        return [first, second].compactMap { $0 }
+        return .text(group.flatMap(SectionNumber.init(rawValue:))?.key ?? "", role: role)
     }
 
-    private func field(_ sentence: String?, _ role: Role, _ change: SentenceChange) -> Field {
-        sentence.map { .text($0, role: change.kind == .same ? .plain : role) } ?? .missing(shown: "")
-    }
+    private func line(_ line: Line?) -> Field { line.map(Field.line) ?? .missing(shown: "") }
+
+    private func text(_ text: String?) -> Field { text.map { .text($0) } ?? .missing(shown: "") }
 
     private func wording(_ change: SentenceChange) -> String {
         let kind = change.kind.wording[language]
@@ -128,23 +150,32 @@ struct DiffTextView {
 
 /// The two sides of a sentence with what changed in them marked: `[-…-]` was removed, `{+…+}` added.
 private struct MarkedSentences {
-    private(set) var old: String?
-    private(set) var new: String?
+    private(set) var old: Line?
+    private(set) var new: Line?
+    /// One text of both sides, where a sentence changed.
+    private(set) var together: String?
 
     init(_ change: SentenceChange, _ comparison: SentenceComparison) {
-        old = change.old.map { comparison.old[$0].text }
-        new = change.new.map { comparison.new[$0].text }
-        guard change.kind != .same, let before = old, let after = new,
-            let difference = comparison.difference(of: change)
-        else { return }
+        let (before, after) = (change.old.map { comparison.old[$0].text }, change.new.map { comparison.new[$0].text })
+        guard change.kind != .same, let before, let after, let difference = comparison.difference(of: change) else {
+            let isChanged = change.kind != .same
+            old = before.map { Line($0, role: isChanged ? .removed : .plain) }
+            new = after.map { Line($0, role: isChanged ? .added : .plain) }
+            return
+        }
         let (left, right) = (Array(before.utf8), Array(after.utf8))
-        old = difference.runs.map { run in
-            let text = String(decoding: left[run.old], as: UTF8.self)
-            return run.kind == .removed ? "[-\(text)-]" : text
-        }.joined()
-        new = difference.runs.map { run in
-            let text = String(decoding: right[run.new], as: UTF8.self)
-            return run.kind == .added ? "{+\(text)+}" : text
-        }.joined()
+        func span(_ run: Alignment.Run) -> Span {
+            switch run.kind {
+            case .matched: Span(String(decoding: right[run.new], as: UTF8.self))
+            case .removed: Span("[-\(String(decoding: left[run.old], as: UTF8.self))-]", role: .removed)
+            case .added: Span("{+\(String(decoding: right[run.new], as: UTF8.self))+}", role: .added)
+            }
+        }
+        old = Line(
+            difference.runs.filter { $0.kind != .added }.map { run in
+                run.kind == .matched ? Span(String(decoding: left[run.old], as: UTF8.self)) : span(run)
+            })
+        new = Line(difference.runs.filter { $0.kind != .removed }.map(span))
+        together = difference.runs.map { span($0).text }.joined()
     }
 }

@@ -1,6 +1,7 @@
 import AuditRules
 import Presentation
 import ReportDiff
+import TextComparison
 import TextSupport
 
 /// Draws what two reports differ in.
@@ -27,7 +28,7 @@ struct DiffView {
         let text = DiffTextView(sides: sides, choice: choice)
         var tables: [Table] = []
         if choice.part != .text {
-            tables.append(cells.table(differences.cells, differences.courses))
+            tables += cells.tables(differences.cells, differences.courses)
             if !differences.courses.unmoved.isEmpty { tables.append(cells.unmoved(differences.courses)) }
             if choice.cells == nil {
                 tables += [cells.subtotals(differences.subtotals)].filter { !$0.rows.isEmpty }
@@ -37,7 +38,7 @@ struct DiffView {
         if choice.part == nil, choice.cells == nil { tables += [flips(differences.rules)].filter { !$0.rows.isEmpty } }
         if choice.part != .cells, choice.cells == nil {
             tables.append(text.summary(differences.narrative))
-            tables += [text.sentences(differences.narrative)].filter { !$0.rows.isEmpty }
+            tables += text.sentences(differences.narrative)
         }
         return Output(tables.map(Output.Block.table))
     }
@@ -78,12 +79,35 @@ struct DiffChoice {
     var part: Part?
     /// Only cells that changed so; nil for all that changed.
     var cells: Cells?
-    /// Whether what is the same is shown too.
+    /// Whether cells that are the same are shown too.
     var showsAll = false
+    /// Which sentences are shown.
+    var sentences = Sentences.different
     /// From so many percent on a change is an outlier.
     var outlier = 200
-    /// Whether the sentences of the two sides stand side by side.
-    var isWide = false
+
+    /// Whether a change of so many percent is an outlier.
+    func isOutlier(_ percent: ExactDecimal?) -> Bool {
+        guard let percent else { return false }
+        let size = percent.isNegative ? DecimalSum.zero - DecimalSum(percent) : DecimalSum(percent)
+        return !(size < DecimalSum(outlier))
+    }
+
+    enum Sentences {
+        /// Those that are not the same on both sides, at the same place.
+        case different
+        /// Those that both sides have, the same or changed.
+        case shared
+        case all
+
+        func includes(_ change: SentenceChange) -> Bool {
+            switch self {
+            case .different: change.kind != .same || change.isMoved
+            case .shared: change.old != nil && change.new != nil
+            case .all: true
+            }
+        }
+    }
 
     enum Part: String, CaseIterable {
         case cells
