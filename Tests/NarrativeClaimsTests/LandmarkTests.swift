@@ -11,10 +11,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("５", ScalarRoles.number), ("万", .number), ("《", .citation), ("〈", [.citation, .mark]), ("号", .citation),
-        ("年", .date), ("月", .date), ("。", .mark), ("镇", .town), ("道", .town), ("溪", []),
-    ] as [(String, ScalarRoles)])
+    @Test(
+        arguments: [
+            ("５", ScalarRoles.number), ("万", .number), ("《", .citation), ("〈", [.citation, .mark]), ("号", .citation),
+            ("年", .date), ("月", .date), ("。", .mark), ("镇", .town), ("道", .town), ("溪", []),
+        ] as [(String, ScalarRoles)])
     func `a scalar has the roles of what it is folded to`(_ text: String, _ roles: ScalarRoles) throws {
         let scalar = try #require(text.unicodeScalars.first).value
         #expect(FoldedScalar.table[Int(scalar)].roles.isSuperset(of: roles))

@@ -11,7 +11,7 @@ package struct VariedProse: Sendable {
         paragraphs = Self.lengths.map { count in (0..<count).map { _ in Self.sentence(&random) } }
     }
 
-    /// The prose as another organ copies it: other numbers, a character replaced in every sentence, and a tenth more
+    /// The prose as another organ copies it: other numbers, a character replaced in every other sentence, and a tenth more
     /// sentences of its own.
     package func copied(_ random: inout SeededRandom) -> VariedProse {
         var copy = self
@@ -51,7 +51,8 @@ package struct VariedProse: Sendable {
 
     private static func edited(_ sentence: String, _ random: inout SeededRandom) -> String {
         var text = ""
-        let place = random.below(sentence.count)
+        // In every other sentence there is no such place.
+        let place = random.below(2 * sentence.count)
         var wasDigit = false
         for (index, character) in sentence.enumerated() {
             if character.isASCII, character.isNumber {
