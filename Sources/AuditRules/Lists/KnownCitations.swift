@@ -77,7 +77,7 @@ package struct KnownCitations: Sendable, Hashable {
     /// and what is.
     package func adding(_ text: String) throws(Diagnostic) -> KnownCitations {
         var known = self
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = ListText.lines(of: text)
         for (index, line) in lines.enumerated() {
             guard let entry = try ListEntry(line, number: index + 1) else { continue }
             try known.take(entry)

@@ -36,8 +36,7 @@ package struct KnownTypos: Sendable, Hashable {
         var known = self
         var places: [String: Int] = [:]
         for (place, typo) in typos.enumerated() { places[typo.wrong] = place }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, line) in lines.enumerated() {
+        for (index, line) in ListText.lines(of: text).enumerated() {
             guard let typo = try Self.typo(line, number: index + 1) else { continue }
             if let place = places[typo.wrong] {
                 known.typos[place] = typo
@@ -51,12 +50,7 @@ package struct KnownTypos: Sendable, Hashable {
 
     /// Reads a line; nil for a comment or a blank line.
     private static func typo(_ line: Substring, number: Int) throws(Diagnostic) -> Typo? {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map { field in
-            String(field.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
-        guard let wrong = fields.first, line.contains(where: { !$0.isWhitespace }), !wrong.hasPrefix("#") else {
-            return nil
-        }
+        guard let fields = ListText.fields(of: line), let wrong = fields.first else { return nil }
         guard (2...4).contains(fields.count), !fields[1].isEmpty else {
             throw failure(
                 number,

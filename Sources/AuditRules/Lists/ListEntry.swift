@@ -28,12 +28,7 @@ struct ListEntry {
 
     /// Reads a line; nil for a comment or a blank line.
     init?(_ text: Substring, number: Int) throws(Diagnostic) {
-        let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map { field in
-            String(field.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
-        guard let name = fields.first, text.contains(where: { !$0.isWhitespace }), !name.hasPrefix("#") else {
-            return nil
-        }
+        guard let fields = ListText.fields(of: text), let name = fields.first else { return nil }
         guard let kind = Kind(rawValue: name) else {
             let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
             throw Self.wrong(

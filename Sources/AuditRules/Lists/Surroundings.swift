@@ -12,7 +12,7 @@ struct Surroundings: Sendable, Hashable {
     }
 
     private static func words(_ text: String) -> [[UInt32]] {
-        text.split(separator: " ").map { TextFolding.scalars(of: String($0)) }
+        text.isEmpty ? [] : text.split(separator: " ").map { TextFolding.scalars(of: String($0)) }
     }
 
     /// Whether any of them stands at a place of folded text.
