@@ -18,12 +18,12 @@ package enum RuleRunner {
     /// itself, revisions too; two years are compared by their newest reports only, the year before whether it is
     /// selected or not. Where revisions of a report share a finding, the newest speaks. Rules on the prose are run on
     /// the reports of which `texts` gives the text; what it throws ends the run. Rules on what several organs have in
-    /// common read all that is loaded, whatever is selected.
+    /// common read all that is loaded, whatever is selected. `organs` are those of the corpus, where they are known.
     package static func run(
-        _ rules: [Rule], over corpus: Corpus, reports: [Int]? = nil, settings: RuleSettings = RuleSettings(),
-        texts: VisitTexts
+        _ rules: [Rule], over corpus: Corpus, _ organs: OrganChains? = nil, reports: [Int]? = nil,
+        settings: RuleSettings = RuleSettings(), texts: VisitTexts
     ) throws(Diagnostic) -> [Finding] {
-        let scope = AuditScope(corpus, reports: reports, settings: settings)
+        let scope = AuditScope(corpus, organs ?? OrganChains(corpus), reports: reports, settings: settings)
         let found = try found(by: rules, scope, texts: texts)
         var keys = found.keys
         let looking = rules.filter { $0.looksAtOthers && !settings.off.contains($0.id) }

@@ -1,12 +1,22 @@
 /// A sequence whose longest common subsequence with others is measured, 64 of its elements at a time (Hyyrö 2004).
 struct CommonLength {
+    private let elements: Elements
     private let places: PlaceMasks<Int32>
-    /// How often each element stands in it.
-    private let counts: [Int32: Int]
 
-    init(_ elements: [Int32]) {
-        places = PlaceMasks(elements)
-        counts = elements.reduce(into: [:]) { counts, element in counts[element, default: 0] += 1 }
+    /// A sequence, and its elements by their size: how many two sequences share is told by one pass over both.
+    struct Elements {
+        let inOrder: [Int32]
+        let bySize: [Int32]
+
+        init(_ elements: [Int32]) {
+            inOrder = elements
+            bySize = elements.sorted()
+        }
+    }
+
+    init(_ elements: Elements) {
+        self.elements = elements
+        places = PlaceMasks(elements.inOrder)
     }
 
     private var count: Int { places.count }
@@ -14,23 +24,24 @@ struct CommonLength {
 
     /// How much of two sequences is common, in hundredths of a percent of both; nil where it is less than `atLeast`
     /// percent.
-    func likeness(to other: [Int32], atLeast least: Int) -> Int? {
-        let all = count + other.count
-        guard all > 0, 200 * min(count, other.count) >= least * all, 200 * shared(other) >= least * all else {
-            return nil
-        }
-        let common = length(other)
+    func likeness(to other: Elements, atLeast least: Int) -> Int? {
+        let all = count + other.inOrder.count
+        guard all > 0, 200 * min(count, other.inOrder.count) >= least * all,
+            200 * shared(other) >= least * all
+        else { return nil }
+        let common = length(other.inOrder)
         return 200 * common >= least * all ? 20_000 * common / all : nil
     }
 
     /// How many elements both have, in whatever order: never less than what they have in order.
-    private func shared(_ other: [Int32]) -> Int {
-        var left = counts
-        var shared = 0
-        for element in other {
-            guard let count = left[element], count > 0 else { continue }
-            left[element] = count - 1
-            shared += 1
+    private func shared(_ other: Elements) -> Int {
+        let (left, right) = (elements.bySize.span, other.bySize.span)
+        var (first, second, shared) = (0, 0, 0)
+        while first < left.count, second < right.count {
+            let (one, another) = (left[first], right[second])
+            if one == another { shared += 1 }
+            first += one <= another ? 1 : 0
+            second += another <= one ? 1 : 0
         }
         return shared
     }

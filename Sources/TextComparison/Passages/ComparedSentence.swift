@@ -11,9 +11,9 @@ package struct ComparedSentence: Sendable, Hashable {
     /// The folded sentence.
     let folded: String
     /// The keys of the pieces with names hidden.
-    let withoutNames: [String]
+    let withoutNames: [PieceKey]
     /// The keys with numbers and names hidden: what a sentence and its copy have in common.
-    let frame: [String]
+    let frame: [PieceKey]
 
     /// Makes a sentence; `names` are hidden where it is asked whether only names differ: those of the organ that speaks,
     /// such as 柳溪镇人民政府 and 柳溪镇.
@@ -22,7 +22,7 @@ package struct ComparedSentence: Sendable, Hashable {
         self.group = group
         pieces = TextPieces(text)
         let keys = pieces.pieces.map(\.key)
-        folded = keys.joined()
+        folded = PieceKey.text(keys)
         withoutNames = names.hidden(in: keys)
         frame = names.hidden(in: pieces.withoutNumbers)
     }
@@ -31,22 +31,25 @@ package struct ComparedSentence: Sendable, Hashable {
 /// The names that one side of a comparison calls itself by.
 package struct HiddenNames: Sendable, Hashable {
     /// The names as keys of pieces, the longest first.
-    private let names: [[String]]
+    private let names: [[PieceKey]]
+    /// What a name may begin with.
+    private let starts: Set<PieceKey>
 
     /// Makes a list of names; empty ones are left out.
     package init(_ names: [String]) {
         self.names = Set(names.map { TextPieces($0).pieces.map(\.key) }).filter { !$0.isEmpty }
-            .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
+            .sorted { ($1.count, PieceKey.text($0)) < ($0.count, PieceKey.text($1)) }
+        starts = Set(self.names.map { $0[0] })
     }
 
     /// Keys of pieces with one key in the place of each name.
-    func hidden(in keys: [String]) -> [String] {
-        guard !names.isEmpty else { return keys }
-        var hidden: [String] = []
+    func hidden(in keys: [PieceKey]) -> [PieceKey] {
+        guard keys.contains(where: starts.contains) else { return keys }
+        var hidden: [PieceKey] = []
         var rest = keys[...]
         while let first = rest.first {
             if let name = names.first(where: { $0[0] == first && rest.starts(with: $0) }) {
-                hidden.append(Self.hiddenName)
+                hidden.append(.hiddenName)
                 rest = rest.dropFirst(name.count)
             } else {
                 hidden.append(first)
@@ -55,7 +58,4 @@ package struct HiddenNames: Sendable, Hashable {
         }
         return hidden
     }
-
-    /// What no text holds once it is folded.
-    private static let hiddenName = "\n"
 }

@@ -33,7 +33,9 @@ package struct SentenceComparison: Sendable, Hashable {
     /// What changed within a sentence that both sides have.
     package func difference(of change: SentenceChange) -> PieceDifference? {
         guard let old = change.old, let new = change.new else { return nil }
-        return PieceDifference(self.old[old].text, self.new[new].text)
+        let (before, after) = (self.old[old], self.new[new])
+        return PieceDifference(
+            before.pieces, after.pieces, oldEnd: before.text.utf8.count, newEnd: after.text.utf8.count)
     }
 
     /// How much of the new text is kept, changed and new, in characters without white space.

@@ -50,9 +50,9 @@ struct SentencePairing {
         guard !left.isEmpty, !right.isEmpty, left.count <= SentenceComparison.mostPairs / right.count else { return }
         var candidates: [Candidate] = []
         var keys = KeyNumbers()
-        let rights = right.map { keys.numbers(of: new[$0].frame) }
+        let rights = right.map { CommonLength.Elements(keys.numbers(of: new[$0].frame)) }
         for i in left {
-            let pattern = CommonLength(keys.numbers(of: old[i].frame))
+            let pattern = CommonLength(CommonLength.Elements(keys.numbers(of: old[i].frame)))
             for (place, j) in right.enumerated() {
                 let likeness = pattern.likeness(to: rights[place], atLeast: SentenceComparison.leastLikeness)
                 guard let likeness else { continue }
@@ -158,9 +158,9 @@ struct SentencePairing {
 
 /// Numbers for the keys of pieces, each key one.
 private struct KeyNumbers {
-    private var known: [String: Int32] = [:]
+    private var known: [PieceKey: Int32] = [:]
 
-    mutating func numbers(of keys: [String]) -> [Int32] {
+    mutating func numbers(of keys: [PieceKey]) -> [Int32] {
         keys.map { key in
             if let number = known[key] { return number }
             let number = Int32(clamping: known.count)

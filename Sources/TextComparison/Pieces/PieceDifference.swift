@@ -10,10 +10,15 @@ package struct PieceDifference: Sendable, Hashable {
 
     /// Compares two texts.
     package init(_ old: String, _ new: String) {
-        self.init(TextPieces(old).pieces, TextPieces(new).pieces, oldEnd: old.utf8.count, newEnd: new.utf8.count)
+        self.init(TextPieces(old), TextPieces(new), oldEnd: old.utf8.count, newEnd: new.utf8.count)
     }
 
-    init(_ old: [TextPieces.Piece], _ new: [TextPieces.Piece], oldEnd: Int, newEnd: Int) {
+    /// Compares two texts that are cut already and end at these bytes.
+    init(_ old: TextPieces, _ new: TextPieces, oldEnd: Int, newEnd: Int) {
+        self.init(old.pieces, new.pieces, oldEnd: oldEnd, newEnd: newEnd)
+    }
+
+    private init(_ old: [TextPieces.Piece], _ new: [TextPieces.Piece], oldEnd: Int, newEnd: Int) {
         let alignment = Alignment(old.map(\.key), new.map(\.key))
         runs = Self.joined(alignment.runs, old, new).map { run in
             Alignment.Run(

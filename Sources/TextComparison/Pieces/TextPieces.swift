@@ -13,7 +13,7 @@ package struct TextPieces: Sendable, Hashable {
         /// The bytes of the text's UTF-8, white space behind it included.
         package var range: Range<Int>
         /// The piece folded (`TextFolding`), of a number without the commas of thousands: pieces of one key say the same.
-        package var key: String
+        package var key: PieceKey
         /// Whether it is a number.
         package var isNumber: Bool
     }
@@ -23,6 +23,7 @@ package struct TextPieces: Sendable, Hashable {
         let bytes = Array(text.utf8)
         let span = bytes.span
         var pieces: [Piece] = []
+        pieces.reserveCapacity(bytes.count / 3)
         var position = 0
         while position < bytes.count {
             let start = position
@@ -32,7 +33,7 @@ package struct TextPieces: Sendable, Hashable {
                 continue
             }
             if let folded = TextFolding.fold(UTF8Text.nextScalar(span, &position)) {
-                pieces.append(Piece(range: start..<position, key: UTF8Text.string([folded]), isNumber: false))
+                pieces.append(Piece(range: start..<position, key: PieceKey(folded), isNumber: false))
             } else if pieces.isEmpty {
                 continue
             } else {
@@ -45,13 +46,13 @@ package struct TextPieces: Sendable, Hashable {
     }
 
     /// The keys with every number hidden: texts that differ only in their numbers have the same.
-    package var withoutNumbers: [String] { pieces.map { $0.isNumber ? "" : $0.key } }
+    package var withoutNumbers: [PieceKey] { pieces.map { $0.isNumber ? .hiddenNumber : $0.key } }
 }
 
 /// A number that begins at a byte: ASCII or full-width digits, decimals, thousands, then 万, 亿, % or ‰.
 private struct NumberPiece {
     let end: Int
-    let key: String
+    let key: PieceKey
 
     init?(_ bytes: Span<UInt8>, at start: Int) {
         guard var next = Self.digit(bytes, at: start) else { return nil }
@@ -82,7 +83,7 @@ private struct NumberPiece {
             end = behind
         }
         self.end = end
-        self.key = UTF8Text.string(key)
+        self.key = PieceKey(number: key)
     }
 
     private static func digit(_ bytes: Span<UInt8>, at position: Int) -> (digit: UInt32, end: Int)? {

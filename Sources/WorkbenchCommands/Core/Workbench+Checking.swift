@@ -24,7 +24,7 @@ extension Workbench {
 
     /// What the rules find fault with in each of some reports, by themselves: nothing else is judged for it, and rules
     /// that look at the reports of other organs have no say.
-    func findings(on reports: [Int]) throws(Diagnostic) -> [[Finding]] {
+    mutating func findings(on reports: [Int]) throws(Diagnostic) -> [[Finding]] {
         let reader = ReportTextReader(corpus.reports, from: files)
         let isInterrupted = isInterrupted
         let alone = rules.filter { !$0.looksAtOthers }
@@ -33,16 +33,23 @@ extension Workbench {
             isChecked
             ? findings.filter { isAlone.contains($0.rule) }
             : try RuleRunner.run(
-                alone, over: corpus, reports: reports, settings: settings.rules,
+                alone, over: corpus, organs(), reports: reports, settings: settings.rules,
                 texts: { shares, body throws(Diagnostic) in
                     try reader.visit(shares, isInterrupted: isInterrupted, body)
                 })
         return reports.map { report in found.filter { $0.source == corpus.reports[report].source.path } }
     }
 
+    /// Which reports are of one organ; it takes a pass over all of them, so it is kept as long as they stay.
+    mutating func organs() -> OrganChains {
+        let organs = knownOrgans ?? OrganChains(corpus)
+        knownOrgans = organs
+        return organs
+    }
+
     /// Whether two reports are of one organ, however it is called in them.
-    func isOneOrgan(_ first: Int, _ second: Int) -> Bool {
-        let organs = OrganChains(corpus)
+    mutating func isOneOrgan(_ first: Int, _ second: Int) -> Bool {
+        let organs = organs()
         return organs.chain(of: first) == organs.chain(of: second)
     }
 }

@@ -10,6 +10,8 @@ package import TextSupport
 package struct Workbench: Sendable {
     /// The reports that are loaded.
     package var corpus = Corpus()
+    /// Which of its reports are of one organ; nil until that is asked.
+    var knownOrgans: OrganChains?
     /// What the last `check` found; empty before.
     package var findings: [Finding] = []
     /// The indices of `findings` by their names.
@@ -93,5 +95,6 @@ package struct Workbench: Sendable {
         findingsByID = [:]
         isChecked = false
         last = []
+        knownOrgans = nil
     }
 }

@@ -22,7 +22,7 @@ struct TrendCommand: Command {
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         let resolved = try workbench.resolve(organ)
         let chosen = try ChosenCells(patterns, besides: resolved.path)
-        let reports = try reportsOfOneOrgan(resolved, workbench.corpus)
+        let reports = try reportsOfOneOrgan(resolved, workbench.organs(), workbench.corpus)
         workbench.last = reports
         let corpus = workbench.corpus
         let trends = chosen.addresses(in: reports.map { corpus.reports[$0].form }).map {
@@ -33,8 +33,9 @@ struct TrendCommand: Command {
     }
 
     /// The newest report of each year, whatever the organ was called in it, of the years that were asked for.
-    private func reportsOfOneOrgan(_ resolved: ResolvedPath, _ corpus: Corpus) throws(Diagnostic) -> [Int] {
-        let organs = OrganChains(corpus)
+    private func reportsOfOneOrgan(
+        _ resolved: ResolvedPath, _ organs: OrganChains, _ corpus: Corpus
+    ) throws(Diagnostic) -> [Int] {
         let chains = Set(resolved.reports.map(organs.chain))
         guard let chain = chains.first, chains.count == 1 else {
             let names = Set(resolved.reports.map { corpus.reports[$0].organ.name }).sorted()

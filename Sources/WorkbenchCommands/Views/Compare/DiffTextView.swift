@@ -56,13 +56,15 @@ struct DiffTextView {
     func sentences(_ narrative: NarrativeComparison) -> [Table] {
         let comparison = narrative.sentences
         let shown = comparison.changes.filter(choice.sentences.includes)
-        return shown.isEmpty ? [] : [beside(shown, comparison), below(shown, comparison)]
+        let marked = shown.map { ($0, MarkedSentences($0, comparison)) }
+        return shown.isEmpty ? [] : [beside(marked, comparison), below(marked, comparison)]
     }
 
     /// The two sides beside each other; programs get them as they are and what changed in a column of its own.
-    private func beside(_ changes: [SentenceChange], _ comparison: SentenceComparison) -> Table {
-        let rows = changes.map { change -> [Field] in
-            let sentences = MarkedSentences(change, comparison)
+    private func beside(
+        _ changes: [(SentenceChange, MarkedSentences)], _ comparison: SentenceComparison
+    ) -> Table {
+        let rows = changes.map { change, sentences -> [Field] in
             let (old, new) = (change.old.map { comparison.old[$0].text }, change.new.map { comparison.new[$0].text })
             return [
                 section(of: change, comparison, .name), .text(change.kind.rawValue),
@@ -83,10 +85,11 @@ struct DiffTextView {
     }
 
     /// The two sides one below the other.
-    private func below(_ changes: [SentenceChange], _ comparison: SentenceComparison) -> Table {
-        let rows = changes.flatMap { change -> [[Field]] in
+    private func below(
+        _ changes: [(SentenceChange, MarkedSentences)], _ comparison: SentenceComparison
+    ) -> Table {
+        let rows = changes.flatMap { change, sentences -> [[Field]] in
             let head = [section(of: change, comparison, .name), .text(wording(change))]
-            let sentences = MarkedSentences(change, comparison)
             if change.kind == .same { return [head + [.text("="), line(sentences.new)]] }
             let first = sentences.old.map { head + [.text("−", role: .removed), line($0)] }
             let blank = [section(of: change, comparison, .faint), .missing(shown: "")]
