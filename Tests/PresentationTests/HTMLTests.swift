@@ -8,12 +8,12 @@ internal import TextSupport
         let text = OutputFormat.html.text(of: SampleOutputs.findings)
         #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-CN\">") && text.hasSuffix("</html>\n"))
         #expect(text.contains("<caption>问题清单</caption>"))
-        #expect(text.contains("<th>问题</th><th>机关</th><th>说明</th><th class=\"number\">实际</th>"))
+        #expect(text.contains("<th>问题</th><th>机关</th><th>说明</th><th class=\"number\" align=\"right\" nowrap>实际</th>"))
         #expect(
             text.contains(
                 """
                 <tr><td><span class="name">F-7K3QM2</span></td><td>清河县柳溪镇人民政府</td>\
-                <td><span class="error">“总计”与各列之和不符</span></td><td class="number">12</td></tr>
+                <td><span class="error">“总计”与各列之和不符</span></td><td class="number" align="right" nowrap>12</td></tr>
                 """))
         #expect(text.contains("<td class=\"missing number\">空</td>"))
         #expect(text.contains("<p class=\"faint\">3 个问题</p>"))

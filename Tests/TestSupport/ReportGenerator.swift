@@ -28,7 +28,9 @@ package struct ReportGenerator: Sendable {
         let second = Array("河山水泉林溪湖岭坪川江峰谷原台")
         let county = "\(first[number / 30 % 20])\(second[number / 600 % 15])县"
         let town = "\(first[number % 20])\(second[number / 20 % 15])\(second[number / 300 % 15])"
-        return "\(county)\(town)\(number)镇人民政府"
+        // A name with a year in it is no organ's.
+        let mark = (2008...2099).contains(number) ? "0\(number)" : "\(number)"
+        return "\(county)\(town)\(mark)镇人民政府"
     }
 
     private mutating func fillRequests(_ report: inout InventedReport, carriedIn: [Int]) -> [Int] {

@@ -29,7 +29,7 @@ private struct HTMLPage {
         let isRight = MeasuredTable(table, ambiguous: .narrow).columns.map(\.isRight)
         body += "<thead><tr>"
         for (column, isRight) in zip(table.columns, isRight) {
-            body += "<th\(isRight ? " class=\"number\"" : "")>\(column.title.escapedForHTML)</th>"
+            body += "<th\(isRight ? Self.number : "")>\(column.title.escapedForHTML)</th>"
         }
         body += "</tr></thead>\n<tbody>\n"
         for row in table.rows {
@@ -64,14 +64,17 @@ private struct HTMLPage {
 
     private static func cell(_ field: Field, isRight: Bool) -> String {
         switch field {
-        case .number(let number, let sign): "<td class=\"number\">\((sign + number).escapedForHTML)</td>"
+        case .number(let number, let sign): "<td\(self.number)>\((sign + number).escapedForHTML)</td>"
         case .text(let text, let role):
-            "<td\(isRight ? " class=\"number\"" : "")>\(self.text(Span(text, role: role)))</td>"
+            "<td\(isRight ? self.number : "")>\(self.text(Span(text, role: role)))</td>"
         case .line(let line): "<td>\(text(line))</td>"
         case .missing(let shown): "<td class=\"missing\(isRight ? " number" : "")\">\(shown.escapedForHTML)</td>"
         case .chart(let chart): "<td class=\"chart\">\(chart.text(in: .blocks).escapedForHTML)</td>"
         }
     }
+
+    /// What makes a cell that of a number, for programs too that read no styles: office programs break long numbers.
+    private static let number = " class=\"number\" align=\"right\" nowrap"
 
     private static func text(_ line: Line) -> String { line.spans.map(text).joined() }
 
