@@ -32,22 +32,17 @@ package struct DocumentFormat: Sendable {
 package struct DocumentInput: Sendable {
     /// The file's bytes, never none.
     package var bytes: [UInt8]
-    /// The file's name without its folders; empty where it has none.
-    package var name: String
+    /// The ending of the file's name in small letters, without the point; empty where there is none.
+    package let ending: String
     /// The wordings to be expected in tables.
     package var vocabulary: Vocabulary
 
-    /// Makes an input from a file's bytes, its name and the wordings to be expected in its tables.
+    /// Makes an input from a file's bytes, its name without its folders and the wordings to be expected in its tables.
     package init(_ bytes: [UInt8], name: String = "", vocabulary: Vocabulary = .none) {
         self.bytes = bytes
-        self.name = name
         self.vocabulary = vocabulary
-    }
-
-    /// The ending of the name in small letters, without the point; empty where there is none.
-    package var ending: String {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
+        let point = name.utf8.lastIndex(of: UInt8(ascii: "."))
+        ending = point.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
     }
 
     /// Whether the bytes begin with a signature.

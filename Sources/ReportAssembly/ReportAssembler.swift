@@ -21,14 +21,14 @@ package enum ReportAssembler {
         let tables = OfficialTables(of: document, sections)
         var recognizer = EditionRecognizer()
         for row in tables.official.lazy.flatMap(\.rows) {
-            recognizer.take(row[...], document.text.span)
+            recognizer.take(row, document.text.span)
         }
         let (form, editionNote) = recognizer.form()
         var matcher = TableMatcher(form: form, bytes: document.text)
         for table in tables.official {
             matcher.beginTable(areRowsMarked: table.areRowsMarked)
             for row in table.rows {
-                matcher.take(row[...], isPadded: table.isPadded)
+                matcher.take(row, isPadded: table.isPadded)
             }
         }
         let title = ReportTitle.find(in: document, before: sections.first?.block)

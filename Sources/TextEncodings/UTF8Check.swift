@@ -3,7 +3,7 @@ internal import TextSupport
 /// Whether bytes are UTF-8 (The Unicode Standard, table 3-7): every file's bytes are asked, most of them twice.
 ///
 /// The same as `UTF8Span(validating:)` tells, several times as fast: up to eight bytes of ASCII at once, and the three of an
-/// ideograph at once.
+/// ideograph or the six of two at once.
 package enum UTF8Check {
     /// Whether the bytes are UTF-8 from end to end: no character cut, none longer than it need be, no surrogate.
     package static func isValid(_ bytes: Span<UInt8>) -> Bool {
@@ -13,6 +13,8 @@ package enum UTF8Check {
             if foreign & 0x80 == 0 {
                 // 64 where there is none.
                 position += foreign.trailingZeroBitCount / 8
+            } else if eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isOrdinary(eight), isOrdinary(eight >> 24) {
+                position += 6
             } else if eight & 0xC0C0F0 == 0x8080E0, isOrdinary(eight) {
                 position += 3
             } else {

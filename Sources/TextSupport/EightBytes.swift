@@ -9,6 +9,24 @@ extension Span<UInt8> {
 }
 
 extension Span<UInt8> {
+    /// The first place in a range at which a byte stands; nil where it does not.
+    @inlinable
+    @inline(__always)
+    package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+        let pattern = ByteMarks.pattern(of: byte)
+        var position = range.lowerBound
+        while position <= range.upperBound - 8, let word = eightBytes(at: position) {
+            let found = ByteMarks.of(pattern: pattern, in: word)
+            if found != 0 { return position + found.trailingZeroBitCount / 8 }
+            position += 8
+        }
+        while position < range.upperBound {
+            if self[position] == byte { return position }
+            position += 1
+        }
+        return nil
+    }
+
     /// Whether a place in a range is what is meant, among those where one of the wanted bytes may stand.
     ///
     /// `marks` sets the highest bit of each of eight bytes that may be a wanted one; `isMeant` looks at each place that is marked

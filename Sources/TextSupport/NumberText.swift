@@ -25,9 +25,14 @@ package enum NumberText {
         while position < range.upperBound {
             scalars.append(halfWidth(UTF8Text.nextScalar(bytes, &position)))
         }
-        if dashes.contains(scalars.filter { !UTF8Text.isBlank($0) }) { return .dash }
-        guard scalars.contains(where: isDigit) else { return .unreadable }
+        // No dash has a digit in it.
+        guard scalars.contains(where: isDigit) else { return isDash(scalars) ? .dash : .unreadable }
         return readNumber(scalars[...]).map(NumberReading.number) ?? .unreadable
+    }
+
+    private static func isDash(_ scalars: [UInt32]) -> Bool {
+        let ink = scalars.filter { !UTF8Text.isBlank($0) }
+        return ink.count <= longestDash && dashes.contains(ink)
     }
 
     /// Reads the text of a string; see `read(_:_:)`.
@@ -39,9 +44,10 @@ package enum NumberText {
     /// The longest text that can be a number, in bytes; longer ones are not looked at.
     private static let maximumBytes = 120
 
-    /// Up to nine ASCII digits and nothing else: nearly every cell there is.
-    private static func shortDigits(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        guard range.count <= 9 else { return nil }
+    /// Up to nine ASCII digits and nothing else, which nearly every cell is; nil for any other text and for none.
+    @inlinable
+    package static func shortDigits(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        guard range.count <= 9, !range.isEmpty else { return nil }
         var number = 0
         for index in range {
             let digit = bytes[index] &- 0x30
@@ -59,24 +65,48 @@ package enum NumberText {
             rest = rest.dropFirst()
         }
         rest = withoutUnit(rest)
-        let point = rest.firstIndex(of: dot) ?? rest.endIndex
-        guard let whole = wholePart(rest[..<point]) else { return nil }
-        let fraction = Array(rest[point...].dropFirst())
-        guard point == rest.endIndex || !fraction.isEmpty, fraction.allSatisfy(isDigit),
-            fraction.count <= ExactDecimal.maximumScale, whole.count + fraction.count <= ExactDecimal.maximumDigits
-        else { return nil }
-        let mantissa = (whole + fraction).reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
-        return ExactDecimal(mantissa: negative ? -mantissa : mantissa, scale: fraction.count)
+        let point = rest.firstIndex(of: dot)
+        var digits = Digits()
+        guard digits.takeWhole(rest[..<(point ?? rest.endIndex)]) else { return nil }
+        if let point, !digits.takeFraction(rest[(point + 1)...]) { return nil }
+        return ExactDecimal(mantissa: negative ? -digits.mantissa : digits.mantissa, scale: digits.scale)
     }
 
-    /// The digits before the point, with separators only where they part groups of three.
-    private static func wholePart(_ scalars: ArraySlice<UInt32>) -> [UInt32]? {
-        let groups = scalars.split(separator: comma, omittingEmptySubsequences: false)
-        guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return nil }
-        if groups.count > 1 {
-            guard groups[0].count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    /// The digits of a number as they are read, no more than an exact decimal has.
+    private struct Digits {
+        private(set) var mantissa: Int64 = 0
+        private(set) var scale = 0
+        private var count = 0
+
+        /// Takes the digits before the point, with separators only where they part groups of three.
+        mutating func takeWhole(_ scalars: ArraySlice<UInt32>) -> Bool {
+            var group = 0
+            var isParted = false
+            for scalar in scalars {
+                if scalar == comma {
+                    guard isParted ? group == 3 : (1...3).contains(group) else { return false }
+                    isParted = true
+                    group = 0
+                } else {
+                    guard take(scalar) else { return false }
+                    group += 1
+                }
+            }
+            return isParted ? group == 3 : group > 0
         }
-        return groups.flatMap { $0 }
+
+        /// Takes the digits behind the point.
+        mutating func takeFraction(_ scalars: ArraySlice<UInt32>) -> Bool {
+            scale = scalars.count
+            return scale > 0 && scale <= ExactDecimal.maximumScale && scalars.allSatisfy { take($0) }
+        }
+
+        private mutating func take(_ scalar: UInt32) -> Bool {
+            count += 1
+            guard isDigit(scalar), count <= ExactDecimal.maximumDigits else { return false }
+            mantissa = mantissa * 10 + Int64(scalar - 0x30)
+            return true
+        }
     }
 
     /// The scalars without one unit word at their end and the blank before it.
@@ -110,6 +140,8 @@ package enum NumberText {
         $0.unicodeScalars.map(\.value)
     }
 
+    /// In scalars.
+    private static let longestDash = 3
     private static let dashes: Set<[UInt32]> = Set(
         [
             "-", "--", "---", "—", "——", "–", "―", "−", "/", "//", "\\", "无", "無", "空", "不涉及", "不适用", "N/A", "n/a",

@@ -28,6 +28,17 @@ package enum UTF8Text {
         return scalar
     }
 
+    /// The scalar that ends at `position`, which moves to its start.
+    ///
+    /// The bytes must be valid UTF-8 and `position` must stand behind a scalar.
+    @inlinable
+    package static func scalar(before position: inout Int, in bytes: Span<UInt8>) -> UInt32 {
+        position -= 1
+        while bytes[position] & 0xC0 == 0x80 { position -= 1 }
+        var next = position
+        return nextScalar(bytes, &next)
+    }
+
     /// Appends the bytes of a scalar.
     @inlinable
     package static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
@@ -60,9 +71,16 @@ package enum UTF8Text {
     /// The number of scalars in a range of valid UTF-8.
     @inlinable
     package static func scalarCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where bytes[index] & 0xC0 != 0x80 {
-            count += 1
+        var count = range.count
+        var position = range.lowerBound
+        while position <= range.upperBound - 8, let word = bytes.eightBytes(at: position) {
+            // The highest bit of each byte that goes on with a scalar: 10xxxxxx.
+            count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            position += 8
+        }
+        while position < range.upperBound {
+            count -= bytes[position] & 0xC0 == 0x80 ? 1 : 0
+            position += 1
         }
         return count
     }
@@ -70,6 +88,9 @@ package enum UTF8Text {
     /// The range without white space at either end: ASCII white space, no-break, full-width and zero-width blanks.
     @inlinable
     package static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        if range.isEmpty || (isPlainInk(bytes[range.lowerBound]) && isPlainInk(bytes[range.upperBound - 1])) {
+            return range
+        }
         var start = range.lowerBound
         while start < range.upperBound {
             var next = start
@@ -78,15 +99,26 @@ package enum UTF8Text {
         }
         var end = range.upperBound
         while end > start {
-            var scalarStart = end - 1
-            while bytes[scalarStart] & 0xC0 == 0x80 {
-                scalarStart -= 1
-            }
-            var next = scalarStart
-            guard isBlank(nextScalar(bytes, &next)) else { break }
+            var scalarStart = end
+            guard isBlank(scalar(before: &scalarStart, in: bytes)) else { break }
             end = scalarStart
         }
         return start..<end
+    }
+
+    /// Whether a byte is an ASCII character that leaves ink.
+    @inlinable
+    @inline(__always)
+    package static func isPlainInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
+
+    /// Whether anything but white space stands in a range.
+    @inlinable
+    package static func hasInk(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if !isBlank(nextScalar(bytes, &position)) { return true }
+        }
+        return false
     }
 
     /// Whether a scalar leaves no ink: Unicode white space, zero-width blanks and the byte order mark.

@@ -29,11 +29,10 @@ package enum TextFolding {
     /// Appends the folded scalars of a range of valid UTF-8.
     @inlinable
     package static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to scalars: inout [UInt32]) {
-        if scalars.isEmpty { scalars.reserveCapacity(range.count) }
-        var position = range.lowerBound
-        while position < range.upperBound {
-            if let folded = fold(UTF8Text.nextScalar(bytes, &position)) {
-                scalars.append(folded)
+        scalars.append(addingCapacity: range.count) { folded in
+            var position = range.lowerBound
+            while position < range.upperBound {
+                if let scalar = fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
             }
         }
     }

@@ -2,11 +2,12 @@
 enum HTMLSignature {
     /// Whether a file begins as a web page does. Text that holds a tag further down is none.
     static func begins(_ input: DocumentInput) -> Bool {
+        guard head(input.bytes).first(where: { _ in true }) == UInt8(ascii: "<") else { return false }
         let start = Array(head(input.bytes).prefix(longest))
         if marks.contains(where: start.starts) { return true }
         if !textEndings.contains(input.ending), tags.contains(where: start.starts) { return true }
         if start.starts(with: xml) { return holdsPage(Array(head(input.bytes))) }
-        return start.first == UInt8(ascii: "<") && DocumentFormat.webPage.endings.contains(input.ending)
+        return DocumentFormat.webPage.endings.contains(input.ending)
     }
 
     /// Whether a page begins as XML does, in which an element can end with its start tag.

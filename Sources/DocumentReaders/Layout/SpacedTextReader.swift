@@ -10,12 +10,15 @@ enum SpacedTextReader {
     /// Whether a text has tables made of runs of blanks: lines that end with values behind two blanks or more, and
     /// neither TABs nor bars, which make tables of other kinds.
     static func isSpaced(_ bytes: [UInt8]) -> Bool {
-        guard !bytes.contains(0x09), !bytes.contains(UInt8(ascii: "|")) else { return false }
+        guard bytes.span.firstIndex(of: 0x09, in: bytes.indices) == nil,
+            bytes.span.firstIndex(of: UInt8(ascii: "|"), in: bytes.indices) == nil
+        else { return false }
+        let lineEnd: UInt8 = bytes.span.firstIndex(of: 0x0A, in: bytes.indices) == nil ? 0x0D : 0x0A
         var rows = 0
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-            let values = valuesAtEnd(bytes.span, start..<end)
+            let end = bytes.span.firstIndex(of: lineEnd, in: start..<bytes.count) ?? bytes.count
+            let values = valuesAtEnd(bytes.span, start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end))
             // Two rows of a table are told from a date or a number set apart; one with many values is enough.
             rows += values > 4 ? 2 : (values > 0 ? 1 : 0)
             if rows > 2 { return true }

@@ -1,16 +1,18 @@
+import TextSupport
+
 /// Looks for the lines with which tables are drawn.
 enum PipeScan {
     /// Whether a text has a table drawn with bars: a delimiter below a line with a bar, or two lines in a row that begin
     /// with a bar and have ink between their bars.
     static func findsTable(in text: [UInt8]) -> Bool {
-        guard hasBar(text) else { return false }
         let bytes = text.span
-        let lineEnd: UInt8 = text.contains(0x0A) ? 0x0A : 0x0D
+        guard bytes.firstIndex(of: bar, in: text.indices) != nil else { return false }
+        let lineEnd: UInt8 = bytes.firstIndex(of: 0x0A, in: text.indices) == nil ? 0x0D : 0x0A
         var above: Range<Int>?
         var isBelowRow = false
         var start = 0
         while start < text.count {
-            let end = text[start...].firstIndex(of: lineEnd) ?? text.count
+            let end = bytes.firstIndex(of: lineEnd, in: start..<text.count) ?? text.count
             let line = start..<(end > start && text[end - 1] == 0x0D ? end - 1 : end)
             start = end + 1
             switch firstInk(bytes, line) {
@@ -31,15 +33,6 @@ enum PipeScan {
     private static func firstInk(_ bytes: Span<UInt8>, _ line: Range<Int>) -> UInt8 {
         for index in line where !isBlank(bytes[index]) { return bytes[index] }
         return 0
-    }
-
-    /// Whether there is a bar at all, told at the speed of memory: by itself, the loop is compiled without branches.
-    @inline(never) private static func hasBar(_ bytes: [UInt8]) -> Bool {
-        var found: UInt8 = 0
-        for byte in bytes {
-            found |= byte == bar ? 1 : 0
-        }
-        return found != 0
     }
 
     /// Whether a line begins with a bar and has another and ink; bars alone close cells of another layout.

@@ -18,11 +18,16 @@ struct PDFReader {
         var notes: [DocumentNote]
     }
 
+    private static let signature = Array("%PDF-".utf8)
+
     /// Whether bytes are those of a PDF.
     static func hasSignature(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(1024)
-        let signature = Array("%PDF-".utf8)
-        return head.indices.contains { head[$0...].starts(with: signature) }
+        return bytes.span.contains(in: head.indices) {
+            ByteMarks.of(UInt8(ascii: "%"), in: $0)
+        } where: {
+            head[$0...].starts(with: signature)
+        }
     }
 
     /// Reads a whole file.

@@ -12,19 +12,19 @@ struct LineScanner {
     private(set) var number = 0
 
     init(_ bytes: [UInt8]) {
-        lineEnd = bytes.contains(0x0A) ? 0x0A : 0x0D
+        lineEnd = bytes.span.firstIndex(of: 0x0A, in: bytes.indices) == nil ? 0x0D : 0x0A
     }
 
     /// The range of the next line without its ending; nil behind the last. Throws E-limit for one that is too long, or
     /// one too many.
     mutating func next(in bytes: [UInt8]) throws(Diagnostic) -> Range<Int>? {
         guard start < bytes.count else { return nil }
-        let end = bytes[start...].firstIndex(of: lineEnd) ?? bytes.count
+        let end = bytes.span.firstIndex(of: lineEnd, in: start..<bytes.count) ?? bytes.count
         number += 1
         let textEnd = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
         let line = start..<textEnd
         start = end + 1
-        try checkLimits(line, bytes)
+        if number > TextLimits.lines || line.count > TextLimits.columns { try checkLimits(line, bytes) }
         return line
     }
 
@@ -36,7 +36,7 @@ struct LineScanner {
                     zh: "超过 \(TextLimits.lines) 行", en: "more than \(TextLimits.lines) lines"),
                 hint: LocalizedText(zh: "一份年报通常只有几百行", en: "a report usually has some hundred lines"))
         }
-        if range.count > TextLimits.columns, UTF8Text.scalarCount(bytes.span, range) > TextLimits.columns {
+        if UTF8Text.scalarCount(bytes.span, range) > TextLimits.columns {
             throw Diagnostic(
                 .limit,
                 LocalizedText(

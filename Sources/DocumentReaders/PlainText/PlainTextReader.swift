@@ -82,10 +82,10 @@ struct PlainTextReader {
     private mutating func takeRow(_ line: TextLine) {
         var start = line.range.lowerBound
         var column = 1
-        for index in line.range where bytes[index] == 0x09 {
-            row.append(piece(start..<index, in: line, column: column))
-            column += UTF8Text.scalarCount(bytes.span, start..<index) + 1
-            start = index + 1
+        while let tab = bytes.span.firstIndex(of: 0x09, in: start..<line.range.upperBound) {
+            row.append(piece(start..<tab, in: line, column: column))
+            column += UTF8Text.scalarCount(bytes.span, start..<tab) + 1
+            start = tab + 1
         }
         row.append(piece(start..<line.range.upperBound, in: line, column: column))
         closeRow()

@@ -30,14 +30,12 @@ struct TextLine {
 
     private static func kind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind {
         guard range.contains(where: { bytes[$0] != space && bytes[$0] != formFeed }) else { return .empty }
-        var tabs = 0
-        for index in range where bytes[index] == 0x09 {
-            tabs += 1
+        if let tab = bytes.firstIndex(of: 0x09, in: range) {
+            let isFirst = tab == range.lowerBound
+            return isFirst && bytes.firstIndex(of: 0x09, in: tab + 1..<range.upperBound) == nil ? .cell : .row
         }
-        if tabs == 1, bytes[range.lowerBound] == 0x09 { return .cell }
-        if tabs > 0 { return .row }
         if let barred = barred(bytes, range) { return barred }
-        return UTF8Text.trimmed(bytes, range).isEmpty ? .blank : .paragraph
+        return UTF8Text.hasInk(bytes, range) ? .paragraph : .blank
     }
 
     /// The line as a barred cell: text, then bars and blanks only; a line that begins with a bar is none.

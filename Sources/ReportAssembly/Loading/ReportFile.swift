@@ -35,7 +35,7 @@ package struct ReportFile: Sendable {
 
     private func input(_ bytes: [UInt8]) -> DocumentInput {
         DocumentInput(
-            bytes, name: path.split(separator: "/").last.map(String.init) ?? "", vocabulary: LabelIndex.vocabulary)
+            bytes, name: PathText.name(of: path), vocabulary: LabelIndex.vocabulary)
     }
 
     /// The document of a loaded report, read again from its source.

@@ -61,8 +61,22 @@ struct SourceReader: ~Copyable {
     /// The path of the archive that a source is in; nil for one that is in none.
     static func archive(of path: String, _ files: LocalFiles) -> String? { parted(path, files)?.archive }
 
+    /// Whether a path has a folder that ends like an archive: of thousands of files most have none.
+    private static func mayLeadIntoArchive(_ path: String) -> Bool {
+        var last: UInt32 = 0
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "/"), last == zipEnding { return true }
+            last = last << 8 | UInt32(byte | 0x20)
+        }
+        return false
+    }
+
+    /// `.zip` in small letters; the bit that tells them from capital ones is set in the point too.
+    private static let zipEnding: UInt32 = 0x2E7A_6970
+
     /// The archive and the name in it, where a path leads into one.
     private static func parted(_ path: String, _ files: LocalFiles) -> (archive: String, name: String)? {
+        guard mayLeadIntoArchive(path) else { return nil }
         // By bytes: a combining mark behind a slash makes another Character of it.
         let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             .map { String(Substring($0)) }

@@ -49,7 +49,9 @@ enum CountyName {
     static func inText(_ document: Document) -> (county: String, place: SourceAnchor)? {
         var found: (county: String, place: SourceAnchor)?
         for block in document.blocks {
-            guard case .paragraph(let piece) = block else { continue }
+            guard case .paragraph(let piece) = block,
+                governmentEnd.occurs(in: piece.range, of: document.text.span)
+            else { continue }
             for name in governments(in: document.text, piece.range) {
                 if let found, found.county != name { return nil }
                 found = (name, piece.anchor)
@@ -98,20 +100,21 @@ enum CountyName {
 
     /// Whether a name that ends with 县, 区, 旗 or 市 can be that of a county: not 社区, 自治区, 开发区 or 各县区.
     private static func isPlaceName(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        let name = String(String.UnicodeScalarView(scalars))
         let inner = scalars.dropLast()
         return !inner.contains(where: { divisions.contains($0) || $0 == "各" || $0 == "某" }) && inner.first != "市"
-            && !generalAreas.contains(where: name.hasSuffix) && !parties.contains(where: name.hasPrefix)
+            && !generalAreas.contains { scalars.suffix($0.count).elementsEqual($0) }
+            && !parties.contains { scalars.starts(with: $0) }
     }
 
     /// Areas that are no counties.
     private static let generalAreas = [
         "社区", "自治区", "园区", "景区", "新区", "城区", "市区", "矿区", "林区", "库区", "开发区", "示范区", "高新区", "试验区", "保护区", "管理区", "资料区",
         "其他县", "其他区", "邻近县", "邻近区", "城市",
-    ]
-    private static let parties = ["中共", "中国"]
+    ].map { Array($0.unicodeScalars) }
+    private static let parties = ["中共", "中国"].map { Array($0.unicodeScalars) }
 
     private static let government = Array("政府".utf8)
+    private static let governmentEnd = IdeographSearch("府")
     private static let people = Array("人民".utf8)
 
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

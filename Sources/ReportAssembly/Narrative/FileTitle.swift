@@ -8,7 +8,7 @@ struct FileTitle {
     init(_ path: String) {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         let stem = file.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
-        year = ReportTitle.onlyYear(in: stem)
+        year = ReportTitle.onlyYear(in: stem.unicodeScalars)
         organ = ReportTitle(stem)?.organ ?? Self.organ(in: stem)
     }
 

@@ -22,6 +22,9 @@ extension PublicationDate {
         TextFolding.scalars(of: $0)
     }
 
+    /// What the labels end with.
+    private static let labelEnds = IdeographSearch("期间")
+
     /// The names of a page's `meta` that hold its date, as the government's standard for its sites has them
     /// (国办函〔2019〕19号 names PubDate) and as other systems write them.
     private static let properties = ["pubdate", "publishdate", "firstpublishedtime", "others"]
@@ -29,18 +32,19 @@ extension PublicationDate {
     /// The date that the text around the report shows.
     fileprivate static func shown(in document: Document, before end: Int?) -> PublicationDate? {
         var best: (rank: Int, date: PublicationDate)?
+        func take(_ piece: TextPiece, before next: TextPiece?) {
+            guard let found = date(in: piece, next, document), found.rank < best?.rank ?? .max else { return }
+            best = found
+        }
         let head = document.blocks[..<min(end ?? 40, document.blocks.count)]
         for block in head + document.blocks[head.endIndex...].suffix(20) {
-            let pieces: [TextPiece]
             switch block {
-            case .paragraph(let piece): pieces = [piece]
-            case .table(let grid): pieces = grid.cells.count <= 64 ? grid.cells : []
-            case .link: continue
-            }
-            for (index, piece) in pieces.enumerated() {
-                let next = pieces[(index + 1)...].first
-                guard let (rank, date) = date(in: piece, next, document), rank < best?.rank ?? .max else { continue }
-                best = (rank, date)
+            case .paragraph(let piece): take(piece, before: nil)
+            case .table(let grid) where grid.cells.count <= 64:
+                for index in grid.cells.indices {
+                    take(grid.cells[index], before: index + 1 < grid.cells.count ? grid.cells[index + 1] : nil)
+                }
+            case .table, .link: continue
             }
         }
         return best?.date
@@ -49,7 +53,9 @@ extension PublicationDate {
     private static func date(
         in piece: TextPiece, _ next: TextPiece?, _ document: Document
     ) -> (rank: Int, date: PublicationDate)? {
-        guard piece.range.count >= 12, piece.range.count <= 400 else { return nil }
+        guard piece.range.count >= 12, piece.range.count <= 400,
+            labelEnds.occurs(in: piece.range, of: document.text.span)
+        else { return nil }
         var folded: [UInt32] = []
         TextFolding.append(document.text.span, piece.range, to: &folded)
         for (rank, label) in labels.enumerated() {

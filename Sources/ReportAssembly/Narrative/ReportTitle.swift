@@ -64,13 +64,19 @@ struct ReportTitle: Hashable {
         }
     }
 
-    /// Whether a piece is short and speaks of a report: all that can be told without making a string of it.
+    /// Whether a piece is short and ends with the word for a report, or nearly: all that can be told without making a
+    /// string of it.
     private static func mayBeTitle(_ piece: TextPiece, _ document: Document) -> Bool {
-        guard piece.range.count <= maximumBytes, piece.range.count >= 3 else { return false }
-        return (piece.range.lowerBound...piece.range.upperBound - 3).reversed().contains { start in
-            let lead = document.text[start]
-            return reportBytes.contains { $0[0] == lead && document.text[start..<start + 3].elementsEqual($0) }
+        guard piece.range.count <= maximumBytes else { return false }
+        let bytes = document.text.span
+        var end = piece.range.upperBound
+        var left = longestAnnouncement + 1
+        while left > 0, end > piece.range.lowerBound {
+            let scalar = UTF8Text.scalar(before: &end, in: bytes)
+            if reportEnds.contains(scalar) { return true }
+            if !UTF8Text.isBlank(scalar) { left -= 1 }
         }
+        return false
     }
 
     /// Whether two titles can be of one report: of one year, and of one organ, be it with or without its county.
@@ -80,21 +86,34 @@ struct ReportTitle: Hashable {
             && (organ.hasSuffix(name) || name.hasSuffix(organ) || organ.hasPrefix(name) || name.hasPrefix(organ))
     }
 
-    private static func text(_ piece: TextPiece, _ document: Document) -> String {
-        String(String.UnicodeScalarView(document.string(piece).unicodeScalars.filter { !UTF8Text.isBlank($0.value) }))
+    /// The scalars of a piece without blanks.
+    private static func text(_ piece: TextPiece, _ document: Document) -> [Unicode.Scalar] {
+        let bytes = document.text.span
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(piece.range.count)
+        var position = piece.range.lowerBound
+        while position < piece.range.upperBound {
+            let value = UTF8Text.nextScalar(bytes, &position)
+            if !UTF8Text.isBlank(value), let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+        }
+        return scalars
     }
 
-    private static func namesOrgan(_ text: String) -> Bool {
-        FileTitle.organEndings.contains { text.hasSuffix($0) } && cleaned(text) == text
+    private static func namesOrgan(_ text: [Unicode.Scalar]) -> Bool {
+        FileTitle.organEndings.contains { text.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
+            && cleaned(text[...])?.count == text.count
     }
 
     /// A year of four digits in a text, where there is just one that can be a fiscal year.
-    static func onlyYear(in text: String) -> Int? {
-        var years: Set<Int> = []
+    static func onlyYear(in text: some Collection<Unicode.Scalar>) -> Int? {
+        var only: Int?
         for digits in text.split(whereSeparator: { !("0"..."9" ~= $0) }) where digits.count == 4 {
-            if let year = Int(digits), plausibleYears.contains(year) { years.insert(year) }
+            let year = digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
+            guard plausibleYears.contains(year), year != only else { continue }
+            if only != nil { return nil }
+            only = year
         }
-        return years.count == 1 ? years.first : nil
+        return only
     }
 
     /// The Regulation on open government information has been in force since 2008-05-01.
@@ -106,10 +125,14 @@ struct ReportTitle: Hashable {
 
     /// Parses a title without blanks; nil where the text is none.
     init?(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        self.init(Array(text.unicodeScalars))
+    }
+
+    /// Parses the scalars of a title without blanks; nil where they are none.
+    init?(_ scalars: [Unicode.Scalar]) {
         let wording = Self.simplified(scalars)
-        guard let subject = Self.lastIndex(of: Self.subject, in: wording),
-            let report = Self.reports.compactMap({ Self.lastIndex(of: $0, in: wording) }).max(), report > subject
+        guard let subject = Self.lastIndex(of: Self.subject, in: wording[...]),
+            let report = Self.reports.compactMap({ Self.lastIndex(of: $0, in: wording[...]) }).max(), report > subject
         else { return nil }
         // A sentence or a notice about a report goes on behind the word, or says more before it.
         let behind = wording[(report + 2)...]
@@ -122,36 +145,35 @@ struct ReportTitle: Hashable {
         if tail.first == "度" { tail = tail.dropFirst() }
         let before = head[..<range.lowerBound]
         let isAnnouncement = Self.abouts.contains(where: before.elementsEqual)
-        let name = String(String.UnicodeScalarView(before.isEmpty || isAnnouncement ? tail : before))
+        let name = before.isEmpty || isAnnouncement ? tail : before
         self.year = year
         guard !name.isEmpty else {
             organ = nil
             return
         }
         guard let organ = Self.cleaned(name) else { return nil }
-        self.organ = organ
+        self.organ = UTF8Text.string(organ.lazy.map(\.value))
     }
 
     /// The scalars with the traditional characters of a title's own words made simple, as many as before.
     private static func simplified(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        TraditionalLabels.simplified(scalars.map(\.value))?.compactMap(Unicode.Scalar.init) ?? scalars
+        TraditionalLabels.simplified(scalars.lazy.map(\.value))?.compactMap(Unicode.Scalar.init) ?? scalars
     }
 
     /// An organ's name without what a page puts before or behind it; nil where what is left is no name.
-    private static func cleaned(_ text: String) -> String? {
-        let all = Array(text.unicodeScalars)
-        guard !links.contains(where: { lastIndex(of: $0, in: all) != nil }) else { return nil }
-        var scalars = all[...]
+    private static func cleaned(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+        guard !links.contains(where: { lastIndex(of: $0, in: text) != nil }) else { return nil }
+        var scalars = text
         if let mark = scalars.lastIndex(where: { marks.contains($0) }) { scalars = scalars[(mark + 1)...] }
         if scalars.last == "（" || scalars.last == "(" { scalars = scalars.dropLast() }
         if let about = abouts.first(where: { scalars.count > $0.count && scalars.suffix($0.count).elementsEqual($0) }) {
             scalars = scalars.dropLast(about.count)
         }
-        let name = String(String.UnicodeScalarView(scalars))
         let isName =
             scalars.count >= 2 && scalars.count <= 40 && isIdeograph(scalars.first) && scalars.allSatisfy(isOfName)
-            && onlyYear(in: name) == nil && !openings.contains(where: name.hasPrefix)
-        return isName ? name : nil
+            && onlyYear(in: scalars) == nil
+            && !openings.contains { scalars.starts(with: $0) }
+        return isName ? scalars : nil
     }
 
     private static func isIdeograph(_ scalar: Unicode.Scalar?) -> Bool {
@@ -168,7 +190,9 @@ struct ReportTitle: Hashable {
     /// Words of lines that lead to another report.
     private static let links = ["上一篇", "下一篇", "上一条", "下一条", "相关", "链接", "转发"].map { Array($0.unicodeScalars) }
     /// Words that begin a sentence rather than a name.
-    private static let openings = ["现将", "根据", "按照", "依据", "为了", "关于", "特", "本报告"]
+    private static let openings = ["现将", "根据", "按照", "依据", "为了", "关于", "特", "本报告"].map {
+        Array($0.unicodeScalars)
+    }
 
     /// The last year in a title's head, with the range of its digits and 年.
     private static func year(in head: ArraySlice<Unicode.Scalar>) -> (Int, Range<Int>)? {
@@ -191,13 +215,19 @@ struct ReportTitle: Hashable {
         }
     }
 
-    private static func lastIndex(of pattern: [Unicode.Scalar], in scalars: [Unicode.Scalar]) -> Int? {
-        guard scalars.count >= pattern.count else { return nil }
-        return (0...(scalars.count - pattern.count)).last { scalars[$0..<$0 + pattern.count].elementsEqual(pattern) }
+    private static func lastIndex(of pattern: [Unicode.Scalar], in scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+        var start = scalars.endIndex - pattern.count
+        while start >= scalars.startIndex {
+            if scalars[start] == pattern[0], scalars[start...].starts(with: pattern) { return start }
+            start -= 1
+        }
+        return nil
     }
 
-    /// What 报告 and 年报 are known by, in simplified and traditional characters.
-    private static let reportBytes = ["告", "报", "報"].map { Array($0.utf8) }
+    /// What 报告 and 年报 end with, in simplified and traditional characters.
+    private static let reportEnds = "告报報".unicodeScalars.map(\.value)
+    /// The most scalars behind the word for a report, as in 的公告.
+    private static let longestAnnouncement = 3
     private static let subject = Array("政府信息公开".unicodeScalars)
     private static let reports = ["报告", "年报"].map { Array($0.unicodeScalars) }
     /// What makes a report's title that of its publication.

@@ -115,30 +115,45 @@ enum SectionFinder {
         /// Whether it is a sentence on its own: 无因政府信息公开被申请行政复议、提起行政诉讼的情况.
         private var isStatement: Bool
 
+        /// The scalars of `key`.
+        private var scalars: ScalarTrace
+
         private static let maximumLength = 40
+        /// The most scalars that tell an enumerator, what must not stand behind it among them.
+        private static let enumeratorLength = 6
 
         /// Nil for a long paragraph without an enumerator, which is prose.
         init?(_ piece: TextPiece, _ document: Document) {
             let bytes = document.text.span
             isShort = piece.range.count <= 4 * Self.maximumLength
             let end = min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
-            var scalars: [UInt32] = []
-            scalars.reserveCapacity(end - piece.range.lowerBound)
+            var folded: [UInt32] = []
             var position = piece.range.lowerBound
-            while position < end {
-                if let folded = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { scalars.append(folded) }
-            }
-            let leading = Enumerator.leading(scalars)
+            Self.fold(bytes, &position, end, until: isShort ? .max : Self.enumeratorLength, to: &folded)
+            let leading = Enumerator.leading(folded)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }
-            isStatement = enumerator == nil && (scalars.last == fullStop || Self.denies(scalars))
-            scalars = TraditionalLabels.simplified(scalars) ?? scalars
-            key = LabelIndex.key(scalars.dropFirst(leading?.length ?? 0))
+            Self.fold(bytes, &position, end, until: .max, to: &folded)
+            isStatement = enumerator == nil && (folded.last == fullStop || Self.denies(folded))
+            folded = TraditionalLabels.simplified(folded) ?? folded
+            key = LabelIndex.key(folded.dropFirst(leading?.length ?? 0))
+            scalars = ScalarTrace(key)
+        }
+
+        /// Folds scalars from a position on until there are so many of them.
+        private static func fold(
+            _ bytes: Span<UInt8>, _ position: inout Int, _ end: Int, until count: Int, to folded: inout [UInt32]
+        ) {
+            if folded.isEmpty { folded.reserveCapacity(min(count, (end - position) / 2)) }
+            while position < end, folded.count < count {
+                if let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
+            }
         }
 
         func score(_ section: SectionNumber) -> Int {
-            let bonus = enumerator?.number == section.rawValue && enumerator?.style != .bracketedArabic ? 10 : 0
             let title = SectionWording.of(section)
+            guard title.mayBe(scalars) else { return 0 }
+            let bonus = enumerator?.number == section.rawValue && enumerator?.style != .bracketedArabic ? 10 : 0
             if key == title.key { return 100 + bonus }
             if key.starts(with: title.key) { return isShort ? 60 + bonus : (bonus > 0 ? 50 : 0) }
             guard isShort, !isStatement, key.count <= 32, title.means(key) else { return 0 }
@@ -146,31 +161,63 @@ enum SectionFinder {
         }
 
         /// Whether a line says that there was none of something.
-        private static func denies(_ scalars: [UInt32]) -> Bool {
-            denials.contains { scalars.contains(run: $0) }
+        private static func denies(_ folded: [UInt32]) -> Bool {
+            let trace = ScalarTrace(folded)
+            return denials.contains { trace.covers($0.trace) && folded.contains(run: $0.scalars) }
         }
 
         private static let denials = ["无", "未发生", "未被", "未因", "未出现", "未产生", "没有", "不存在", "均为0", "均为零"].map(
-            TextFolding.scalars(of:))
+            SectionWording.Word.init)
     }
+}
+
+/// Which scalars stand in a text, roughly: a bit for each, which others share.
+struct ScalarTrace: Sendable {
+    private var bits: UInt64 = 0
+
+    init(_ scalars: some Sequence<UInt32>) {
+        for scalar in scalars { bits |= 1 << UInt64((scalar &* 0x9E37_79B1) >> 26) }
+    }
+
+    /// Whether all scalars of another text may stand in this one.
+    func covers(_ other: ScalarTrace) -> Bool { bits & other.bits == other.bits }
 }
 
 /// How a section's heading is worded.
 struct SectionWording: Sendable {
     var key: [UInt32]
+    private var trace: ScalarTrace
     /// Each inner list holds words of which one must stand in the heading.
-    private var words: [[[UInt32]]]
+    private var words: [[Word]]
+
+    /// A word with its trace, by which most texts are known not to have it.
+    struct Word: Sendable {
+        var scalars: [UInt32]
+        var trace: ScalarTrace
+
+        init(_ text: String) {
+            scalars = TextFolding.scalars(of: text)
+            trace = ScalarTrace(scalars)
+        }
+    }
 
     static func of(_ section: SectionNumber) -> SectionWording { all[section.rawValue - 1] }
 
+    /// Whether a heading of these scalars can be the section's.
+    func mayBe(_ heading: ScalarTrace) -> Bool {
+        heading.covers(trace)
+            || words.allSatisfy { alternatives in alternatives.contains { heading.covers($0.trace) } }
+    }
+
     /// Whether a heading says the same in other words.
     func means(_ heading: [UInt32]) -> Bool {
-        words.allSatisfy { alternatives in alternatives.contains { heading.contains(run: $0) } }
+        words.allSatisfy { alternatives in alternatives.contains { heading.contains(run: $0.scalars) } }
     }
 
     private init(_ title: String, _ words: [[String]]) {
         key = LabelIndex.key(TextFolding.scalars(of: title))
-        self.words = words.map { $0.map(TextFolding.scalars(of:)) }
+        trace = ScalarTrace(key)
+        self.words = words.map { $0.map(Word.init) }
     }
 
     private static let all: [SectionWording] = [

@@ -16,8 +16,12 @@ enum CellReading: Sendable {
             return
         }
         // Nearly every cell: plain digits.
-        if bytes[piece.range.lowerBound] &- 0x30 <= 9, case .number(let number) = NumberText.read(bytes, piece.range) {
-            self = .value(.number(number))
+        if let number = NumberText.shortDigits(bytes, piece.range) {
+            self = .value(.number(ExactDecimal(number)))
+            return
+        }
+        if let match = LabelIndex.shared.match(bytes, piece.range) {
+            self = .label(match)
             return
         }
         folded.removeAll(keepingCapacity: true)
@@ -72,8 +76,7 @@ struct ReadCell: Sendable {
 
 extension RowSegment {
     /// Parts a row of a source's table into rows of the form: a new one begins where a label follows a value.
-    static func split(_ row: ArraySlice<ReadCell>, isPadded: Bool) -> [RowSegment] {
-        var segments: [RowSegment] = []
+    static func visit(_ row: ArraySlice<ReadCell>, isPadded: Bool, _ body: (RowSegment) -> Void) {
         var start = row.startIndex
         var sawValue = false
         for index in row.indices {
@@ -82,13 +85,12 @@ extension RowSegment {
             case .value: sawValue = true
             case .label:
                 if sawValue {
-                    segments.append(RowSegment(cells: row[start..<index], isPadded: isPadded))
+                    body(RowSegment(cells: row[start..<index], isPadded: isPadded))
                     start = index
                     sawValue = false
                 }
             }
         }
-        segments.append(RowSegment(cells: row[start...], isPadded: isPadded))
-        return segments
+        body(RowSegment(cells: row[start...], isPadded: isPadded))
     }
 }

@@ -4,18 +4,21 @@ import TextSupport
 
 /// Tells the edition of the form from the labels of its tables, never from the year (DOMAIN §2.6).
 struct EditionRecognizer {
-    private var votes: [Edition: [String]] = [:]
+    private var old: [LabelMatch] = []
+    private var new: [LabelMatch] = []
     /// Whether 其他处理 has values of its own, and whether its three rows are there.
     private var hasOtherInOne = false
     private var hasOtherInThree = false
 
     /// Takes note of the labels of a row of a source's table.
     mutating func take(_ row: ArraySlice<ReadCell>, _ bytes: Span<UInt8>) {
-        for (index, cell) in zip(row.indices, row) {
-            if cell.mayBeGlued { takeGlued(cell.piece, bytes) }
-            guard let label = cell.reading.label else { continue }
-            if let edition = label.tells {
-                votes[edition, default: []].append(label.expected[edition] ?? "")
+        for index in row.indices {
+            if row[index].mayBeGlued { takeGlued(row[index].piece, bytes) }
+            guard let label = row[index].reading.label else { continue }
+            switch label.tells {
+            case .y2019: old.append(label)
+            case .y2021: new.append(label)
+            case nil: break
             }
             guard let (table, key) = label.row, table == .requests else { continue }
             hasOtherInThree = hasOtherInThree || key == "other.1" || key == "other.2"
@@ -33,14 +36,17 @@ struct EditionRecognizer {
         hasOtherInOne = table == .requests && key == "other"
     }
 
+    /// What the form of an edition has for some labels.
+    private func wordings(_ labels: [LabelMatch], _ edition: Edition) -> String {
+        labels.map { $0.expected[edition] ?? "" }.joined(separator: "、")
+    }
+
     /// The form that the labels tell, and a note where they do not tell it clearly.
     func form() -> (form: Form, note: ReadingNote?) {
-        let old = votes[.y2019] ?? []
-        let new = votes[.y2021] ?? []
         let edition: Edition = old.count > new.count ? .y2019 : .y2021
         let form = Form.of(edition, isShortened: edition == .y2021 && hasOtherInOne && !hasOtherInThree)
         if !old.isEmpty, !new.isEmpty {
-            let minority = (edition == .y2019 ? new : old).joined(separator: "、")
+            let minority = edition == .y2019 ? wordings(new, .y2021) : wordings(old, .y2019)
             return (
                 form,
                 ReadingNote(

@@ -32,8 +32,7 @@ struct LabelMatch: Sendable {
 
     /// Whether the published wording departs from that of an edition's form, although it is understood.
     func isVariant(in edition: Edition) -> Bool {
-        let editions = LabelIndex.shared.entries[entry].variantIn
-        return !editions.isEmpty && editions.contains(edition)
+        LabelIndex.shared.entries[entry].isVariant && LabelIndex.shared.entries[entry].variantIn.contains(edition)
     }
 
     /// The row that the label names; nil where it names none.
@@ -43,21 +42,16 @@ struct LabelMatch: Sendable {
     var column: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].column }
 
     /// The table of the form that the label belongs to; nil for headings, and for 其他 and 总计, which stand in several.
-    var table: FormTable? {
-        switch meanings.count == 1 ? meanings.first : nil {
-        case .row(let table, _), .column(let table, _): table
-        case .disputes: .disputes
-        case .heading, nil: nil
-        }
-    }
+    var table: FormTable? { LabelIndex.shared.entries[entry].table }
 
     /// The kind of case of table 四 that the label names; nil for any other label.
-    var disputesKind: String? {
-        for case .disputes(let key) in meanings where ["review", "suit", "suit-after-review"].contains(key) {
-            return key
-        }
-        return nil
-    }
+    var disputesKind: String? { LabelIndex.shared.entries[entry].disputesKind }
+
+    /// Whether the label may name something else too, as 其他 and 总计 do.
+    var isAmbiguous: Bool { LabelIndex.shared.entries[entry].meanings.count > 1 }
+
+    /// Whether the label asks for an amount, so that its unit matters.
+    var asksForAmount: Bool { LabelIndex.shared.entries[entry].asksForAmount }
 
     /// Whether a new 第二十条第（…）项 of table 二 begins here, with a header of its own.
     var opensBlock: Bool { LabelIndex.shared.entries[entry].opensBlock }
@@ -83,6 +77,10 @@ struct LabelIndex: Sendable {
         // What is asked of every label of every report is worked out once.
         var row: (table: FormTable, key: String)?
         var column: (table: FormTable, key: String)?
+        var table: FormTable?
+        var disputesKind: String?
+        var asksForAmount = false
+        var isVariant = false
         var opensBlock = false
         var isDisputes = false
         var tells: Edition?
@@ -92,15 +90,21 @@ struct LabelIndex: Sendable {
                 switch meaning {
                 case .row(let table, let key): row = row ?? (table, key)
                 case .column(let table, let key): column = column ?? (table, key)
-                case .disputes: isDisputes = true
+                case .disputes(let key):
+                    isDisputes = true
+                    if disputesKind == nil, Self.kinds.contains(key) { disputesKind = key }
                 case .heading(let text): opensBlock = opensBlock || text.hasPrefix("第二十条") || text == "信息内容"
                 }
             }
+            table = meanings.count == 1 ? row?.table ?? column?.table ?? (isDisputes ? .disputes : nil) : nil
+            asksForAmount = column?.key == "amount"
+            isVariant = !variantIn.isEmpty
             let isTelling =
                 column.map { $0.table == .disclosure } ?? row.map { Self.tellingRows.contains($0.key) } ?? false
             tells = isTelling && expected.count == 1 ? expected.keys.first : nil
         }
 
+        private static let kinds = ["review", "suit", "suit-after-review"]
         /// The rows that only one edition has (DOMAIN §2.6).
         private static let tellingRows: Set<String> = ["services", "procurement", "other.1", "other.2"]
     }
@@ -108,6 +112,8 @@ struct LabelIndex: Sendable {
     fileprivate private(set) var entries: [Entry] = []
     private var entryByHash: [UInt64: Int] = [:]
     private var near = NearLabels()
+    /// The labels that the wordings of the forms are, byte for byte as printed.
+    private var printed = PrintedLabels()
 
     static let shared = LabelIndex(forms: Form.all)
 
@@ -127,7 +133,13 @@ struct LabelIndex: Sendable {
             entries[index].settle()
         }
         near = NearLabels(entries.map(\.key))
+        for wording in forms.flatMap(\.wordings) {
+            if let label = match(TextFolding.scalars(of: wording)) { printed.add(wording, label) }
+        }
     }
+
+    /// The label that a text is, where it is one of the forms' wordings byte for byte, as most labels are.
+    func match(_ bytes: Span<UInt8>, _ range: Range<Int>) -> LabelMatch? { printed.label(bytes, range) }
 
     /// The label that folded text is; nil where it is none. `approximately` allows for slips of the pen.
     func match(_ folded: [UInt32], approximately: Bool = true) -> LabelMatch? {
@@ -155,7 +167,10 @@ struct LabelIndex: Sendable {
 
     /// The scalars that tell a label: ideographs, ASCII letters and digits.
     static func key(_ folded: some Sequence<UInt32>) -> [UInt32] {
-        folded.filter(tells)
+        var key: [UInt32] = []
+        key.reserveCapacity(folded.underestimatedCount)
+        for scalar in folded where tells(scalar) { key.append(scalar) }
+        return key
     }
 
     private static func tells(_ scalar: UInt32) -> Bool {

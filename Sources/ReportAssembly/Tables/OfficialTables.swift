@@ -35,7 +35,7 @@ struct OfficialTables {
         var table = table
         if isInside || table.hasFormHeadings {
             if loose.contains(where: { $0.reading.label == nil }) { endLoose() }
-            if !loose.isEmpty { table.rows.insert(loose, at: 0) }
+            if !loose.isEmpty { table.prepend(row: loose) }
             official.append(table)
         } else if table.hasFormRows {
             outside.append(table)

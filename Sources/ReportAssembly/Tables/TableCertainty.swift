@@ -3,20 +3,24 @@ import TextSupport
 
 /// How surely the tables of a source are those of the form: by how many of their labels are worded as the form has them.
 struct TableCertainty {
-    private var counts: [FormTable: (all: Int, variants: Int, fuzzy: Int)] = [:]
+    /// By the tables' order.
+    private var counts = [(all: Int, variants: Int, fuzzy: Int)](repeating: (0, 0, 0), count: FormTable.allCases.count)
 
     mutating func take(_ label: LabelMatch, in edition: Edition) {
         guard let table = label.table else { return }
-        var count = counts[table] ?? (0, 0, 0)
-        count.all += 1
-        if label.isFuzzy { count.fuzzy += 1 } else if label.isVariant(in: edition) { count.variants += 1 }
-        counts[table] = count
+        counts[table.position].all += 1
+        if label.isFuzzy {
+            counts[table.position].fuzzy += 1
+        } else if label.isVariant(in: edition) {
+            counts[table.position].variants += 1
+        }
     }
 
     /// A note for each table that has labels in other words than the form's.
     var notes: [ReadingNote] {
         FormTable.allCases.compactMap { table in
-            guard let count = counts[table], count.variants + count.fuzzy > 0 else { return nil }
+            let count = counts[table.position]
+            guard count.variants + count.fuzzy > 0 else { return nil }
             let exact = count.all - count.variants - count.fuzzy
             let share = 100 * exact / count.all
             var zh = ["\(exact) 个与规定格式一致"]
@@ -37,4 +41,9 @@ struct TableCertainty {
                         + "(\(share)% sure)"))
         }
     }
+}
+
+extension FormTable {
+    /// Its place among all tables, from 0.
+    fileprivate var position: Int { rawValue - Self.disclosure.rawValue }
 }

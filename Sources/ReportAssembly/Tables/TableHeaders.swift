@@ -40,6 +40,7 @@ struct TableHeaders {
 
     /// Where the values of table 三 stand, from left to right; empty where that is not known.
     var requestColumns: [Range<Int>] {
+        guard !applicantColumns.isEmpty else { return [] }
         let keys = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
         let columns = keys.compactMap { applicantColumns[$0] }
         return columns.count == keys.count ? columns : []
@@ -57,7 +58,8 @@ struct TableHeaders {
     }
 
     /// Takes the labels of a header's row, with the texts that they stand in.
-    mutating func take(_ labels: [HeaderLabel]) {
+    mutating func take(_ labels: ArraySlice<HeaderLabel>) {
+        guard !labels.isEmpty else { return }
         var columns: [String] = []
         if !isInDisputes, labels.contains(where: { $0.label.isDisputesOnly }) { beginDisputes(true) }
         for label in labels {
@@ -83,7 +85,7 @@ struct TableHeaders {
 
     /// Whether 总计 stands on an upper level of a header whose levels nothing parts: beside 申请人情况, or beside
     /// 法人或其他组织 and before its five kinds.
-    private func isOnUpperLevel(_ total: Int, _ labels: [HeaderLabel]) -> Bool {
+    private func isOnUpperLevel(_ total: Int, _ labels: ArraySlice<HeaderLabel>) -> Bool {
         guard !areRowsMarked else { return false }
         let before = labels.prefix { $0.label.column?.key != "total" }
         switch before.last?.label.meanings.first {

@@ -34,9 +34,7 @@ struct TableMatcher {
             notes.append(NumberedHeader.note(row))
             return
         }
-        for segment in RowSegment.split(parted(row), isPadded: isPadded) {
-            take(segment)
-        }
+        RowSegment.visit(parted(row), isPadded: isPadded) { take($0) }
     }
 
     /// Notes what the form has and the source has not; to be called when all rows were taken.
@@ -64,20 +62,33 @@ struct TableMatcher {
             return
         }
         let values = segment.cells[(last + 1)...]
-        let labels = segment.cells[...last].compactMap { cell in cell.reading.label.map { (label: $0, cell: cell) } }
-        let isDisputes = headers.isInDisputes || labels.contains { $0.label.isDisputesOnly }
+        let above = headerLabels(segment.cells[..<last])
+        let isDisputes =
+            headers.isInDisputes || label.isDisputesOnly || above.contains { $0.label.isDisputesOnly }
         // 总计 in table 四 is no row of table 三; a label that can only be a row ends table 四.
-        let row = isDisputes && label.meanings.count > 1 ? nil : row(named: label, values: values)
-        for (label, cell) in labels { takeWording(of: label, cell.piece) }
+        let row = isDisputes && label.isAmbiguous ? nil : row(named: label, values: values)
+        for cell in segment.cells[...last] {
+            if let label = cell.reading.label { takeWording(of: label, cell.piece) }
+        }
         let hasValues = values.contains { $0.reading.isNumber }
         if let row {
-            headers.take(labels.dropLast().map(headerLabel))
+            headers.take(above[...])
             headers.takeRow()
             place(row, label: segment.cells[last].piece, values: values, isPadded: segment.isPadded)
         } else if hasValues, !isDisputes {
             noteUnused(segment.cells)
         } else {
-            takeDisputes(labels.map(headerLabel), values, hasValues: hasValues, isPadded: segment.isPadded)
+            let labels = above + headerLabels(segment.cells[last...last])
+            takeDisputes(labels, values, hasValues: hasValues, isPadded: segment.isPadded)
+        }
+    }
+
+    /// The labels among some cells, as a header's.
+    private func headerLabels(_ cells: ArraySlice<ReadCell>) -> [HeaderLabel] {
+        cells.compactMap { cell in
+            cell.reading.label.map {
+                HeaderLabel(label: $0, text: text(of: $0, cell.piece), columns: cell.columns)
+            }
         }
     }
 
@@ -98,19 +109,15 @@ struct TableMatcher {
             headers.take(labels.dropLast())
             headers.beginDisputesRow(of: kind)
         } else {
-            headers.take(labels)
+            headers.take(labels[...])
         }
         if hasValues { placeDisputes(values, isPadded: isPadded) }
-    }
-
-    private func headerLabel(_ label: LabelMatch, _ cell: ReadCell) -> HeaderLabel {
-        HeaderLabel(label: label, text: text(of: label, cell.piece), columns: cell.columns)
     }
 
     /// The row that a label names with these cells behind it; nil for a label of a header.
     private func row(named label: LabelMatch, values: ArraySlice<ReadCell>) -> (FormTable, String)? {
         guard let (table, key) = label.row else { return nil }
-        if label.meanings.count == 1 { return (table, key) }
+        if !label.isAmbiguous { return (table, key) }
         let hasValues = values.contains { !$0.reading.isBlank }
         switch key {
         // 其他处理 is a heading where the form has three rows below it.
@@ -142,7 +149,7 @@ struct TableMatcher {
     /// that is still to come goes before it.
     private mutating func takeBlank(_ segment: RowSegment) {
         guard headers.isInDisputes, let (cases, columns) = headers.provenDisputes else { return }
-        let addresses = cases.flatMap { name in form.addresses.filter { $0.table == .disputes && $0.row == name } }
+        let addresses = cases.flatMap { form.addresses(.disputes, $0) ?? [] }
         guard addresses.allSatisfy({ !cells.has($0) }),
             case .values(let blanks) = RowValues.take(
                 segment.cells, count: addresses.count, isPadded: segment.isPadded, header: columns)
@@ -201,10 +208,11 @@ extension TableMatcher {
     }
 
     private mutating func placeDisputes(_ values: ArraySlice<ReadCell>, isPadded: Bool) {
-        let all = form.addresses.filter { $0.table == .disputes }
         guard let first = values.first(where: { !$0.reading.isBlank })?.piece else { return }
-        guard let (cases, columns) = headers.provenDisputes else { return refuseUnproven(all, values, first) }
-        let addresses = cases.flatMap { name in all.filter { $0.row == name } }
+        guard let (cases, columns) = headers.provenDisputes else {
+            return refuseUnproven(form.addresses.filter { $0.table == .disputes }, values, first)
+        }
+        let addresses = cases.flatMap { form.addresses(.disputes, $0) ?? [] }
         let digits = values.count == 1 ? GluedText.digits(first, bytes.span, count: addresses.count) : nil
         fill(addresses, digits.map { $0[...] } ?? values, first, isPadded: isPadded, header: columns)
         headers.takeDisputesRow()
@@ -229,7 +237,7 @@ extension TableMatcher {
                 refuse(addresses, values, label, .duplicateRow)
                 return
             }
-            unproven.subtract(addresses)
+            if !unproven.isEmpty { unproven.subtract(addresses) }
             for (address, value) in zip(addresses, cells) {
                 set(address, value)
             }
@@ -328,7 +336,7 @@ extension TableMatcher {
 
     /// A header label's text where its unit matters; a string for every label would cost more than the rest of the row.
     private func text(of label: LabelMatch, _ piece: TextPiece) -> String {
-        label.column?.key == "amount" ? string(piece).filter { !$0.isWhitespace } : ""
+        label.asksForAmount ? string(piece).filter { !$0.isWhitespace } : ""
     }
 
     private func string(_ piece: TextPiece) -> String {

@@ -5,13 +5,8 @@
 enum TraditionalLabels {
     /// The folded text with traditional characters and words replaced; nil where there are none.
     static func simplified(_ text: some Sequence<UInt32>) -> [UInt32]? {
-        var isChanged = false
-        var result = text.map { scalar -> UInt32 in
-            guard let simple = simplified(scalar) else { return scalar }
-            isChanged = true
-            return simple
-        }
-        guard isChanged else { return nil }
+        guard text.contains(where: { simplified($0) != nil }) else { return nil }
+        var result = text.map { simplified($0) ?? $0 }
         for (word, replacement) in words {
             for start in result.indices where result[start...].starts(with: word) {
                 result.replaceSubrange(start..<start + word.count, with: replacement)
