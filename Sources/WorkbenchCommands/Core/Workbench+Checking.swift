@@ -22,22 +22,23 @@ extension Workbench {
         isChecked = true
     }
 
-    /// What the rules find fault with in each of some reports, by themselves: nothing else is judged for it, and rules
+    /// What the rules find fault with in each of a few reports, by themselves: nothing else is judged for it, and rules
     /// that look at the reports of other organs have no say.
-    mutating func findings(on reports: [Int]) throws(Diagnostic) -> [[Finding]] {
-        let reader = ReportTextReader(corpus.reports, from: files)
-        let isInterrupted = isInterrupted
+    mutating func findings(on reports: [ReportWithText]) throws(Diagnostic) -> [[Finding]] {
+        let known = Dictionary(reports.map { ($0.report, $0.text) }) { first, _ in first }
+        let workbench = self
         let alone = rules.filter { !$0.looksAtOthers }
         let isAlone = Set(alone.map(\.id))
         let found =
             isChecked
             ? findings.filter { isAlone.contains($0.rule) }
             : try RuleRunner.run(
-                alone, over: corpus, organs(), reports: reports, settings: settings.rules,
-                texts: { shares, body throws(Diagnostic) in
-                    try reader.visit(shares, isInterrupted: isInterrupted, body)
+                alone, over: corpus, organs(), reports: Array(known.keys), settings: settings.rules,
+                texts: { shares, body in
+                    // So few that other cores would come too late; the year before may be asked for as well.
+                    for share in shares { body(share) { known[$0] ?? (try? workbench.text(of: $0)) } }
                 })
-        return reports.map { report in found.filter { $0.source == corpus.reports[report].source.path } }
+        return reports.map { report in found.filter { $0.source == corpus.reports[report.report].source.path } }
     }
 
     /// Which reports are of one organ; it takes a pass over all of them, so it is kept as long as they stay.

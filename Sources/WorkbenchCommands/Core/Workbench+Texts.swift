@@ -11,29 +11,44 @@ extension Workbench {
         switch place {
         case .line(let number): return try SourceLine(number, report, self).text
         case .section(let number):
-            let document = try document(of: report)
-            guard let section = NarrativeSplitter.split(document).section(number) else { return nil }
-            return ([section.heading] + section.parts.map(\.piece)).map(document.string).joined(separator: "\n")
+            let text = try text(of: report)
+            guard let section = text.narrative.section(number) else { return nil }
+            return ([section.heading] + section.parts.map(\.piece)).map(text.document.string).joined(separator: "\n")
         case .cells: return nil
         }
     }
 
-    /// The prose of two reports side by side, without the headings inside sections where they say nothing.
-    func narrative(
-        _ old: Int, _ new: Int, headings: Bool = true
-    ) throws(Diagnostic) -> NarrativeComparison {
-        NarrativeComparison(
-            old: try sections(of: old, headings), of: corpus.reports[old].organ, new: try sections(of: new, headings),
-            of: corpus.reports[new].organ)
+    /// The text of a report, read again from its source; throws E-changed where that has other bytes now.
+    func text(of report: Int) throws(Diagnostic) -> ReportText {
+        let document = try document(of: report)
+        return ReportText(document, narrative: NarrativeSplitter.split(document))
     }
 
-    private func sections(of report: Int, _ headings: Bool) throws(Diagnostic) -> NarrativeComparison.Sections {
-        let document = try document(of: report)
-        return NarrativeSplitter.split(document).sections.map { section in
+    /// The prose of two reports side by side, without the headings inside sections where they say nothing.
+    func narrative(_ old: ReportWithText, _ new: ReportWithText, headings: Bool = true) -> NarrativeComparison {
+        NarrativeComparison(
+            old: sections(of: old.text, headings), of: corpus.reports[old.report].organ,
+            new: sections(of: new.text, headings), of: corpus.reports[new.report].organ)
+    }
+
+    private func sections(of text: ReportText, _ headings: Bool) -> NarrativeComparison.Sections {
+        text.narrative.sections.map { section in
             let parts = section.parts.filter { part in
                 if case .heading = part { headings } else { true }
             }
-            return (section.number, parts.map { document.string($0.piece) })
+            return (section.number, parts.map { text.document.string($0.piece) })
         }
+    }
+}
+
+/// A loaded report, by its number, with its text.
+struct ReportWithText {
+    var report: Int
+    var text: ReportText
+
+    /// Reads the text of a report.
+    init(_ report: Int, in workbench: Workbench) throws(Diagnostic) {
+        self.report = report
+        text = try workbench.text(of: report)
     }
 }

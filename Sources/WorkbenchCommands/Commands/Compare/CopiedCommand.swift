@@ -57,7 +57,8 @@ struct CopiedCommand: Command {
         let sides = ComparedSides(
             old: ReportInCorpus(old, of: workbench.corpus), new: ReportInCorpus(new, of: workbench.corpus),
             language: workbench.language)
-        let narrative = try workbench.narrative(old, new, headings: false)
+        let narrative = workbench.narrative(
+            try ReportWithText(old, in: workbench), try ReportWithText(new, in: workbench), headings: false)
         let view = DiffTextView(sides: sides, choice: DiffChoice(sentences: .shared))
         return CommandResult(Output(([view.summary(narrative)] + view.sentences(narrative)).map(Output.Block.table)))
     }

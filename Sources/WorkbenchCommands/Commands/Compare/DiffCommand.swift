@@ -108,13 +108,14 @@ struct DiffCommand: Command {
     ) throws(Diagnostic) -> DiffView.Differences {
         let corpus = workbench.corpus
         let (before, after) = (ReportInCorpus(old, of: corpus), ReportInCorpus(new, of: corpus))
-        let findings = try workbench.findings(on: [old, new])
+        let (oldText, newText) = (try ReportWithText(old, in: workbench), try ReportWithText(new, in: workbench))
+        let findings = try workbench.findings(on: [oldText, newText])
         return DiffView.Differences(
             cells: CellComparison(old, new, in: corpus), courses: TotalCourses(before, after),
             subtotals: GroupSubtotal.all(before, after),
             ties: workbench.isOneOrgan(old, new) ? YearTie.all(before, after) : [],
             rules: RuleFlips(old: findings[0], new: findings[1]),
-            narrative: try workbench.narrative(old, new))
+            narrative: workbench.narrative(oldText, newText))
     }
 }
 
