@@ -40,6 +40,7 @@ package struct Prose: Sendable {
         package let startsLine: Bool
 
         /// The kinds of parts.
+        @usableFromInline
         package enum Kind: Sendable, Hashable {
             /// A line of the report's title.
             case title

@@ -1,6 +1,7 @@
 /// A set of scalars of the basic plane, looked up without hashing.
+@usableFromInline
 package struct ScalarSet: Sendable {
-    private var words = [UInt64](repeating: 0, count: 1024)
+    @usableFromInline private(set) var words = [UInt64](repeating: 0, count: 1024)
 
     /// The scalars of a text, as they stand there.
     package init(_ text: String) {
@@ -12,6 +13,7 @@ package struct ScalarSet: Sendable {
     }
 
     /// Whether a scalar is one of them.
+    @inlinable
     package func contains(_ scalar: UInt32) -> Bool {
         scalar < 0x10000 && words[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0
     }

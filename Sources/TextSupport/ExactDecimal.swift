@@ -1,18 +1,20 @@
 /// A decimal number as published: exact, of at most 18 digits, at most nine of them behind the point.
 ///
 /// Kept without trailing zeros behind the point, so that equal numbers are equal values.
+@usableFromInline
 package struct ExactDecimal: Sendable, Hashable {
     /// The digits as one integer; the number is `mantissa / 10^scale`.
-    package let mantissa: Int64
+    @usableFromInline package let mantissa: Int64
     /// How many of the digits stand behind the point, 0 to 9.
-    package let scale: UInt8
+    @usableFromInline package let scale: UInt8
 
     /// The most digits that a number may have.
     package static let maximumDigits = 18
     /// The most digits behind the point.
-    package static let maximumScale = 9
+    @inlinable package static var maximumScale: Int { 9 }
 
     /// A whole number.
+    @inlinable
     package init(_ integer: Int) {
         mantissa = Int64(integer)
         scale = 0
@@ -31,15 +33,16 @@ package struct ExactDecimal: Sendable, Hashable {
     }
 
     /// Whether no digit other than zero stands behind the point.
-    package var isInteger: Bool { scale == 0 }
+    @inlinable package var isInteger: Bool { scale == 0 }
     /// Whether it is less than zero.
     package var isNegative: Bool { mantissa < 0 }
     /// Whether it is zero, however many zeros were published.
-    package var isZero: Bool { mantissa == 0 }
+    @inlinable package var isZero: Bool { mantissa == 0 }
 }
 
 extension ExactDecimal: Comparable {
     /// Whether the left number is less, whatever their scales.
+    @inlinable
     package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
         if left.scale == right.scale { return left.mantissa < right.mantissa }
         return DecimalSum(left).scaled < DecimalSum(right).scaled
@@ -48,27 +51,30 @@ extension ExactDecimal: Comparable {
 
 extension ExactDecimal: CustomStringConvertible {
     /// A plain decimal: no grouping, no exponent, no trailing zeros.
-    package var description: String { DecimalSum(self).description }
+    @usableFromInline package var description: String { DecimalSum(self).description }
 }
 
 /// An exact sum of many decimals, wide enough that no sum over a corpus can overflow.
+@usableFromInline
 package struct DecimalSum: Sendable, Hashable, Comparable {
     /// The sum times 10^9.
-    package private(set) var scaled: Int128
+    @usableFromInline package let scaled: Int128
 
     /// The sum of no numbers.
-    package static let zero = DecimalSum(scaled: 0)
+    @inlinable package static var zero: DecimalSum { DecimalSum(scaled: 0) }
 
-    private init(scaled: Int128) {
+    @inlinable
+    init(scaled: Int128) {
         self.scaled = scaled
     }
 
     /// Makes a sum from one decimal.
+    @inlinable
     package init(_ value: ExactDecimal) {
         scaled =
             value.isInteger
             ? Int128(value.mantissa) * 1_000_000_000
-            : Int128(value.mantissa) * DecimalSum.powers[ExactDecimal.maximumScale - Int(value.scale)]
+            : Int128(value.mantissa) * DecimalSum.power(ExactDecimal.maximumScale - Int(value.scale))
     }
 
     /// Makes a sum from one whole number.
@@ -77,25 +83,29 @@ package struct DecimalSum: Sendable, Hashable, Comparable {
     }
 
     /// The exact sum of two sums.
+    @inlinable
     package static func + (left: DecimalSum, right: DecimalSum) -> DecimalSum {
         DecimalSum(scaled: left.scaled + right.scaled)
     }
 
     /// What is left of one sum when another is taken away.
+    @inlinable
     package static func - (left: DecimalSum, right: DecimalSum) -> DecimalSum {
         DecimalSum(scaled: left.scaled - right.scaled)
     }
 
     /// Adds a sum to another.
+    @inlinable
     package static func += (left: inout DecimalSum, right: DecimalSum) {
-        left.scaled += right.scaled
+        left = left + right
     }
 
     /// Whether the left sum is less.
+    @inlinable
     package static func < (left: DecimalSum, right: DecimalSum) -> Bool { left.scaled < right.scaled }
 
     /// Whether it is less than zero.
-    package var isNegative: Bool { scaled < 0 }
+    @inlinable package var isNegative: Bool { scaled < 0 }
 
     /// This number as a share of another in percent, rounded half away from zero to one decimal; nil for a share of 0.
     package func percent(of whole: DecimalSum) -> ExactDecimal? {
@@ -112,6 +122,8 @@ package struct DecimalSum: Sendable, Hashable, Comparable {
     /// The half; nil where it has more decimals than a sum can have.
     package var half: DecimalSum? { scaled.isMultiple(of: 2) ? DecimalSum(scaled: scaled / 2) : nil }
 
+    @usableFromInline static func power(_ exponent: Int) -> Int128 { powers[exponent] }
+
     private static let powers: [Int128] = (0...ExactDecimal.maximumScale).map { exponent in
         (0..<exponent).reduce(1) { power, _ in power * 10 }
     }
@@ -119,7 +131,7 @@ package struct DecimalSum: Sendable, Hashable, Comparable {
 
 extension DecimalSum: CustomStringConvertible {
     /// A plain decimal: no grouping, no exponent, no trailing zeros.
-    package var description: String {
+    @usableFromInline package var description: String {
         let unit = DecimalSum.powers[ExactDecimal.maximumScale]
         let magnitude = scaled.magnitude
         let whole = String(magnitude / UInt128(unit))

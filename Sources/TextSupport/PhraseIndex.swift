@@ -1,8 +1,10 @@
 /// Many phrases that are looked for in folded text at once, in one pass over the text.
 ///
 /// The cost is a look at one bit a scalar; only where two and then three scalars begin a phrase are phrases compared.
+@usableFromInline
 package struct PhraseIndex: Sendable {
     /// A phrase that was found.
+    @usableFromInline
     package struct Hit: Sendable, Hashable {
         /// The phrase's number in the order in which the phrases were given.
         package let phrase: Int
@@ -57,18 +59,17 @@ package struct PhraseIndex: Sendable {
         }
     }
 
-    /// Reports the phrases that stand at a place whose first two scalars may begin one.
+    /// Reports the phrases that stand at a place whose first two scalars may begin one: seldom, so that the loop over
+    /// all places stays small.
+    @inline(never)
     private func find(at start: Int, in scalars: Span<UInt32>, _ report: (Hit) -> Void) {
         let (first, second) = (scalars[start], scalars[start + 1])
-        if start + 2 < scalars.count {
-            let three = PhraseStart(first, second, scalars[start + 2])
-            if longer.mayHold(three) {
-                let group = longer.group(of: three)
-                if !group.isEmpty { return longer.find(group, at: start, in: scalars, report) }
-            }
-        }
+        let three = PhraseStart(first, second, start + 2 < scalars.count ? scalars[start + 2] : 0)
+        let group = longer.mayHold(three) ? longer.group(of: three) : 0..<0
+        if !group.isEmpty { return longer.find(group, at: start, in: scalars, report) }
         let two = PhraseStart(first, second, 0)
-        if pairs.mayHold(two) { pairs.find(pairs.group(of: two), at: start, in: scalars, report) }
+        // No phrase of two is longer than that: where one stands, all of its group do.
+        if pairs.mayHold(two) { pairs.report(pairs.group(of: two), at: start, report) }
     }
 }
 
@@ -122,6 +123,8 @@ private struct PhraseTable: Sendable {
     }
 
     private struct Entry: Sendable {
+        /// The fourth scalar, which tells most phrases of a group apart; 0 for a shorter phrase.
+        var fourth: UInt32
         var number: Int32
         var start: Int32
         var length: Int32
@@ -138,7 +141,9 @@ private struct PhraseTable: Sendable {
         let first = Int32(entries.count)
         for phrase in phrases {
             entries.append(
-                Entry(number: Int32(phrase.number), start: Int32(pool.count), length: Int32(phrase.scalars.count)))
+                Entry(
+                    fourth: phrase.scalars.count > 3 ? phrase.scalars[3] : 0, number: Int32(phrase.number),
+                    start: Int32(pool.count), length: Int32(phrase.scalars.count)))
             pool += phrase.scalars
         }
         let digest = start.digest
@@ -156,6 +161,7 @@ private struct PhraseTable: Sendable {
     }
 
     /// The phrases that begin so.
+    @inline(__always)
     func group(of start: PhraseStart) -> Range<Int32> {
         let groups = groups.span
         var slot = start.digest & (groups.count - 1)
@@ -166,11 +172,22 @@ private struct PhraseTable: Sendable {
         return 0..<0
     }
 
+    /// Reports the phrases of two scalars of a group, which stand at a place.
+    @inline(__always)
+    func report(_ group: Range<Int32>, at start: Int, _ report: (PhraseIndex.Hit) -> Void) {
+        for index in group {
+            report(PhraseIndex.Hit(phrase: Int(entries[Int(index)].number), range: start..<start + 2))
+        }
+    }
+
     /// Reports the phrases of a group that stand at a place, where their first scalars do.
+    @inline(__always)
     func find(_ group: Range<Int32>, at start: Int, in scalars: Span<UInt32>, _ report: (PhraseIndex.Hit) -> Void) {
         let (entries, pool) = (entries.span, pool.span)
+        let fourth = start + 3 < scalars.count ? scalars[start + 3] : 0
         for index in group {
             let entry = entries[Int(index)]
+            guard entry.fourth == fourth || entry.fourth == 0 else { continue }
             let end = start + Int(entry.length)
             guard end <= scalars.count else { continue }
             var position = start + 3

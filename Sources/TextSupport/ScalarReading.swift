@@ -61,6 +61,7 @@ package enum UTF8Text {
     }
 
     /// The text of some scalars.
+    @inlinable
     package static func string(_ scalars: some Sequence<UInt32>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(3 * scalars.underestimatedCount)

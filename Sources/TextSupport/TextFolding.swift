@@ -39,7 +39,12 @@ package enum TextFolding {
 
     /// The folded scalars of a string.
     package static func scalars(of text: String) -> [UInt32] {
-        text.unicodeScalars.compactMap { fold($0.value) }
+        var scalars: [UInt32] = []
+        scalars.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if let folded = fold(scalar.value) { scalars.append(folded) }
+        }
+        return scalars
     }
 
     /// The folded text of a string.

@@ -27,13 +27,12 @@ struct ClaimRule: Sendable {
 
     private func judgements(_ reading: ReportReading) -> [ClaimJudgement] {
         let (claims, kinds) = (reading.claims, reading.contents.claimKinds)
-        var judge: ClaimJudge?
-        var judgements: [ClaimJudgement] = []
         let own = kind.rawValue
-        for index in kinds.indices where kinds[index] == own && isMeant(claims[index]) {
-            let judging = judge ?? self.judge(reading)
-            if let judgement = judging.judge(claims[index]) { judgements.append(judgement) }
-            judge = judging
+        guard let first = kinds.firstIndex(of: own) else { return [] }
+        let judge = judge(reading)
+        var judgements: [ClaimJudgement] = []
+        for index in first..<kinds.count where kinds[index] == own && isMeant(claims[index]) {
+            if let judgement = judge.judge(claims[index]) { judgements.append(judgement) }
         }
         return judgements
     }

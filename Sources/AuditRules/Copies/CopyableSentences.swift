@@ -10,69 +10,91 @@ internal import TextSupport
 package struct CopyableSentences: Sendable {
     /// The folded scalars of all sentences, a gap behind each.
     package private(set) var scalars: [UInt32] = []
-    /// The sentences in the order of the source.
-    package private(set) var sentences: [Sentence] = []
-
-    /// A sentence that is not left out.
-    package struct Sentence: Sendable {
-        /// The index of its part of the prose.
-        package let part: Int
-        /// Its scalars, without the gap.
-        package let range: Range<Int>
-        /// How many Chinese characters there are among them.
-        package let length: Int
-    }
 
     /// What stands behind each sentence.
     package static let gap: UInt32 = 0
-    /// What stands for a number, and for a name of the organ: digits and marks are in no folded text otherwise.
-    private static let number: UInt32 = 0x23
-    private static let name: UInt32 = 0x40
 
     /// Folds the prose of a report of an organ.
     package init(_ prose: Prose, of organ: Organ) {
-        let names = organ.spokenNames.filter { $0.count > 1 }.map { TextFolding.scalars(of: $0) }
-            .sorted { $0.count > $1.count }
-        let all = prose.scalars.span
-        for (index, part) in prose.parts.enumerated()
-        where part.kind == .sentence && (part.section == .overview || part.section == .problems) {
-            let start = scalars.count
-            var length = 0
-            var titles = 0
-            var position = part.range.lowerBound
-            while position < part.range.upperBound {
-                let scalar = all[position]
-                let name = titles == 0 ? Self.name(names, at: position, of: all, part.range.upperBound) : 0
-                if name > 0 {
-                    scalars.append(Self.name)
-                    position += name
-                    continue
-                }
-                if Self.isDigit(scalar) {
-                    if titles == 0, scalars.count == start || scalars.last != Self.number {
-                        scalars.append(Self.number)
-                    }
-                } else if CopyableText.isCopyable(scalar, &titles) {
-                    scalars.append(scalar)
-                    length += 1
-                }
-                position += 1
-            }
-            sentences.append(Sentence(part: index, range: start..<scalars.count, length: length))
+        let folder = SentenceFolder(organ)
+        for part in Self.parts(of: prose) {
+            _ = folder.fold(prose.parts[part].range, of: prose.scalars.span) { scalars.append($0) }
             scalars.append(Self.gap)
         }
     }
 
-    /// The length of the longest name that stands at a position; 0 where none does.
+    /// The indices of the parts that are looked at.
+    static func parts(of prose: Prose) -> [Int] {
+        let parts = prose.parts
+        return parts.indices.filter { index in
+            parts[index].kind == .sentence
+                && (parts[index].section == .overview || parts[index].section == .problems)
+        }
+    }
+}
+
+/// Leaves of a sentence what copying is looked for in: names of the organ and numbers stand as one sign each.
+struct SentenceFolder {
+    /// What prose calls the organ, folded, the longest first.
+    private let names: [ArraySlice<UInt32>]
+    /// A bit for the last six bits of each scalar that begins one.
+    private let heads: UInt64
+    /// What stands for a number, and for a name of the organ: digits and marks are in no folded text otherwise.
+    private static let number: UInt32 = 0x23
+    private static let name: UInt32 = 0x40
+
+    init(_ organ: Organ) {
+        let county = organ.county.map(TextFolding.scalars)
+        names = Organ.spoken(name: TextFolding.scalars(of: organ.name), county: county).filter { $0.count > 1 }
+            .sorted { $0.count > $1.count }
+        heads = names.reduce(0) { heads, name in heads | (name.first.map { 1 << UInt64($0 & 63) } ?? 0) }
+    }
+
+    /// Folds a sentence scalar by scalar; returns how many Chinese characters there are.
     @inline(__always)
-    private static func name(_ names: [[UInt32]], at position: Int, of scalars: Span<UInt32>, _ end: Int) -> Int {
-        for name in names where name[0] == scalars[position] && position + name.count <= end {
-            var count = 1
+    func fold(_ range: Range<Int>, of scalars: Span<UInt32>, _ add: (UInt32) -> Void) -> Int {
+        var length = 0
+        var titles = 0
+        var isBehindNumber = false
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let scalar = scalars[position]
+            let name = titles == 0 && mayBeginName(scalar) ? name(at: position, of: scalars, range.upperBound) : 0
+            if name > 0 {
+                add(Self.name)
+                isBehindNumber = false
+                position += name
+                continue
+            }
+            if Self.isDigit(scalar) {
+                if titles == 0, !isBehindNumber {
+                    add(Self.number)
+                    isBehindNumber = true
+                }
+            } else if CopyableText.isCopyable(scalar, &titles) {
+                add(scalar)
+                isBehindNumber = false
+                length += 1
+            }
+            position += 1
+        }
+        return length
+    }
+
+    /// The length of the longest name that stands at a position; 0 where none does.
+    private func name(at position: Int, of scalars: Span<UInt32>, _ end: Int) -> Int {
+        for name in names {
+            let name = name.span
+            guard position + name.count <= end else { continue }
+            var count = 0
             while count < name.count, name[count] == scalars[position + count] { count += 1 }
             if count == name.count { return count }
         }
         return 0
     }
+
+    @inline(__always)
+    private func mayBeginName(_ scalar: UInt32) -> Bool { heads >> UInt64(scalar & 63) & 1 != 0 }
 
     /// Digits, the point and the sign of a percentage within numbers, and Chinese numerals are left alone.
     @inline(__always)

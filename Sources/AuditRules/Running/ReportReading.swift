@@ -4,13 +4,8 @@ internal import TextSupport
 
 /// A report with its text as a rule reads it.
 struct ReportReading {
-    /// The report's number in the corpus.
-    let index: Int
-    private let sharedScope: Shared<AuditScope>
-    /// The text and what was read out of it.
-    let contents: ReportContents
-    /// What the report of the same organ on the year before says; nil where none is loaded or its text cannot be read.
-    let previous: PreviousReading?
+    /// What all rules are told alike: one for all copies, so that handing a reading to a rule costs no more than a count.
+    private let ground: Ground
     /// Where the rule's own phrases stand, by rising start; `phrase` is the phrase's number in the rule's list.
     var hits: [PhraseIndex.Hit] = []
 
@@ -20,17 +15,34 @@ struct ReportReading {
         let contents: ReportContents
     }
 
+    private final class Ground {
+        let index: Int
+        let scope: Shared<AuditScope>
+        let contents: ReportContents
+        let previous: PreviousReading?
+
+        init(_ index: Int, _ scope: Shared<AuditScope>, _ contents: ReportContents, _ previous: PreviousReading?) {
+            self.index = index
+            self.scope = scope
+            self.contents = contents
+            self.previous = previous
+        }
+    }
+
     init(
         index: Int, _ scope: Shared<AuditScope>, _ contents: ReportContents, previous: PreviousReading?
     ) {
-        self.index = index
-        sharedScope = scope
-        self.contents = contents
-        self.previous = previous
+        ground = Ground(index, scope, contents, previous)
     }
 
+    /// The report's number in the corpus.
+    var index: Int { ground.index }
+    /// The text and what was read out of it.
+    var contents: ReportContents { ground.contents }
+    /// What the report of the same organ on the year before says; nil where none is loaded or its text cannot be read.
+    var previous: PreviousReading? { ground.previous }
     /// All that is loaded.
-    var scope: AuditScope { sharedScope.value }
+    var scope: AuditScope { ground.scope.value }
     var report: Report { scope.corpus.reports[index] }
     /// The fiscal year that the report is on.
     var year: Int { scope.corpus.reports[index].year }

@@ -68,11 +68,14 @@ struct OverviewOutline {
         for hit in reading.hits where hit.range.lowerBound >= parts[indices.lowerBound].range.upperBound {
             while part < indices.upperBound, parts[part].range.upperBound <= hit.range.lowerBound {
                 part += 1
-                lead =
-                    part < indices.upperBound
-                    ? Self.lead(of: parts[part], in: prose) ?? Self.opening(of: parts[part], in: prose) : nil
+                lead = nil
             }
             guard part < indices.upperBound else { return }
+            let own = parts[part]
+            // Only a heading leads with more words than that.
+            if lead == nil, own.kind == .heading || hit.range.upperBound <= own.range.lowerBound + Self.longestLead {
+                lead = Self.lead(of: own, in: prose) ?? Self.opening(of: own, in: prose)
+            }
             take(hit, lead, part, prose)
         }
     }
@@ -115,8 +118,9 @@ struct OverviewOutline {
     /// The words with which a sentence of plain prose says what it is about: 主动公开方面，…; 主动公开：…; 【主动公开】….
     private static func opening(of part: Prose.Part, in prose: Prose) -> Range<Int>? {
         let scalars = prose.scalars
+        let ends = openingEnds
         guard part.kind == .sentence,
-            let end = part.range.prefix(longestLead).first(where: { openingEnds.contains(scalars[$0]) })
+            let end = part.range.prefix(longestLead).first(where: { ends.contains(scalars[$0]) })
         else { return nil }
         let lead = part.range.lowerBound..<end
         switch scalars[end] {

@@ -10,10 +10,7 @@ extension ReportReading {
     }
 
     /// The place of the report's form in `Form.all`.
-    var formNumber: Int {
-        let report = scope.corpus.reports[index]
-        return report.edition == .y2019 ? 2 : (report.isShortened ? 1 : 0)
-    }
+    var formNumber: Int { Int(scope.forms[index]) }
 
     /// The state of a cell.
     func state(_ address: CellAddress) -> CellState { scope.corpus.cells.state(address, of: index) }

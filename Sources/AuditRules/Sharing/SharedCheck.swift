@@ -45,11 +45,23 @@ struct SharedHit {
 }
 
 extension SharedMark {
-    /// The number that stands for some folded scalars: FNV-1a, mixed at the end.
+    /// Makes the number that stands for some folded scalars: FNV-1a, mixed at the end.
+    struct Key {
+        private var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        @inline(__always)
+        mutating func add(_ scalar: UInt32) { sum = (sum ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+
+        var value: UInt64 {
+            let mixed = (sum ^ sum >> 30) &* 0xBF58_476D_1CE4_E5B9
+            return mixed ^ mixed >> 31
+        }
+    }
+
+    /// The number that stands for some folded scalars.
     static func key(_ scalars: some Sequence<UInt32>) -> UInt64 {
-        var key: UInt64 = 0xCBF2_9CE4_8422_2325
-        for scalar in scalars { key = (key ^ UInt64(scalar)) &* 0x100_0000_01B3 }
-        key = (key ^ key >> 30) &* 0xBF58_476D_1CE4_E5B9
-        return key ^ key >> 31
+        var key = Key()
+        for scalar in scalars { key.add(scalar) }
+        return key.value
     }
 }

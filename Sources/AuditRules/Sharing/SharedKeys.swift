@@ -32,7 +32,10 @@ struct SharedKeys: Sendable {
     ///
     /// A key of more organs than `most` says of the rule is common wording and left out.
     func shared(_ organs: OrganChains, most: [Int]) -> [SharedInReport] {
-        let sorted = entries.sorted { ($0.rule, $0.key, $0.report) < ($1.rule, $1.key, $1.report) }
+        let sorted = entries.sorted { left, right in
+            if left.key != right.key { return left.key < right.key }
+            return left.rule != right.rule ? left.rule < right.rule : left.report < right.report
+        }
         var shared: [SharedInReport.Place: [UInt64: [Int]]] = [:]
         var start = 0
         while start < sorted.count {
@@ -40,6 +43,9 @@ struct SharedKeys: Sendable {
             while end < sorted.count, sorted[end].key == sorted[start].key, sorted[end].rule == sorted[start].rule {
                 end += 1
             }
+            defer { start = end }
+            // By far the most keys stand in one report only.
+            guard end - start > 1 else { continue }
             let rule = Int(sorted[start].rule)
             let reports = sorted[start..<end].map { Int($0.report) }
             let chains = Set(reports.map(organs.chain))
@@ -49,7 +55,6 @@ struct SharedKeys: Sendable {
                     shared[SharedInReport.Place(report: report, rule: rule), default: [:]][sorted[start].key] = others
                 }
             }
-            start = end
         }
         return shared.map { SharedInReport(place: $0.key, others: $0.value) }.sorted { $0.place < $1.place }
     }

@@ -1,6 +1,7 @@
 package import TextSupport
 
 /// A number that the prose states for a whole, with the parts that it lists for it: 共50条，其中甲类3条、乙类47条.
+@usableFromInline
 package struct Breakdown: Sendable, Hashable {
     /// The number of the whole.
     package let total: Quantity
@@ -31,6 +32,7 @@ package struct Breakdown: Sendable, Hashable {
     }
 
     /// How parts are tied to their whole.
+    @usableFromInline
     package enum Tie: Sendable, Hashable {
         /// 分别为, 即, 具体包括, a colon or bare brackets: the list is all there is.
         case listed
@@ -41,35 +43,37 @@ package struct Breakdown: Sendable, Hashable {
     }
 
     /// What is known of a list beside its numbers.
+    @usableFromInline
     package struct Traits: OptionSet, Sendable, Hashable {
         /// A bit for each trait.
-        package let rawValue: UInt16
+        @usableFromInline package let rawValue: UInt16
 
         /// Makes traits from their bits.
+        @inlinable
         package init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// 等 behind a part, or 主要: more is there than is listed.
-        package static let open = Traits(rawValue: 1)
+        @inlinable package static var open: Traits { Traits(rawValue: 1) }
         /// 其他 is one of the parts.
-        package static let residual = Traits(rawValue: 1 << 1)
+        @inlinable package static var residual: Traits { Traits(rawValue: 1 << 1) }
         /// The parts are the kinds of applicant, of which there are no others.
-        package static let exhaustive = Traits(rawValue: 1 << 2)
+        @inlinable package static var exhaustive: Traits { Traits(rawValue: 1 << 2) }
         /// The parts are ways of publishing; the same may have been published in several.
-        package static let channels = Traits(rawValue: 1 << 3)
+        @inlinable package static var channels: Traits { Traits(rawValue: 1 << 3) }
         /// Between the parts stand numbers with other units.
-        package static let otherUnits = Traits(rawValue: 1 << 4)
+        @inlinable package static var otherUnits: Traits { Traits(rawValue: 1 << 4) }
         /// A number of the list is no exact one.
-        package static let inexact = Traits(rawValue: 1 << 5)
+        @inlinable package static var inexact: Traits { Traits(rawValue: 1 << 5) }
         /// The list begins a new sentence.
-        package static let newSentence = Traits(rawValue: 1 << 6)
+        @inlinable package static var newSentence: Traits { Traits(rawValue: 1 << 6) }
         /// Words stand between whole and list, or before the first part, that need not be its name.
-        package static let freeText = Traits(rawValue: 1 << 7)
+        @inlinable package static var freeText: Traits { Traits(rawValue: 1 << 7) }
         /// Where the parts of a part end cannot be told.
-        package static let unclearEnd = Traits(rawValue: 1 << 8)
+        @inlinable package static var unclearEnd: Traits { Traits(rawValue: 1 << 8) }
         /// 共, 共计 or the like before the whole.
-        package static let marked = Traits(rawValue: 1 << 9)
+        @inlinable package static var marked: Traits { Traits(rawValue: 1 << 9) }
         /// The measure word counts things of any sort, 12个栏目 and 26个领域, so that those listed may be others.
-        package static let looseUnit = Traits(rawValue: 1 << 10)
+        @inlinable package static var looseUnit: Traits { Traits(rawValue: 1 << 10) }
     }
 
     /// The sum of the parts.

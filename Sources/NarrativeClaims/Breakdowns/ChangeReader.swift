@@ -35,22 +35,29 @@ package struct ChangeReader {
             return direction(of: index - 1)
         }
         guard place > start, Self.ends.contains(scalars[place - 1]) else { return nil }
-        if Self.rises.length(endingAt: place, in: scalars, from: start) != nil { return true }
-        return Self.falls.length(endingAt: place, in: scalars, from: start) != nil ? false : nil
+        if ends(with: Self.rises, at: place, from: start) { return true }
+        return ends(with: Self.falls, at: place, from: start) ? false : nil
     }
 
-    private static let rises = WordList(
-        words(["增长", "增加", "上升", "提高", "提升", "上涨", "增幅", "涨幅", "多", "多出", "增多", "超出", "净增", "增速", "同比增", "上年增", "去年增"]))
-    private static let falls = WordList(
-        words(["减少", "下降", "降低", "下滑", "降幅", "减幅", "少", "回落", "净减", "同比减", "上年减", "去年减", "同比降"]))
+    /// Whether one of some words stands before a place, with one of the endings or without.
+    private func ends(with words: WordList, at place: Int, from start: Int) -> Bool {
+        if words.length(endingAt: place, in: scalars, from: start) != nil { return true }
+        guard let ending = Self.endings.length(endingAt: place, in: scalars, from: start) else { return false }
+        return words.length(endingAt: place - ending, in: scalars, from: start) != nil
+    }
+
+    private static let rises = WordList([
+        "增长", "增加", "上升", "提高", "提升", "上涨", "增幅", "涨幅", "多", "多出", "增多", "超出", "净增", "增速", "同比增", "上年增", "去年增",
+    ])
+    private static let falls = WordList([
+        "减少", "下降", "降低", "下滑", "降幅", "减幅", "少", "回落", "净减", "同比减", "上年减", "去年减", "同比降",
+    ])
 
     /// What words of change end with.
     private static let ends = ScalarSet("长加升高幅多少降低滑落了为达出增减涨率度速")
 
-    private static func words(_ words: [String]) -> [String] {
-        let endings = ["", "了", "为", "达", "率", "率为", "率达", "幅度", "幅度为", "幅度达"]
-        return words.flatMap { word in endings.map { word + $0 } }
-    }
+    /// What may stand behind words of change.
+    private static let endings = WordList("了", "为", "达", "率", "率为", "率达", "幅度", "幅度为", "幅度达")
 
     private func change(at index: Int, rises: Bool) -> StatedChange? {
         let change = quantities[index]

@@ -53,8 +53,8 @@ struct CountedLists {
 
     private func marker(before item: ListItem) -> Range<Int>? {
         let end = item.label.lowerBound
-        for start in [end - 2, end - 3] where start >= 0 {
-            if let marker = ListMarker.leading(prose.scalars, at: start, before: end), marker.style == .counted,
+        for length in 2...3 where length <= end {
+            if let marker = ListMarker.leading(prose.scalars, at: end - length, before: end), marker.style == .counted,
                 marker.range.upperBound == end
             {
                 return marker.range

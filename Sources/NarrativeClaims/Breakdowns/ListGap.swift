@@ -29,7 +29,6 @@ struct ListGap {
     private(set) var closedBrackets = 0
     /// Whether words say that the second number is of another year or a difference.
     private(set) var isComparison = false
-    private var openBrackets: [Int] = []
     private var hasStop = false
 
     /// Reads the scalars between two numbers, as far as a list could reach.
@@ -40,18 +39,22 @@ struct ListGap {
             return
         }
         let scalars = prose.scalars
+        var openBrackets: [Int] = []
         var position = range.lowerBound
         while position < range.upperBound, !isBroken {
             let scalar = scalars[position]
             switch scalar {
             case 0x0A, 0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x3001, 0x3002:  // \n ! ( ) , : ; ? 、 。
-                take(mark: scalar, at: position, range, prose)
+                take(mark: scalar, at: position, range, prose, &openBrackets)
                 position += 1
-            case _ where Self.triggers.contains(scalar): position += take(wordAt: position, range, scalars)
+            case _ where Self.triggers.contains(scalar):
+                position += take(wordAt: position, range, scalars, openBrackets)
             default: position += 1
             }
         }
-        if opener == nil, !isComparison, let bracket = openBrackets.last { open(.listed, bracket..<bracket + 1) }
+        if opener == nil, !isComparison, let bracket = openBrackets.last {
+            open(.listed, bracket..<bracket + 1, openBrackets)
+        }
     }
 
     /// The longest gap that is read, in scalars.
@@ -59,7 +62,9 @@ struct ListGap {
     /// What openers and comparisons begin with.
     private static let triggers = ScalarSet("分具即依其包内含主比较相同环与上去净")
 
-    private mutating func take(mark: UInt32, at position: Int, _ range: Range<Int>, _ prose: Prose) {
+    private mutating func take(
+        mark: UInt32, at position: Int, _ range: Range<Int>, _ prose: Prose, _ openBrackets: inout [Int]
+    ) {
         switch mark {
         case 0x28:
             openBrackets.append(position)
@@ -78,7 +83,7 @@ struct ListGap {
             lastBreak = position + 1
             let isAside = isComparison && !openBrackets.isEmpty
             if opener == nil, !isAside, Self.announces(prose.scalars, position, range) {
-                open(.listed, position..<position + 1)
+                open(.listed, position..<position + 1, openBrackets)
             }
         case 0x0A:
             lineFeed(position, range, prose)
@@ -114,7 +119,9 @@ struct ListGap {
     }
 
     /// Takes the opener or comparison at a position and returns how many scalars were read.
-    private mutating func take(wordAt position: Int, _ range: Range<Int>, _ scalars: [UInt32]) -> Int {
+    private mutating func take(
+        wordAt position: Int, _ range: Range<Int>, _ scalars: [UInt32], _ openBrackets: [Int]
+    ) -> Int {
         if let length = ListWords.comparisons.length(at: position, in: scalars, before: range.upperBound) {
             isComparison = true
             return length
@@ -125,7 +132,7 @@ struct ListGap {
                 length > 1 || Self.beginsClause(scalars, position)
             {
                 let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
-                open(tie, position..<end)
+                open(tie, position..<end, openBrackets)
                 opener?.isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
                 return end - position
             }
@@ -153,7 +160,7 @@ struct ListGap {
         position > 0 && (scalars[position - 1] == 0x28 || scalars[position - 1] == 0x2C)
     }
 
-    private mutating func open(_ tie: Breakdown.Tie, _ range: Range<Int>) {
+    private mutating func open(_ tie: Breakdown.Tie, _ range: Range<Int>, _ openBrackets: [Int]) {
         opener = Opener(
             tie: tie, range: range, bracket: openBrackets.last, isNewSentence: hasStop, commas: commas)
         lastBreak = max(lastBreak, range.upperBound)

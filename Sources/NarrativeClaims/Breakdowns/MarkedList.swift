@@ -45,6 +45,7 @@ package enum MarkedList {
         var isBroken = false
 
         mutating func read(_ scalars: [UInt32], _ range: Range<Int>, isStart: Bool) {
+            let breaks = MarkedList.breaks
             var canBegin = isStart
             var isStart = isStart
             for position in range {
@@ -55,7 +56,7 @@ package enum MarkedList {
                     if isOver { return }
                 }
                 isStart = false
-                canBegin = MarkedList.breaks.contains(scalars[position])
+                canBegin = breaks.contains(scalars[position])
             }
             // A part that begins with some other marker is no item of a list yet to begin.
         }

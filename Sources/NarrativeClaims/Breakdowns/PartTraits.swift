@@ -34,12 +34,13 @@ struct PartTraits {
         var count = 0
         var isCounted = false
         let scalars = prose.scalars
+        let (marks, channels) = (Self.marks, ListWords.channels)
         for position in range {
             let scalar = scalars[position]
-            if Self.marks.contains(scalar) {
+            if marks.contains(scalar) {
                 isCounted = false
             } else if !isCounted,
-                ListWords.channels.length(at: position, in: scalars, before: range.upperBound) != nil
+                channels.length(at: position, in: scalars, before: range.upperBound) != nil
             {
                 count += 1
                 isCounted = true

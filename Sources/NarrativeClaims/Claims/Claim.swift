@@ -2,6 +2,7 @@ package import ReportModel
 package import TextSupport
 
 /// What the prose of a report says of a number that a table of the report tells too: 收到政府信息公开申请3件, 未收到申请, 均已办结.
+@usableFromInline
 package struct Claim: Sendable, Hashable {
     /// What is counted.
     package let subject: ClaimSubject
@@ -30,6 +31,7 @@ package struct Claim: Sendable, Hashable {
     package internal(set) var setAside = DecimalSum.zero
 
     /// How a number is stated.
+    @usableFromInline
     package enum Statement: UInt8, Sendable, Hashable {
         case number
         /// 未收到, 无, 为零: none.
@@ -39,6 +41,7 @@ package struct Claim: Sendable, Hashable {
     }
 
     /// The year that a claim is on.
+    @usableFromInline
     package enum Year: Sendable, Hashable {
         /// None is named, or 本年, 全年: the year of the report.
         case own
@@ -48,6 +51,7 @@ package struct Claim: Sendable, Hashable {
     }
 
     /// Words that make a claim one of another scope than the table.
+    @usableFromInline
     package struct Reserve: Sendable, Hashable {
         /// Why.
         package let reason: Reason
@@ -55,6 +59,7 @@ package struct Claim: Sendable, Hashable {
         package let range: Range<Int>
 
         /// Why a claim may count something else.
+        @usableFromInline
         package enum Reason: UInt8, Sendable, Hashable {
             /// Another organ's or a whole region's numbers: 代表区政府, 全县.
             case scope

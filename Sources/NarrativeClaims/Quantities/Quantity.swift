@@ -1,6 +1,7 @@
 package import TextSupport
 
 /// A number that the prose states, with what it counts by: 26条, 1.2万余条, 约三十人次, 95%.
+@usableFromInline
 package struct Quantity: Sendable, Hashable {
     /// The number; 万 and 亿 are reckoned in, but for those of 万元 and 亿元, which are units.
     package let value: ExactDecimal
@@ -14,6 +15,7 @@ package struct Quantity: Sendable, Hashable {
     package let numberRange: Range<Int>
 
     /// How a number binds what it counts.
+    @usableFromInline
     package enum Bound: UInt8, Sendable, Hashable {
         case exact
         /// 余, 多, 超过, 以上: at least this number.
@@ -25,30 +27,32 @@ package struct Quantity: Sendable, Hashable {
     }
 
     /// A measure word of one or two folded scalars.
+    @usableFromInline
     package struct Unit: Sendable, Hashable {
         /// The first scalar; 0 for `none`.
-        let first: UInt32
+        @usableFromInline let first: UInt32
         /// The second scalar; 0 for a unit of one.
-        let second: UInt32
+        @usableFromInline let second: UInt32
 
         /// No measure word: 收到申请0，.
-        package static var none: Unit { Unit(first: 0, second: 0) }
+        @inlinable package static var none: Unit { Unit(first: 0, second: 0) }
         /// %
-        package static var percent: Unit { Unit(first: 0x25, second: 0) }
+        @inlinable package static var percent: Unit { Unit(first: 0x25, second: 0) }
         /// 个百分点
-        package static var percentagePoint: Unit { Unit(first: 0x767E, second: 0x70B9) }
+        @inlinable package static var percentagePoint: Unit { Unit(first: 0x767E, second: 0x70B9) }
         /// 元
-        package static var yuan: Unit { Unit(first: 0x5143, second: 0) }
+        @inlinable package static var yuan: Unit { Unit(first: 0x5143, second: 0) }
         /// 万元
-        package static var tenThousandYuan: Unit { Unit(first: 0x4E07, second: 0x5143) }
+        @inlinable package static var tenThousandYuan: Unit { Unit(first: 0x4E07, second: 0x5143) }
         /// 亿元
-        package static var hundredMillionYuan: Unit { Unit(first: 0x4EBF, second: 0x5143) }
+        @inlinable package static var hundredMillionYuan: Unit { Unit(first: 0x4EBF, second: 0x5143) }
 
         /// The folded text, such as 件; empty for `none`.
         package var text: String {
             String(String.UnicodeScalarView([first, second].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)))
         }
 
+        @usableFromInline
         init(first: UInt32, second: UInt32) {
             self.first = first
             self.second = second

@@ -25,6 +25,8 @@ struct WordFinder: Sendable {
         var start: Int
         /// Without the first two scalars.
         var length: Int
+        /// The third scalar, which tells most words of a group apart; 0 for a word of two.
+        var third: UInt32
     }
 
     private static let tableSize = 4096
@@ -57,7 +59,10 @@ struct WordFinder: Sendable {
             ($1.element.scalars.count, $0.offset) < ($0.element.scalars.count, $1.offset)
         }
         for (word, scalars) in sorted.map(\.element) {
-            entries.append(Entry(word: word, start: pool.count, length: scalars.count - 2))
+            entries.append(
+                Entry(
+                    word: word, start: pool.count, length: scalars.count - 2, third: scalars.count > 2 ? scalars[2] : 0)
+            )
             pool += scalars.dropFirst(2)
         }
         var slot = Self.slot(pair[0], pair[1])
@@ -91,16 +96,24 @@ struct WordFinder: Sendable {
         of group: Range<Int>, behind position: Int, in scalars: Span<UInt32>
     ) -> (word: ClaimWord, length: Int)? {
         let rest = scalars.count - position
+        let third = rest > 0 ? scalars[position] : 0
         for index in group {
             let length = entries[index].length
-            guard length <= rest, stands(entries[index].start, length, position, scalars) else { continue }
+            guard length == 0 || entries[index].third == third, length <= rest,
+                stands(entries[index].start, length, position, scalars)
+            else { continue }
             return (entries[index].word, length + 2)
         }
         return nil
     }
 
+    /// Whether the scalars of a word stand at a position, the first of which are known to do.
     private func stands(_ start: Int, _ length: Int, _ position: Int, _ scalars: Span<UInt32>) -> Bool {
-        for offset in 0..<length where pool[start + offset] != scalars[position + offset] { return false }
+        var offset = 1
+        while offset < length {
+            if pool[start + offset] != scalars[position + offset] { return false }
+            offset += 1
+        }
         return true
     }
 }

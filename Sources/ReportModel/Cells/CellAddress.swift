@@ -1,6 +1,7 @@
 /// The address of a cell, the same for every report that has the cell, such as `t3.new.total` (DESIGN §2).
 ///
 /// An address is a small number: the index of the cell's column in the corpus.
+@usableFromInline
 package struct CellAddress: Sendable, Hashable {
     /// 0 to `CellAddress.count - 1`, in the form's order, the cells of the 2021 edition before those that only 2019 has.
     package let index: Int
@@ -38,12 +39,12 @@ package struct CellAddress: Sendable, Hashable {
 
 extension CellAddress: CustomStringConvertible {
     /// The address as it is typed and exported, such as `t3.new.total`.
-    package var description: String { AddressBook.shared.texts[index] }
+    @usableFromInline package var description: String { AddressBook.shared.texts[index] }
 }
 
 extension CellAddress: Comparable {
     /// The form's order.
-    package static func < (left: CellAddress, right: CellAddress) -> Bool { left.index < right.index }
+    @usableFromInline package static func < (left: CellAddress, right: CellAddress) -> Bool { left.index < right.index }
 }
 
 /// The numbering of all cells of all editions.

@@ -38,6 +38,7 @@ package enum CellValue: Sendable, Hashable {
 }
 
 /// The five states of a cell, by the names that exports use.
+@usableFromInline
 package enum CellState: UInt8, Sendable, Hashable, CaseIterable {
     case absent = 0
     case blank = 1

@@ -1,6 +1,7 @@
 package import TextSupport
 
 /// An edition of the official form, named by the year of the circular that introduced it.
+@usableFromInline
 package enum Edition: Int, Sendable, Hashable, CaseIterable {
     /// 国办公开办函〔2019〕60号, for the fiscal years 2019 and 2020.
     case y2019 = 2019

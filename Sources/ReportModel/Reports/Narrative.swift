@@ -52,6 +52,7 @@ package struct Narrative: Sendable {
 }
 
 /// The six sections of both editions (国办公开办函〔2021〕30号).
+@usableFromInline
 package enum SectionNumber: Int, Sendable, Hashable, CaseIterable, Comparable {
     case overview = 1
     case disclosure
@@ -82,5 +83,7 @@ package enum SectionNumber: Int, Sendable, Hashable, CaseIterable, Comparable {
     }
 
     /// The form's order.
-    package static func < (left: SectionNumber, right: SectionNumber) -> Bool { left.rawValue < right.rawValue }
+    @usableFromInline package static func < (left: SectionNumber, right: SectionNumber) -> Bool {
+        left.rawValue < right.rawValue
+    }
 }

@@ -81,11 +81,10 @@ extension Rule {
 extension ReportReading {
     /// Titles that mean the measure and are not its name.
     fileprivate func misnamedMeasures(_ measure: KnownCitations.Document) -> [Range<Int>] {
-        let name = WordList(measure.title)
-        return citations.titles.indices.filter { index in
+        citations.titles.indices.filter { index in
             let title = citations.titles[index]
             return Self.fees.occurs(in: prose, title.name) && Self.measures.occurs(in: prose, title.name)
-                && !name.occurs(in: prose, title.name) && !isLocal(title)
+                && !WordList(measure.title).occurs(in: prose, title.name) && !isLocal(title)
                 // Of a title in a title the inner one is judged.
                 && !citations.titles.contains { $0.outer == index && Self.fees.occurs(in: prose, $0.name) }
         }.map { citations.titles[$0].range }

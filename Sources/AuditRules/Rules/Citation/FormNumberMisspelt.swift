@@ -99,8 +99,9 @@ extension ReportReading {
 
     /// A known document of the fiscal year that is named, and whose number stands nowhere.
     fileprivate var unnumberedDocument: (KnownCitations.Document, Range<Int>)? {
+        let documents = settings.citations.numbered
         for title in citations.titles {
-            let document = settings.citations.numbered.first { document in
+            let document = documents.first { document in
                 !document.isOnFees && document.years.contains(report.year) && document.isNamed(by: title, in: prose)
                     && !citations.numbers.contains(where: document.hasFigures)
             }

@@ -88,21 +88,20 @@ extension Rule {
 extension ReportReading {
     /// Where the report calls a document its basis that does not hold any more.
     fileprivate var supersededBases: [(document: KnownCitations.Document, range: Range<Int>)] {
-        guard settings.citations.documents.contains(where: isSuperseded) else { return [] }
+        let documents = settings.citations.documents.filter(isSuperseded)
+        guard !documents.isEmpty else { return [] }
         var bases: [(document: KnownCitations.Document, range: Range<Int>)] = []
         for title in citations.titles {
             guard
-                let document = settings.citations.documents.first(where: {
-                    isSuperseded($0) && $0.isNamed(by: title, in: prose)
-                }), !isLocal(title), isBasisToday(at: title.range.lowerBound)
+                let document = documents.first(where: { $0.isNamed(by: title, in: prose) }), !isLocal(title),
+                isBasisToday(at: title.range.lowerBound)
             else { continue }
             bases.append((document, span(of: title)))
         }
         for number in citations.numbers {
             guard
-                let document = settings.citations.documents.first(where: {
-                    isSuperseded($0) && $0.has(number, in: prose)
-                }), isBasisToday(at: number.range.lowerBound),
+                let document = documents.first(where: { $0.has(number, in: prose) }),
+                isBasisToday(at: number.range.lowerBound),
                 !bases.contains(where: { $0.range.contains(number.range.lowerBound) })
             else { continue }
             bases.append((document, number.range))

@@ -177,8 +177,8 @@ private struct PastClaim {
 
     /// Whether words say that requests were received, in a whole year and by the organ.
     private static func isOnReceived(_ words: Range<Int>, _ reading: ReportReading) -> Bool {
-        says(receiving, in: words, reading) && says([request], in: words, reading)
-            && !says(others + narrower, in: words, reading)
+        says(receiving, in: words, reading) && says(request, in: words, reading)
+            && !says(others, in: words, reading) && !says(narrower, in: words, reading)
     }
 
     /// Whether last year's count stands beside this year's of requests: 收到申请6件，较去年的5件增加1件.
@@ -218,7 +218,7 @@ private struct PastClaim {
     private static let clauseEnds = ScalarSet(",;:。()\n")
     /// What stands before the year of a count that is compared: 较去年的5件, （去年5件）, ，去年为5件.
     private static let beside = ScalarSet("较比由从与(,")
-    private static let changes = ["增", "减", "同比", "上升", "下降"].map(TextFolding.scalars)
+    private static let changes = WordList("增", "减", "同比", "上升", "下降")
 
     /// The first count of pieces behind some words of the same clause.
     private static func count(behind hit: Range<Int>, _ reading: ReportReading) -> Quantity? {
@@ -241,25 +241,23 @@ private struct PastClaim {
         let prose = reading.prose
         let part = prose.part(at: end - 1)
         let start = prose.parts[max(0, part - 2)].range.lowerBound
-        let request = prose.positions(of: Self.request, in: start..<end).last
-        let other = others.compactMap { prose.positions(of: $0, in: start..<end).last }.max()
-        return request.map { $0 > (other ?? -1) } ?? false
+        guard let request = Self.request.last(in: prose, start..<end) else { return false }
+        return !says(others, in: request.lowerBound..<end, reading)
     }
 
-    private static func says(_ words: [[UInt32]], in range: Range<Int>, _ reading: ReportReading) -> Bool {
-        words.contains { !reading.prose.positions(of: $0, in: range).isEmpty }
+    private static func says(_ words: WordList, in range: Range<Int>, _ reading: ReportReading) -> Bool {
+        words.occurs(in: reading.prose, range)
     }
 
     /// Scalars between the words and the count.
     private static let reach = 24
     private static let pieces = UnitSet("件", "份", "条", "宗", "")
-    private static let request = TextFolding.scalars(of: "申请")
-    private static let receiving = ["收到", "受理", "接收", "接到", "新收", "收办"].map(TextFolding.scalars)
+    private static let request = WordList("申请")
+    private static let receiving = WordList("收到", "受理", "接收", "接到", "新收", "收办")
     /// What else is received, pending or carried over.
-    private static let others = ["复议", "诉讼", "提案", "建议", "议案", "信访", "工单", "热线", "来信", "案件", "咨询"].map(
-        TextFolding.scalars)
+    private static let others = WordList("复议", "诉讼", "提案", "建议", "议案", "信访", "工单", "热线", "来信", "案件", "咨询")
     /// What makes a statement one of less than the year, of more than the organ or of a difference.
-    private static let narrower = [
+    private static let narrower = WordList([
         "月", "季度", "半年", "以来", "全县", "全区", "全市", "全系统", "各部门", "协助", "其中", "增", "减", "多", "少", "占",
-    ].map(TextFolding.scalars)
+    ])
 }

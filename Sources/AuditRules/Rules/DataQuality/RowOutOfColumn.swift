@@ -97,8 +97,9 @@ private enum RequestLevels {
 
     /// Whether a label is of a row below the first level.
     private static func isLow(_ piece: TextPiece, _ document: Document) -> Bool {
-        let text = TextFolding.folded(document.string(piece))
-        return low.contains(text)
+        var scalars: [UInt32] = []
+        TextFolding.append(document.text.span, piece.range, to: &scalars)
+        return low.contains(scalars)
     }
 
     /// Whether a cell begins with a bracketed number, as （一）予以公开.
@@ -108,5 +109,5 @@ private enum RequestLevels {
         return Enumerator.leading(scalars)?.enumerator.style == .bracketed
     }
 
-    private static let low: Set<String> = ["3.其他", "3、其他", "3其他", "(七)总计", "(七)合计"]
+    private static let low = ["3.其他", "3、其他", "3其他", "(七)总计", "(七)合计"].map(TextFolding.scalars(of:))
 }

@@ -58,13 +58,13 @@ private struct Announcement {
             let nouns = Self.nouns(of: quantity.unit)
         else { return nil }
         let end = quantity.range.upperBound
-        let limit = prose.parts[prose.part(at: end - 1)].range.upperBound
         if quantity.unit == Self.aspect {
             range = quantity.range
         } else {
-            guard let noun = nouns.first(in: end..<min(end + Self.nearness, limit), of: prose.scalars) else {
-                return nil
-            }
+            let near = end..<min(end + Self.nearness, prose.scalars.count)
+            guard let noun = nouns.first(in: near, of: prose.scalars),
+                noun.upperBound <= prose.parts[prose.part(at: end - 1)].range.upperBound
+            else { return nil }
             range = quantity.range.lowerBound..<noun.upperBound
         }
         count = Int(quantity.value.mantissa)

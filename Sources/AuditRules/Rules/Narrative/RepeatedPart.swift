@@ -49,6 +49,7 @@ extension Rule {
 extension Breakdown {
     /// The parts that share a name of two scalars or more with another, each name's together.
     fileprivate func repeatedParts(in prose: Prose) -> [[Part]] {
+        guard repeatsLabel(in: prose) else { return [] }
         var groups: [[Part]] = []
         for (index, part) in parts.enumerated() where part.label.count > 1 {
             let isKnown = groups.contains { $0.contains(part) }
@@ -60,5 +61,16 @@ extension Breakdown {
             if same.count > 1 { groups.append(same) }
         }
         return groups
+    }
+
+    /// Whether two parts may share a name.
+    private func repeatsLabel(in prose: Prose) -> Bool {
+        for (index, part) in parts.enumerated() {
+            guard let first = part.label.first else { continue }
+            for other in parts[..<index] where other.label.count == part.label.count {
+                if prose.scalars[other.label.lowerBound] == prose.scalars[first] { return true }
+            }
+        }
+        return false
     }
 }

@@ -73,15 +73,19 @@ private enum SharedSentences {
     ]
 
     static func marks(_ reading: ReportReading, _ mark: (SharedMark) -> Void) {
-        let copyable = CopyableSentences(reading.prose, of: reading.report.organ)
+        let folder = SentenceFolder(reading.report.organ)
+        let scalars = reading.prose.scalars.span
         let least = reading.settings.whole(length)
-        for sentence in copyable.sentences where sentence.length >= least {
-            let range = reading.prose.parts[sentence.part].range
+        for part in CopyableSentences.parts(of: reading.prose) {
+            let range = reading.prose.parts[part].range
             // What the tables count too everyone says in the same few words.
-            guard !reading.hits.contains(where: { range.contains($0.range.lowerBound) }),
+            guard range.count >= least,
+                !reading.hits.contains(where: { range.contains($0.range.lowerBound) }),
                 !reading.claims.contains(where: { range.contains($0.range.lowerBound) })
             else { continue }
-            mark(SharedMark(key: SharedMark.key(copyable.scalars[sentence.range]), range: range))
+            var key = SharedMark.Key()
+            let count = folder.fold(range, of: scalars) { key.add($0) }
+            if count >= least { mark(SharedMark(key: key.value, range: range)) }
         }
     }
 }

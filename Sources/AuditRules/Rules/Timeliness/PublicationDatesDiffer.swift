@@ -79,9 +79,10 @@ extension ReportReading {
         let count = document.blocks.count
         for index in document.blocks.indices where index < Self.shownAbove || index >= count - Self.shownBelow {
             switch document.blocks[index] {
-            case .paragraph(let piece): days += labelled(piece, nil)
+            case .paragraph(let piece):
+                if Self.mayBeLabelled(piece, document.text.span) { days += labelled(piece, nil) }
             case .table(let grid) where grid.cells.count <= 64:
-                for (index, cell) in grid.cells.enumerated() where mayBeLabelled(cell) {
+                for (index, cell) in grid.cells.enumerated() where Self.mayBeLabelled(cell, document.text.span) {
                     days += labelled(cell, index + 1 < grid.cells.count ? grid.cells[index + 1] : nil)
                 }
             case .table, .link: continue
@@ -96,7 +97,6 @@ extension ReportReading {
 
     /// The day behind a label in a piece, or in the next piece where the label is all of the first.
     private func labelled(_ piece: TextPiece, _ next: TextPiece?) -> [NamedDay] {
-        guard mayBeLabelled(piece) else { return [] }
         let document = contents.text.document
         var folded: [UInt32] = []
         TextFolding.append(document.text.span, piece.range, to: &folded)
@@ -117,10 +117,8 @@ extension ReportReading {
     }
 
     /// Whether a piece is long and short enough for a label and holds 日期 or 时间, white space between them or not.
-    private func mayBeLabelled(_ piece: TextPiece) -> Bool {
+    private static func mayBeLabelled(_ piece: TextPiece, _ bytes: Span<UInt8>) -> Bool {
         guard (12...400).contains(piece.range.count) else { return false }
-        let text = contents.text.document.text
-        let bytes = text.span
         let end = piece.range.upperBound
         // 日 is E6 97 A5 and 时 E6 97 B6, of which the second byte is the rarest.
         return bytes.contains(in: piece.range.lowerBound + 1..<end - 1) {
@@ -128,7 +126,7 @@ extension ReportReading {
         } where: { second in
             guard bytes[second] == 0x97, bytes[second - 1] == 0xE6 else { return false }
             let last = bytes[second + 1]
-            let following = last == 0xA5 ? Self.period : last == 0xB6 ? Self.interval : 0
+            let following = last == 0xA5 ? period : last == 0xB6 ? interval : 0
             guard following != 0 else { return false }
             var next = second + 2
             while next < end {
