@@ -23,12 +23,14 @@ package struct CopyableSentences: Sendable {
         }
     }
 
+    /// The sections that are written anew every year: what the others say is the form's, or next to nothing.
+    package static let sections: Set<SectionNumber> = [.overview, .problems]
+
     /// The indices of the parts that are looked at.
     static func parts(of prose: Prose) -> [Int] {
         let parts = prose.parts
         return parts.indices.filter { index in
-            parts[index].kind == .sentence
-                && (parts[index].section == .overview || parts[index].section == .problems)
+            parts[index].kind == .sentence && parts[index].section.map(sections.contains) == true
         }
     }
 }

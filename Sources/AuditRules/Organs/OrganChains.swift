@@ -68,6 +68,12 @@ package struct OrganChains: Sendable {
         return years[members[place]] == years[report] ? nil : members[place]
     }
 
+    /// The newest report of the same organ on the year right before; nil where none is loaded, and for a report for which a
+    /// newer one speaks.
+    package func yearBefore(_ report: Int, in corpus: Corpus) -> Int? {
+        earlier(than: report).flatMap { corpus.reports[$0].year == corpus.reports[report].year - 1 ? $0 : nil }
+    }
+
     /// The newest reports of the same organ on all years before, the latest first.
     func earlierYears(than report: Int) -> [Int] {
         reports(of: chains[report]).reversed().filter { years[$0] < years[report] && isNewest($0) }

@@ -40,7 +40,7 @@ struct AuditScope: Sendable {
         for report in selected ?? [] { isSelected[report] = true }
         self.isSelected = isSelected
         yearPairs = self.selected.compactMap { report in
-            Self.previous(of: report, organs, corpus).map { YearPair(report: report, previous: $0) }
+            organs.yearBefore(report, in: corpus).map { YearPair(report: report, previous: $0) }
         }
         var seen = [Bool](repeating: false, count: organs.count)
         selectedChains = self.selected.compactMap { report in
@@ -55,14 +55,10 @@ struct AuditScope: Sendable {
 
     /// The newest report of the same organ on the year before; nil where none is loaded or a newer revision speaks for
     /// the report.
-    func previous(of report: Int) -> Int? { Self.previous(of: report, organs, corpus) }
+    func previous(of report: Int) -> Int? { organs.yearBefore(report, in: corpus) }
 
     /// The newest report of the same organ on the year after; nil as for the year before.
     func following(_ report: Int) -> Int? {
         organs.later(than: report).flatMap { corpus.reports[$0].year == corpus.reports[report].year + 1 ? $0 : nil }
-    }
-
-    private static func previous(of report: Int, _ organs: OrganChains, _ corpus: Corpus) -> Int? {
-        organs.earlier(than: report).flatMap { corpus.reports[$0].year == corpus.reports[report].year - 1 ? $0 : nil }
     }
 }

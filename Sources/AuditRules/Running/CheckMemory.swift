@@ -47,16 +47,17 @@ package struct CheckMemory: Sendable {
     ) throws(Diagnostic) -> Outcome {
         let organs = OrganChains(corpus)
         let grounds = Grounds(rules, settings)
+        let running = PreparedRules(rules, settings)
         let before = grounds == self.grounds ? seen : SeenChains()
         // For each chain the number that it had; nil for one that is judged.
         let known = (0..<organs.count).map { before.number(of: $0, organs, corpus) }
         let judged = corpus.reports.indices.filter { known[organs.chain(of: $0)] == nil }
         let scope = AuditScope(
             corpus, organs, reports: judged.count == corpus.reports.count ? nil : judged, settings: settings)
-        let fresh = try RuleRunner.found(by: rules, scope, texts: texts)
-        let shared = try SharedFindings(rules, scope, fresh.keys, remembered: memory(known, organs), texts)
+        let fresh = try RuleRunner.found(by: running, scope, texts: texts)
+        let shared = try SharedFindings(running.rules, scope, fresh.keys, remembered: memory(known, organs), texts)
         let found = FindingOrder.merged(
-            remembered(known, organs, rules, where: shared.isRemembered),
+            remembered(known, organs, running.rules, where: shared.isRemembered),
             with: fresh.findings + shared.fresh, in: corpus)
         findings = FindingIDs.assigned(to: found.map(\.finding))
         owners = found.map { found in

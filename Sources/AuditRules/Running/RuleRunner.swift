@@ -20,21 +20,32 @@ package enum RuleRunner {
     /// the reports of which `texts` gives the text; what it throws ends the run. Rules on what several organs have in
     /// common read all that is loaded, whatever is selected. `organs` are those of the corpus, where they are known.
     package static func run(
-        _ rules: [Rule], over corpus: Corpus, _ organs: OrganChains? = nil, reports: [Int]? = nil,
-        settings: RuleSettings = RuleSettings(), texts: VisitTexts
+        _ rules: PreparedRules, over corpus: Corpus, _ organs: OrganChains? = nil, reports: [Int]? = nil,
+        texts: VisitTexts
     ) throws(Diagnostic) -> [Finding] {
+        let settings = rules.settings
         let scope = AuditScope(corpus, organs ?? OrganChains(corpus), reports: reports, settings: settings)
         let found = try found(by: rules, scope, texts: texts)
         var keys = found.keys
-        let looking = rules.filter { $0.looksAtOthers && !settings.off.contains($0.id) }
+        let looking = rules.rules.filter(\.looksAtOthers)
         if !looking.isEmpty, scope.selected.count < corpus.reports.count {
             let others = AuditScope(
                 corpus, scope.organs, reports: corpus.reports.indices.filter { !scope.isSelected[$0] },
                 settings: settings)
-            keys.add(try TextRun(looking, others).found(texts).keys)
+            keys.add(try TextRun(TextRules(looking, settings), others).found(texts).keys)
         }
-        let shared = try SharedFindings(rules, scope, keys, remembered: SharedMemory(), texts) { scope.isSelected[$0] }
+        let shared = try SharedFindings(rules.rules, scope, keys, remembered: SharedMemory(), texts) {
+            scope.isSelected[$0]
+        }
         return named(found.findings + shared.fresh, in: corpus)
+    }
+
+    /// The findings of rules that are run just once.
+    package static func run(
+        _ rules: [Rule], over corpus: Corpus, reports: [Int]? = nil, settings: RuleSettings = RuleSettings(),
+        texts: VisitTexts
+    ) throws(Diagnostic) -> [Finding] {
+        try run(PreparedRules(rules, settings), over: corpus, reports: reports, texts: texts)
     }
 
     /// The findings of the rules that look at cells only.
@@ -57,10 +68,9 @@ package enum RuleRunner {
     }
 
     /// What the rules find in the selected reports, each held against those of its own organ.
-    static func found(by rules: [Rule], _ scope: AuditScope, texts: VisitTexts) throws(Diagnostic) -> Found {
-        let running = rules.filter { !scope.settings.off.contains($0.id) }
-        var found = try TextRun(running, scope).found(texts)
-        found.findings = FoundFinding.newest(cellFindings(running, scope) + found.findings)
+    static func found(by rules: PreparedRules, _ scope: AuditScope, texts: VisitTexts) throws(Diagnostic) -> Found {
+        var found = try TextRun(rules.texts, scope).found(texts)
+        found.findings = FoundFinding.newest(cellFindings(rules.rules, scope) + found.findings)
         return found
     }
 

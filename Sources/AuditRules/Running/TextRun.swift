@@ -6,54 +6,18 @@ internal import TextSupport
 /// Runs the rules that read the prose: report by report, all rules at once, the years of an organ one after the other.
 struct TextRun: Sendable {
     private let scope: AuditScope
-    private let descriptions: [RuleDescription]
-    /// One for each description, apart from them: every report asks for all of these, and for few of those.
-    private let checks: [Check]
-    /// A check in a box: functions that stand in arrays themselves are called by a detour.
-    private struct Check {
-        let run: Rule.TextCheck
-    }
+    private let rules: TextRules
 
-    /// Whether a check has nothing to look at without a hit.
-    private let needsHit: [Bool]
-    private let index: PhraseIndex
-    /// The checks that take marks for `SharedRun`, behind the others in `owners` and `hits`.
-    private let sharing: [SharedCheck]
-    /// For each phrase of the index the rule that looks for it and the phrase's number among the rule's own.
-    private let owners: [(rule: Int, phrase: Int)]
-
-    init(_ rules: [Rule], _ scope: AuditScope) {
-        var descriptions: [RuleDescription] = []
-        var checks: [Check] = []
-        var needing: [Bool] = []
-        var phrases: [String] = []
-        var owners: [(rule: Int, phrase: Int)] = []
-        for rule in rules {
-            guard case .text(let check, let phrasesOf, let needsHit) = rule.check else { continue }
-            let own = phrasesOf(scope.settings)
-            owners += own.indices.map { (checks.count, $0) }
-            phrases += own
-            descriptions.append(rule.description)
-            checks.append(Check(run: check))
-            needing.append(needsHit)
-        }
-        sharing = SharedRun.checks(of: rules).map(\.check)
-        for (number, check) in sharing.enumerated() {
-            let own = check.phrases(scope.settings)
-            owners += own.indices.map { (checks.count + number, $0) }
-            phrases += own
-        }
+    init(_ rules: TextRules, _ scope: AuditScope) {
+        self.rules = rules
         self.scope = scope
-        self.descriptions = descriptions
-        self.checks = checks
-        needsHit = needing
-        self.owners = owners
-        index = PhraseIndex(phrases)
     }
 
     /// What the rules find, of several revisions that share a finding each one's.
     func found(_ texts: RuleRunner.VisitTexts) throws(Diagnostic) -> RuleRunner.Found {
-        guard !checks.isEmpty || !sharing.isEmpty, !scope.selected.isEmpty else { return RuleRunner.Found() }
+        guard !rules.checks.isEmpty || !rules.sharing.isEmpty, !scope.selected.isEmpty else {
+            return RuleRunner.Found()
+        }
         let found = Mutex(RuleRunner.Found())
         try texts(shares) { share, text in
             let own = self.found(in: share, text)
@@ -90,7 +54,7 @@ struct TextRun: Sendable {
             if text == nil { found.unread.insert(report) }
             return text.map(ReportContents.init)
         }
-        var hits = [[PhraseIndex.Hit]](repeating: [], count: checks.count + sharing.count)
+        var hits = [[PhraseIndex.Hit]](repeating: [], count: rules.checks.count + rules.sharing.count)
         // The report before is nearly always that of the year before.
         var last: (index: Int, contents: ReportContents?)?
         for report in share {
@@ -109,16 +73,17 @@ struct TextRun: Sendable {
     }
 
     private func run(on reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ report: (FoundFinding) -> Void) {
-        index.find(in: reading.prose.scalars.span) { hit in
+        let owners = rules.owners
+        rules.index.find(in: reading.prose.scalars.span) { hit in
             let owner = owners[hit.phrase]
             hits[owner.rule].append(PhraseIndex.Hit(phrase: owner.phrase, range: hit.range))
         }
         var reading = reading
-        for rule in checks.indices {
+        for rule in rules.checks.indices {
             let isHit = !hits[rule].isEmpty
-            guard isHit || !needsHit[rule] else { continue }
+            guard isHit || !rules.needsHit[rule] else { continue }
             reading.hits = hits[rule]
-            checks[rule].run(reading) { report(FoundFinding($0, by: descriptions[rule], in: scope)) }
+            rules.checks[rule].run(reading) { report(FoundFinding($0, by: rules.descriptions[rule], in: scope)) }
             guard isHit else { continue }
             reading.hits = []
             hits[rule].removeAll(keepingCapacity: true)
@@ -128,11 +93,11 @@ struct TextRun: Sendable {
     /// Keeps what the report holds that may stand in others too.
     private func mark(_ reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ keys: inout SharedKeys) {
         var reading = reading
-        for (rule, check) in sharing.enumerated() {
-            reading.hits = hits[checks.count + rule]
+        for (rule, check) in rules.sharing.enumerated() {
+            reading.hits = hits[rules.checks.count + rule]
             check.marks(reading) { keys.add($0.key, of: reading.index, rule: rule) }
             reading.hits = []
-            hits[checks.count + rule].removeAll(keepingCapacity: true)
+            hits[rules.checks.count + rule].removeAll(keepingCapacity: true)
         }
     }
 }

@@ -34,7 +34,7 @@ struct SharedFindings: Sendable {
     ) throws(Diagnostic) {
         var memory = SharedMemory(keys: remembered.keys)
         memory.keys.add(keys)
-        let run = SharedRun(rules.filter { !scope.settings.off.contains($0.id) }, scope)
+        let run = SharedRun(rules, scope)
         let shared = run.shared(memory.keys).filter { isWanted($0.place.report) }
         for report in shared { memory.digests[report.place] = report.digest(scope.organs, in: scope.corpus) }
         // Of revisions that share a finding one speaks, so that the reports of an organ are judged together.
