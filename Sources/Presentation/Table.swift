@@ -40,6 +40,9 @@ package struct Table: Sendable, Hashable {
         self.audience = audience
         self.room = room
     }
+
+    /// Whether all that there is to say to people stands below it: a header above nothing says nothing.
+    var isFooterOnly: Bool { rows.isEmpty && footer != nil }
 }
 
 /// A column: a fixed ASCII key for programs, a title for people.

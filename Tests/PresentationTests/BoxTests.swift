@@ -110,7 +110,12 @@ internal import TextSupport
 
     @Test func emptyTables() {
         let noRows = Table(columns: [Column("organ", "机关")], rows: [], footer: "0 行")
-        #expect(OutputFormat.box.text(of: noRows) == "┌──────┐\n│ 机关 │\n└──────┘\n0 行\n")
+        // A header above nothing says nothing that the line below does not say.
+        #expect(OutputFormat.box.text(of: noRows) == "0 行\n")
+        #expect(OutputFormat.markdown.text(of: noRows) == "0 行\n")
+        #expect(OutputFormat.html.text(of: noRows).contains("<body>\n<p class=\"faint\">0 行</p>\n</body>"))
+        let alone = Table(columns: [Column("organ", "机关")], rows: [])
+        #expect(OutputFormat.box.text(of: alone) == "┌──────┐\n│ 机关 │\n└──────┘\n")
         #expect(OutputFormat.box.text(of: Table(columns: [], rows: [[], []], title: "无列")) == "无列\n")
         #expect(OutputFormat.box.text(of: Output()) == "")
     }

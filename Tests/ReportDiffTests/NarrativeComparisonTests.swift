@@ -39,7 +39,32 @@ struct NarrativeComparisonTests {
         #expect(comparison.sections.map { $0.count(.removed) } == [0, 1, 0])
         #expect(comparison.sections.map { $0.count(.added) } == [0, 0, 1])
         #expect(comparison.sections.map(\.movedCount) == [1, 0, 0])
+        #expect(comparison.sections.map(\.leftCount) == [0, 1, 0])
         #expect(!comparison.isEqual)
+    }
+
+    @Test("a section that a sentence left is not the same, seen from either side")
+    func left() throws {
+        let before: NarrativeComparison.Sections = [(.overview, ["甲甲甲。", "乙乙乙。"]), (.problems, ["丙丙丙。"])]
+        let after: NarrativeComparison.Sections = [(.overview, ["甲甲甲。"]), (.problems, ["丙丙丙。", "乙乙乙。"])]
+        for (old, new) in [(before, after), (after, before)] {
+            let comparison = NarrativeComparison(old: old, of: liuxi, new: new, of: liuxi)
+            #expect(comparison.sections.map(\.isEqual) == [false, false])
+        }
+        #expect(NarrativeComparison(old: before, of: liuxi, new: after, of: liuxi).sections.map(\.leftCount) == [1, 0])
+    }
+
+    @Test("a section is told to its end before the next begins; one without a sentence is not counted")
+    func inTheirOrder() throws {
+        let comparison = NarrativeComparison(
+            old: [(.disclosure, []), (.problems, ["甲甲甲甲。"]), (.others, ["乙乙乙乙。"])], of: liuxi,
+            new: [(.disclosure, []), (.problems, ["丙丙丙丙。", "丁丁丁丁。"]), (.others, ["戊戊戊戊。"])], of: liuxi)
+        let told = comparison.sentences.changes.map { change in
+            change.new.map { "+\(comparison.sentences.new[$0].text)" }
+                ?? change.old.map { "-\(comparison.sentences.old[$0].text)" }
+        }
+        #expect(told == ["-甲甲甲甲。", "+丙丙丙丙。", "+丁丁丁丁。", "-乙乙乙乙。", "+戊戊戊戊。"])
+        #expect(comparison.sections.map(\.number) == [.problems, .others])
     }
 
     @Test("width and blanks make no difference; a section that one side lacks does, even an empty one")

@@ -63,7 +63,7 @@ struct ScreenText {
             case .lines(let lines): append(lines)
             case .table(let table):
                 if let title = table.title { append([Line(title, role: .heading)]) }
-                drawTable(table, &self)
+                if !table.isFooterOnly { drawTable(table, &self) }
                 if let footer = table.footer { append([Line(footer, role: .faint)]) }
             }
         }

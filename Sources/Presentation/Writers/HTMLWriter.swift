@@ -24,6 +24,11 @@ private struct HTMLPage {
     }
 
     mutating func append(_ table: Table) {
+        guard !table.isFooterOnly else {
+            let texts = [table.title, table.footer].compactMap { $0?.escapedForHTML }
+            body += texts.map { "<p class=\"faint\">\($0)</p>\n" }.joined()
+            return
+        }
         body += "<table>\n"
         if let title = table.title { body += "<caption>\(title.escapedForHTML)</caption>\n" }
         let isRight = MeasuredTable(table, ambiguous: .narrow).columns.map(\.isRight)

@@ -25,6 +25,7 @@ extension ScreenText {
 
     fileprivate mutating func append(markdown table: Table) {
         if let title = table.title { append([Line("**\(title.escapedForMarkdown)**"), Line()]) }
+        if table.isFooterOnly { return append([Line((table.footer ?? "").escapedForMarkdown)]) }
         let measured = MeasuredTable(table.escapedForMarkdown, ambiguous: ambiguous)
         // A delimiter row needs three dashes to be one everywhere.
         let widths = measured.columns.map { max(3, $0.width) }
@@ -58,7 +59,7 @@ extension Table {
                 case .text(let text, let role): .text(text.escapedForMarkdown, role: role)
                 case .line(let line): .text(line.text.escapedForMarkdown)
                 case .number(let text, let sign): .number(text.escapedForMarkdown, sign: sign.escapedForMarkdown)
-                case .missing: .missing(shown: "")
+                case .missing(let shown): .missing(shown: shown.escapedForMarkdown)
                 case .chart: field
                 }
             }

@@ -5,13 +5,13 @@ package import TextSupport
 package struct CellStanding: Sendable, Hashable {
     /// What the report says.
     package let value: CellValue
-    /// The numbers of all, the report's among them.
+    /// The numbers of the others.
     package let spread: CellSpread
 
     /// The cell.
     package var address: CellAddress { spread.address }
 
-    /// The place of the report's number from the greatest, which is 1; nil where it is no number.
+    /// The place of the report's number among all from the greatest, which is 1; nil where it is no number.
     package var rank: Int? { value.number.map { spread.rank(of: DecimalSum($0)) } }
 
     /// By how much the report's number is above the median; nil where there is none.
@@ -28,7 +28,7 @@ package struct CellStanding: Sendable, Hashable {
 
     /// How each cell of a report's form stands among those of other reports, in the form's order.
     package static func all(of report: ReportInCorpus, among others: [Int]) -> [CellStanding] {
-        let reports = others.contains(report.index) ? others : others + [report.index]
+        let reports = others.filter { $0 != report.index }
         return report.form.addresses.map {
             CellStanding(value: report.value($0), spread: CellSpread($0, of: reports, in: report.corpus))
         }

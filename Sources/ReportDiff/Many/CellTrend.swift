@@ -41,7 +41,7 @@ package struct CellTrend: Sendable, Hashable {
                     let isStill = before?.number != nil && before?.number == now?.number
                     return Point(
                         year: year, report: byYear[year], value: now, change: isStill ? .zero : difference?.change,
-                        percent: isStill ? nil : difference?.percent)
+                        percent: isStill ? (now?.number?.isZero == true ? nil : ExactDecimal(0)) : difference?.percent)
                 }
             } ?? []
     }

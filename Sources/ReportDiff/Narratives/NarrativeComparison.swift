@@ -5,7 +5,8 @@ package import TextComparison
 package struct NarrativeComparison: Sendable, Hashable {
     /// The sentences and what became of them; their groups are the numbers of sections, 0 for what stands before them.
     package let sentences: SentenceComparison
-    /// What became of the sentences of each section, in the form's order; sections that neither side has are left out.
+    /// What became of the sentences of each section, in the form's order; those without a sentence on either side are left
+    /// out unless only one side has them.
     package let sections: [SectionSummary]
 
     /// The sentences of a report's prose, section by section.
@@ -23,13 +24,19 @@ package struct NarrativeComparison: Sendable, Hashable {
         self.sentences = comparison
         sections = SectionNumber.allCases.compactMap { number in
             let sides = (old.contains { $0.section == number }, new.contains { $0.section == number })
-            guard sides.0 || sides.1 else { return nil }
             let changes = comparison.changes.filter { change in
                 number.rawValue
                     == (change.new.map { comparison.new[$0].group } ?? change.old.map { comparison.old[$0].group })
             }
+            let left = comparison.changes.count { change in
+                guard let before = change.old, let after = change.new else { return false }
+                return comparison.old[before].group == number.rawValue
+                    && comparison.new[after].group != number.rawValue
+            }
+            guard sides.0 != sides.1 || !changes.isEmpty || left > 0 else { return nil }
             return SectionSummary(
-                number: number, onlySide: sides.0 == sides.1 ? nil : sides.0 ? .old : .new, changes: changes)
+                number: number, onlySide: sides.0 == sides.1 ? nil : sides.0 ? .old : .new, changes: changes,
+                leftCount: left)
         }
     }
 
@@ -47,6 +54,8 @@ package struct SectionSummary: Sendable, Hashable {
     package let onlySide: Side?
     /// What became of its sentences: those that stand in it on the new side, and those that were removed from it.
     package let changes: [SentenceChange]
+    /// How many of its sentences stand in another section on the new side.
+    package let leftCount: Int
 
     /// How many sentences became what, moved or not.
     package func count(_ kind: SentenceChange.Kind) -> Int { changes.count { $0.kind == kind } }
@@ -55,5 +64,7 @@ package struct SectionSummary: Sendable, Hashable {
     package var movedCount: Int { changes.count(where: \.isMoved) }
 
     /// Whether nothing became of its sentences.
-    package var isEqual: Bool { onlySide == nil && changes.allSatisfy { $0.kind == .same && !$0.isMoved } }
+    package var isEqual: Bool {
+        onlySide == nil && leftCount == 0 && changes.allSatisfy { $0.kind == .same && !$0.isMoved }
+    }
 }

@@ -91,13 +91,14 @@ struct SentencePairing {
         }
     }
 
-    /// For each sentence of the new side where on the old side the next one begins that kept its place.
+    /// For each sentence of the new side where on the old side the next one begins that kept its place, or the next part:
+    /// what was removed from that comes behind all that stands in this one.
     private var endsOfRemoved: [Int] {
-        var ends = [Int](repeating: old.count, count: new.count)
+        var ends = new.map { sentence in old.firstIndex { $0.group > sentence.group } ?? old.count }
         var end = old.count
         for index in new.indices.reversed() {
             if let partner = ofNew[index], isAnchor[partner] || isInPlace(partner, index) { end = min(end, partner) }
-            ends[index] = end
+            ends[index] = min(ends[index], end)
         }
         return ends
     }

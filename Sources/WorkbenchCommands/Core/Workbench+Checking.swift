@@ -27,18 +27,36 @@ extension Workbench {
     mutating func findings(on reports: [ReportWithText]) throws(Diagnostic) -> [[Finding]] {
         let known = Dictionary(reports.map { ($0.report, $0.text) }) { first, _ in first }
         let workbench = self
-        let alone = rules.filter { !$0.looksAtOthers }
-        let isAlone = Set(alone.map(\.id))
+        let looking = Set(rules.lazy.filter(\.looksAtOthers).map(\.id))
+        // Of revisions that share a finding only the newest would have it.
+        let keys = known.keys.map { Corpus.ReportKey(organ: corpus.reports[$0].organ, year: corpus.reports[$0].year) }
+        let areRevisions = Set(keys).count < known.count
+        guard !areRevisions else {
+            return try reports.map { report throws(Diagnostic) in try findings(on: [report])[0] }
+        }
         let found =
-            isChecked
-            ? findings.filter { isAlone.contains($0.rule) }
+            isChecked && known.keys.allSatisfy(corpus.isNewest)
+            ? findings.filter { !looking.contains($0.rule) }
             : try RuleRunner.run(
-                alone, over: corpus, organs(), reports: Array(known.keys), settings: settings.rules,
+                rulesOnOneReport(), over: corpus, organs(), reports: Array(known.keys),
                 texts: { shares, body in
                     // So few that other cores would come too late; the year before may be asked for as well.
                     for share in shares { body(share) { known[$0] ?? (try? workbench.text(of: $0)) } }
                 })
         return reports.map { report in found.filter { $0.source == corpus.reports[report.report].source.path } }
+    }
+
+    /// Whether a report on the year before is loaded that a report is judged by.
+    mutating func hasYearBefore(_ report: Int) -> Bool {
+        organs().yearBefore(report, in: corpus) != nil
+    }
+
+    /// The rules that judge a report by itself; to make them ready takes as long as to judge it.
+    private mutating func rulesOnOneReport() -> PreparedRules {
+        if let prepared = preparedRules, prepared.settings == settings.rules { return prepared }
+        let prepared = PreparedRules(rules.filter { !$0.looksAtOthers }, settings.rules)
+        preparedRules = prepared
+        return prepared
     }
 
     /// Which reports are of one organ; it takes a pass over all of them, so it is kept as long as they stay.

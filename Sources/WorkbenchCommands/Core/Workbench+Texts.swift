@@ -25,14 +25,19 @@ extension Workbench {
     }
 
     /// The prose of two reports side by side, without the headings inside sections where they say nothing.
-    func narrative(_ old: ReportWithText, _ new: ReportWithText, headings: Bool = true) -> NarrativeComparison {
+    func narrative(
+        _ old: ReportWithText, _ new: ReportWithText, sections: Set<SectionNumber> = Set(SectionNumber.allCases),
+        headings: Bool = true
+    ) -> NarrativeComparison {
         NarrativeComparison(
-            old: sections(of: old.text, headings), of: corpus.reports[old.report].organ,
-            new: sections(of: new.text, headings), of: corpus.reports[new.report].organ)
+            old: self.sections(sections, of: old.text, headings), of: corpus.reports[old.report].organ,
+            new: self.sections(sections, of: new.text, headings), of: corpus.reports[new.report].organ)
     }
 
-    private func sections(of text: ReportText, _ headings: Bool) -> NarrativeComparison.Sections {
-        text.narrative.sections.map { section in
+    private func sections(
+        _ wanted: Set<SectionNumber>, of text: ReportText, _ headings: Bool
+    ) -> NarrativeComparison.Sections {
+        text.narrative.sections.filter { wanted.contains($0.number) }.map { section in
             let parts = section.parts.filter { part in
                 if case .heading = part { headings } else { true }
             }
@@ -50,5 +55,25 @@ struct ReportWithText {
     init(_ report: Int, in workbench: Workbench) throws(Diagnostic) {
         self.report = report
         text = try workbench.text(of: report)
+    }
+}
+
+extension Workbench {
+    /// The one report that a path names as a whole; throws E-path for a place in it, which would not be heeded.
+    func wholeReport(_ path: String) throws(Diagnostic) -> Int {
+        let resolved = try resolve(path)
+        guard resolved.path.place == nil else {
+            throw Diagnostic(
+                .path,
+                LocalizedText(
+                    zh: "“\(path)”是报告里的一处，这里比对整份报告", en: "“\(path)” is a place in a report; whole ones are compared"),
+                hint: LocalizedText(zh: "写到年度为止，如 柳溪镇/2024", en: "leave it out, as in 柳溪镇/2024"), word: path)
+        }
+        return try resolved.single(in: corpus)
+    }
+
+    /// Two reports that are to be compared.
+    func twoReports(_ first: String, _ second: String) throws(Diagnostic) -> (old: Int, new: Int) {
+        (try wholeReport(first), try wholeReport(second))
     }
 }

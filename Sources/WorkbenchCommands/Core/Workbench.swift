@@ -12,12 +12,16 @@ package struct Workbench: Sendable {
     package var corpus = Corpus()
     /// Which of its reports are of one organ; nil until that is asked.
     var knownOrgans: OrganChains?
+    /// The rules that judge a report by itself, ready to run with the settings of then; nil until that is asked.
+    var preparedRules: PreparedRules?
     /// What the last `check` found; empty before.
     package var findings: [Finding] = []
     /// The indices of `findings` by their names.
     var findingsByID: [String: Int] = [:]
     /// The rules that a check runs but for those that the person has set off.
-    package var rules = RuleRegistry.all
+    package var rules = RuleRegistry.all {
+        didSet { preparedRules = nil }
+    }
     /// What the last `check` saw, so that the next judges only what has changed.
     var checkMemory = CheckMemory()
     /// What the last `check` did not look at.

@@ -81,12 +81,12 @@ import TextSupport
         var bench = try Bench()
         _ = bench.run(["set A-03 关", "set format plain"])
         #expect(
-            bench.output("findings --rule A-03").hasSuffix("\n0 个问题；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
+            bench.output("findings --rule A-03").hasSuffix("0 个问题；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
         #expect(
             bench.output("findings --rule A").hasSuffix("\n1 个问题；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
         #expect(
             bench.output("findings --rule A-03 --by county").hasSuffix(
-                "\n0 个问题，0 组；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
+                "0 个问题，0 组；规则 A-03 已停用，没有核对（set A-03 on 启用）\n"))
         #expect(bench.output("findings --rule A-01").hasSuffix("\n1 个问题\n"))
         _ = bench.run(["set A-04 off", "set lang en"])
         #expect(

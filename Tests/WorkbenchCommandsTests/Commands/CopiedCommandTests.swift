@@ -58,10 +58,11 @@ struct CopiedCommandTests {
         let sentences = tables[1].split(separator: "\n").map {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         }
-        #expect(sentences[0] == ["section", "kind", "moved", "old", "new", "change"])
+        #expect(sentences[0] == ["section", "from", "kind", "moved", "old", "new", "change"])
         #expect(sentences.count > 20)
-        #expect(sentences.dropFirst().allSatisfy { !$0[3].isEmpty && !$0[4].isEmpty })
-        #expect(sentences.contains { $0[1] == "reworded" } && !sentences.contains { $0[3].hasPrefix("（一）") })
+        #expect(sentences.dropFirst().allSatisfy { !$0[4].isEmpty && !$0[5].isEmpty })
+        #expect(sentences.contains { $0[2] == "reworded" } && !sentences.contains { $0[4].hasPrefix("（一）") })
+        #expect(Set(sentences.dropFirst().map { $0[0] }).isSubset(of: ["s1", "s5"]))
     }
 
     @Test("says what is the same, never who copied", arguments: [Language.chinese, .english])
@@ -85,10 +86,10 @@ struct CopiedCommandTests {
     @Test func wrongUsage() throws {
         var bench = try Bench()
         #expect(bench.error("copied a b c").first?.contains("E-usage") == true)
-        for options in ["--share 0", "--share 101", "--common 101", "--limit -1"] {
+        for options in ["--share 0", "--share 101", "--common 0", "--common 101", "--limit -1"] {
             #expect(bench.error("copied \(options)").first?.contains("E-usage") == true, "\(options)")
         }
-        for options in ["--share 1 --common 0", "--share 100 --common 100"] {
+        for options in ["--share 1 --common 1", "--share 100 --common 100"] {
             #expect(bench.run("copied \(options)").status == 0, "\(options)")
         }
     }

@@ -15,7 +15,12 @@ struct DiffCommandTests {
         #expect(answer.status == 0 && answer.messages == "")
         let tables = answer.output.components(separatedBy: "\n\n")
         let cells = tables[0].split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-        #expect(cells[0] == ["cell", "label", "old", "new", "change", "percent", "outlier", "kind", "course"])
+        #expect(
+            cells[0] == [
+                "cell", "label", "old", "new", "change", "percent", "outlier", "kind", "course", "old-state", "old-raw",
+                "new-state", "new-raw",
+            ])
+        #expect(cells[1].suffix(4) == ["number", "1", "number", "2"])
         #expect(
             cells.dropFirst().map { [$0[0], $0[2], $0[3], $0[7], $0[8]].joined(separator: " ") } == [
                 "t2.normative.issued 1 2 changed independent", "t2.normative.repealed 0 1 fromZero independent",
@@ -29,13 +34,13 @@ struct DiffCommandTests {
         let sentences = (tables.last ?? "").split(separator: "\n").map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         }
-        #expect(sentences[0] == ["section", "kind", "moved", "old", "new", "change"])
+        #expect(sentences[0] == ["section", "from", "kind", "moved", "old", "new", "change"])
         #expect(
-            sentences.dropFirst().map { $0.prefix(3).joined(separator: " ") } == [
-                "s1 numbers-only false", "s6 numbers-only false",
+            sentences.dropFirst().map { $0.prefix(4).joined(separator: " ") } == [
+                "s1  numbers-only false", "s6  numbers-only false",
             ])
         #expect(
-            sentences[2].dropFirst(3) == [
+            sentences[2].dropFirst(4) == [
                 "2023年度发出收费通知0件，总金额0元，实际收取0元。", "2024年度发出收费通知0件，总金额0元，实际收取0元。",
                 "[-2023-]{+2024+}年度发出收费通知0件，总金额0元，实际收取0元。",
             ])
@@ -95,6 +100,29 @@ struct DiffCommandTests {
         let all = bench.output("diff \(liuxi)/2023 \(liuxi)/2024 --only text --all")
         #expect(!some.contains("\tsame\tfalse\t"))
         #expect(all.contains("\tsame\tfalse\t"))
+    }
+
+    @Test("a corrected report is held against what it corrects as both are, each judged by itself")
+    func revisions() throws {
+        var bench = try Bench(allRules: true)
+        let source = try #require(bench.rows("reports").first { $0[0] == liuxi && $0[2] == "2024" }?.last)
+        let text = try String(contentsOfFile: bench.folder.path + "/" + source, encoding: .utf8)
+        try (text + "\n").write(toFile: bench.folder.path + "/again.txt", atomically: true, encoding: .utf8)
+        _ = bench.run("load again.txt")
+        let output = bench.output("diff \(liuxi)/2024@1 \(liuxi)/2024")
+        let flips = output.split(separator: "\n").filter { $0.hasPrefix("failing\t") || $0.hasPrefix("recovered\t") }
+        // That there are two of them is all that is new.
+        #expect(flips.allSatisfy { $0.contains("\tX-13\t") }, "\(flips)")
+        _ = bench.run("check")
+        #expect(bench.output("diff \(liuxi)/2024@1 \(liuxi)/2024") == output)
+        #expect(bench.output("copied all").contains("@1") == false)
+    }
+
+    @Test func aPlaceIsNoReport() throws {
+        var bench = try Bench()
+        #expect(bench.error("diff \(liuxi)/2023/t3 \(liuxi)/2024/t3").first?.contains("E-path") == true)
+        #expect(bench.error("diff \(liuxi)/2024 --against all --only text").first?.contains("E-usage") == true)
+        #expect(bench.error("copied \(liuxi)/2024 \(liuxi)/2024").first?.contains("E-usage") == true)
     }
 
     @Test func rulesThatJudgeTheTwoOtherwise() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditRules
 import CorpusQuery
 import Presentation
 import ReportAssembly
@@ -37,7 +38,9 @@ struct CopiedCommand: Command {
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         try checkOptions()
         if reports.count == 2 { return try opened(&workbench) }
-        let chosen = try workbench.reports(reports.first)
+        let corpus = workbench.corpus
+        // A corrected report and what it corrects would be two of one.
+        let chosen = try workbench.reports(reports.first).filter(corpus.isNewest)
         let reader = ReportTextReader(workbench.corpus.reports, from: workbench.files)
         let isInterrupted = workbench.isInterrupted
         let search = CopySearch(share: share, common: common, commonFloor: Self.commonFloor)
@@ -51,14 +54,18 @@ struct CopiedCommand: Command {
 
     /// The sentences that two reports share, side by side.
     private func opened(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let old = try workbench.resolve(reports[0]).single(in: workbench.corpus)
-        let new = try workbench.resolve(reports[1]).single(in: workbench.corpus)
+        let (old, new) = try workbench.twoReports(reports[0], reports[1])
+        guard old != new else {
+            throw Diagnostic(
+                .usage, LocalizedText(zh: "两次写的是同一份报告", en: "this is one report twice"), word: reports[1])
+        }
         workbench.last = [old, new]
         let sides = ComparedSides(
             old: ReportInCorpus(old, of: workbench.corpus), new: ReportInCorpus(new, of: workbench.corpus),
             language: workbench.language)
         let narrative = workbench.narrative(
-            try ReportWithText(old, in: workbench), try ReportWithText(new, in: workbench), headings: false)
+            try ReportWithText(old, in: workbench), try ReportWithText(new, in: workbench),
+            sections: CopyableSentences.sections, headings: false)
         let view = DiffTextView(sides: sides, choice: DiffChoice(sentences: .shared))
         return CommandResult(Output(([view.summary(narrative)] + view.sentences(narrative)).map(Output.Block.table)))
     }
@@ -72,7 +79,7 @@ struct CopiedCommand: Command {
                 word: reports[2])
         }
         guard (1...100).contains(share) else { throw Self.noPercentage("--share", share) }
-        guard (0...100).contains(common) else { throw Self.noPercentage("--common", common) }
+        guard (1...100).contains(common) else { throw Self.noPercentage("--common", common) }
         guard limit.map({ $0 >= 0 }) ?? true else {
             throw Diagnostic(
                 .usage, LocalizedText(zh: "--limit 不能是负数", en: "--limit cannot be negative"),

@@ -63,7 +63,13 @@ struct DiffCommand: Command {
     }
 
     private func placed(among path: String, _ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let report = try workbench.resolve(first).single(in: workbench.corpus)
+        guard only != .text else {
+            throw Diagnostic(
+                .usage,
+                LocalizedText(zh: "--against 只比单元格", en: "--against compares cells only"),
+                hint: LocalizedText(zh: "正文的相同之处用 copied 查找", en: "copied finds what texts share"), word: "--only text")
+        }
+        let report = try workbench.wholeReport(first)
         let corpus = workbench.corpus
         let resolved = try workbench.resolve(path)
         var others = resolved.reports
@@ -89,33 +95,37 @@ struct DiffCommand: Command {
     }
 
     private func compared(with second: String, _ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let old = try workbench.resolve(first).single(in: workbench.corpus)
-        let new = try workbench.resolve(second).single(in: workbench.corpus)
-        let differences = try differences(old, new, &workbench)
+        let (old, new) = try workbench.twoReports(first, second)
+        let choice = DiffChoice(
+            part: only, cells: cells, showsAll: all, sentences: all ? .all : .different, outlier: outlier)
+        let differences = try differences(old, new, choice, &workbench)
         workbench.last = [old, new]
         let sides = ComparedSides(
             old: ReportInCorpus(old, of: workbench.corpus), new: ReportInCorpus(new, of: workbench.corpus),
             language: workbench.language)
-        let choice = DiffChoice(
-            part: only, cells: cells, showsAll: all, sentences: all ? .all : .different, outlier: outlier)
         return CommandResult(
             DiffView(sides: sides, choice: choice).output(differences),
-            verdict: differences.isEqual ? .done : .differs)
+            verdict: differences.isEqual(only) ? .done : .differs)
     }
 
     private func differences(
-        _ old: Int, _ new: Int, _ workbench: inout Workbench
+        _ old: Int, _ new: Int, _ choice: DiffChoice, _ workbench: inout Workbench
     ) throws(Diagnostic) -> DiffView.Differences {
         let corpus = workbench.corpus
         let (before, after) = (ReportInCorpus(old, of: corpus), ReportInCorpus(new, of: corpus))
-        let (oldText, newText) = (try ReportWithText(old, in: workbench), try ReportWithText(new, in: workbench))
-        let findings = try workbench.findings(on: [oldText, newText])
-        return DiffView.Differences(
+        var differences = DiffView.Differences(
             cells: CellComparison(old, new, in: corpus), courses: TotalCourses(before, after),
             subtotals: GroupSubtotal.all(before, after),
-            ties: workbench.isOneOrgan(old, new) ? YearTie.all(before, after) : [],
-            rules: RuleFlips(old: findings[0], new: findings[1]),
-            narrative: workbench.narrative(oldText, newText))
+            ties: workbench.isOneOrgan(old, new) ? YearTie.all(before, after) : [])
+        guard choice.asksText else { return differences }
+        let texts = [try ReportWithText(old, in: workbench), try ReportWithText(new, in: workbench)]
+        differences.narrative = workbench.narrative(texts[0], texts[1])
+        guard choice.asksRules else { return differences }
+        let findings = try workbench.findings(on: texts)
+        differences.rules = RuleFlips(
+            old: findings[0], hasYearBefore: workbench.hasYearBefore(old), new: findings[1],
+            hasYearBefore: workbench.hasYearBefore(new))
+        return differences
     }
 }
 

@@ -1,4 +1,7 @@
 import CorpusQuery
+import DocumentModel
+import FileAccess
+import Presentation
 import ReportDiff
 import ReportModel
 import TextSupport
@@ -8,6 +11,17 @@ struct ComparedSides {
     var old: ReportInCorpus
     var new: ReportInCorpus
     var language: Language
+
+    /// Which reports are compared, with the files that they were read from.
+    var lines: [Line] {
+        [old, new].map { side in
+            let source = side.report.source
+            return Line([
+                Span(side.corpus.canonicalPath(of: side.index), role: .name),
+                Span("  \(PathText.name(of: source.path))  sha256:\(source.hash.hex.prefix(12))", role: .faint),
+            ])
+        }
+    }
 
     /// What tells a report from the other in the heading of a column: the years of one organ, the organs of one year,
     /// else the paths.

@@ -92,9 +92,9 @@ struct CopiedView {
         )
         if shown < all { footer += language.say("，列出 \(shown) 对", "; \(shown) shown") }
         footer += language.say(
-            "。片段为第一、五部分连续五个字，名称、数字、法规名称和标点不计，超过 \(search.common)% 的机关都有的不计；逐句查看用 copied 一份 另一份",
+            "。片段为第一、五部分连续五个字，名称、数字、法规名称和标点不计，超过 \(search.common)% 且多于 \(search.commonFloor) 个机关都有的不计；逐句查看用 copied 一份 另一份",
             ". Pieces are five characters in a row of sections 1 and 5, without names, numbers, titles of laws and marks, "
-                + "and without what more than \(search.common)% of the organs write; copied ONE ANOTHER shows the sentences"
+                + "and without what more than \(search.common)% of the organs, and more than \(search.commonFloor), write; copied ONE ANOTHER shows the sentences"
         )
         return footer
     }

@@ -54,6 +54,8 @@ struct DiffCellsView {
             Column("change", language.say("变化", "change"), alignment: .right),
             Column("percent", "%", alignment: .right), Column("outlier", "", overflow: .keep),
             Column("kind", "", for: .programs), Column("course", "", for: .programs),
+            Column("old-state", "", for: .programs), Column("old-raw", "", for: .programs),
+            Column("new-state", "", for: .programs), Column("new-raw", "", for: .programs),
             Column("difference", language.say("类别", "kind"), overflow: .wrap, for: .people),
         ]
     }
@@ -71,10 +73,19 @@ struct DiffCellsView {
             difference.percent.map { .number($0.description) } ?? .missing(shown: "—"),
             isOutlier(difference) ? .text("!", role: .warning) : .missing(shown: ""), .text("\(difference.kind)"),
             .text(isWritten ? "" : course.rawValue),
+            .text(difference.old.state.name), .text(difference.old.raw), .text(difference.new.state.name),
+            .text(difference.new.raw),
             .text(
-                ([wording] + [more].compactMap { $0 }).map { $0[language] }.joined(separator: language.say("，", ", ")),
+                ([wording] + [more, isWritten ? written(difference) : nil].compactMap { $0 }).map { $0[language] }
+                    .joined(separator: language.say("，", ", ")),
                 role: course == .contradictory ? .error : .plain),
         ]
+    }
+
+    /// What both sides have printed for the same number.
+    private func written(_ difference: CellDifference) -> LocalizedText {
+        let texts = "“\(difference.old.raw)”→“\(difference.new.raw)”"
+        return LocalizedText(zh: texts, en: texts)
     }
 
     private func row(_ cell: CellComparison.OneSided) -> [Field] {
@@ -83,7 +94,10 @@ struct DiffCellsView {
         return [
             .text(cell.address.description, role: .name), .text(sides.label(cell.address), role: .label),
             cell.side == .old ? value : none, cell.side == .new ? value : none, none, none, .missing(shown: ""),
-            .text("notComparable"), .text(""), .text(language.say("格式不同，不可比", "the forms differ"), role: .faint),
+            .text("notComparable"), .text(""), .text(cell.side == .old ? cell.value.state.name : ""),
+            .text(cell.side == .old ? cell.value.raw : ""), .text(cell.side == .new ? cell.value.state.name : ""),
+            .text(cell.side == .new ? cell.value.raw : ""),
+            .text(language.say("格式不同，不可比", "the forms differ"), role: .faint),
         ]
     }
 
@@ -186,11 +200,13 @@ extension DiffCellsView {
             ]
         }
         let broken = ties.count { $0.holds == false }
+        let missing = ties.count { $0.holds == nil }
         return Table(
             columns: columns, rows: rows, title: language.say("两年之间", "between the years"),
             footer: language.say(
-                "\(ties.count) 处关系，\(broken) 处不符" + (shown.count < ties.count ? "；两年都是 0 的未列" : ""),
-                "\(ties.count) ties, \(broken) broken"
+                "\(ties.count) 处关系，\(broken) 处不符" + (missing > 0 ? "，\(missing) 处缺数" : "")
+                    + (shown.count < ties.count ? "；两年都是 0 的未列" : ""),
+                "\(ties.count) ties, \(broken) broken" + (missing > 0 ? ", \(missing) lack a number" : "")
                     + (shown.count < ties.count ? "; those of zeros are left out" : "")))
     }
 

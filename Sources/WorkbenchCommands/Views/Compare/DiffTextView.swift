@@ -13,16 +13,14 @@ struct DiffTextView {
 
     /// How many sentences of each section became what, and how much of the text was kept.
     func summary(_ narrative: NarrativeComparison) -> Table {
-        let isOneOrgan = sides.old.report.organ == sides.new.report.organ
-        let kinds = SentenceChange.Kind.allCases.filter {
-            !isOneOrgan || ($0 != .namesOnly && $0 != .namesAndNumbers)
-        }
+        let kinds = SentenceChange.Kind.allCases
         let shown = narrative.sections.filter(isShown)
         let hasNotes = shown.contains { $0.onlySide != nil }
         let rows = shown.map { section -> [Field] in
             [.text(section.number.key, role: .name), .text(section.number.title, role: .label)]
                 + kinds.map { .number(String(section.count($0))) } + [
-                    .number(String(section.movedCount)), .text(section.onlySide.map { "\($0)" } ?? ""),
+                    .number(String(section.movedCount)), .number(String(section.leftCount)),
+                    .text(section.onlySide.map { "\($0)" } ?? ""),
                 ] + (hasNotes ? [.text(note(section.onlySide))] : [])
         }
         return Table(
@@ -48,7 +46,8 @@ struct DiffTextView {
             Column("section", language.say("部分", "section"), overflow: .keep),
             Column("title", language.say("标题", "title"), overflow: .wrap),
         ] + kinds.map { kind in column(kind.rawValue, kind.wording[language]) { $0.count(kind) } } + [
-            column("moved", language.say("移位", "moved"), \.movedCount), Column("only", "", for: .programs),
+            column("moved", language.say("其中移位", "of them moved"), \.movedCount),
+            column("left", language.say("移出", "moved away"), \.leftCount), Column("only", "", for: .programs),
         ]
     }
 
@@ -67,14 +66,17 @@ struct DiffTextView {
         let rows = changes.map { change, sentences -> [Field] in
             let (old, new) = (change.old.map { comparison.old[$0].text }, change.new.map { comparison.new[$0].text })
             return [
-                section(of: change, comparison, .name), .text(change.kind.rawValue),
-                .text(change.isMoved ? "true" : "false"), .text(wording(change)), text(old), text(new),
+                section(of: change, comparison, .name), .text(origin(of: change, comparison) ?? ""),
+                way(of: change, comparison), .text(change.kind.rawValue), .text(change.isMoved ? "true" : "false"),
+                .text(wording(change)), text(old), text(new),
                 .text(sentences.together ?? ""), line(sentences.old), line(sentences.new),
             ]
         }
         return Table(
             columns: [
-                Column("section", language.say("部分", "section"), overflow: .keep), Column("kind", "", for: .programs),
+                Column("section", "", for: .programs), Column("from", "", for: .programs),
+                Column("way", language.say("部分", "section"), overflow: .keep, for: .people),
+                Column("kind", "", for: .programs),
                 Column("moved", "", for: .programs),
                 Column("became", language.say("变化", "change"), overflow: .wrap, for: .people),
                 Column("old", "", for: .programs), Column("new", "", for: .programs),
@@ -89,7 +91,7 @@ struct DiffTextView {
         _ changes: [(SentenceChange, MarkedSentences)], _ comparison: SentenceComparison
     ) -> Table {
         let rows = changes.flatMap { change, sentences -> [[Field]] in
-            let head = [section(of: change, comparison, .name), .text(wording(change))]
+            let head = [way(of: change, comparison), .text(wording(change))]
             if change.kind == .same { return [head + [.text("="), line(sentences.new)]] }
             let first = sentences.old.map { head + [.text("−", role: .removed), line($0)] }
             let blank = [section(of: change, comparison, .faint), .missing(shown: "")]
@@ -107,6 +109,23 @@ struct DiffTextView {
     private func section(of change: SentenceChange, _ comparison: SentenceComparison, _ role: Role) -> Field {
         let group = change.new.map { comparison.new[$0].group } ?? change.old.map { comparison.old[$0].group }
         return .text(group.flatMap(SectionNumber.init(rawValue:))?.key ?? "", role: role)
+    }
+
+    /// The section that a sentence left for another; nil for one that did not.
+    private func origin(of change: SentenceChange, _ comparison: SentenceComparison) -> String? {
+        guard let old = change.old, let new = change.new, comparison.old[old].group != comparison.new[new].group else {
+            return nil
+        }
+        return SectionNumber(rawValue: comparison.old[old].group)?.key
+    }
+
+    /// The section of a sentence, with the one that it left.
+    private func way(of change: SentenceChange, _ comparison: SentenceComparison) -> Field {
+        let section = section(of: change, comparison, .name)
+        guard let origin = origin(of: change, comparison), case .text(let key, let role) = section else {
+            return section
+        }
+        return .text("\(origin)→\(key)", role: role)
     }
 
     private func line(_ line: Line?) -> Field { line.map(Field.line) ?? .missing(shown: "") }

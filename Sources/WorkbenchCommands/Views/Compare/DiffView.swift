@@ -16,11 +16,15 @@ struct DiffView {
         var subtotals: [GroupSubtotal]
         /// Empty unless one organ reports on two years that follow each other.
         var ties: [YearTie]
-        var rules: RuleFlips
-        var narrative: NarrativeComparison
+        /// Nil where it is not asked.
+        var rules: RuleFlips?
+        /// Nil where it is not asked.
+        var narrative: NarrativeComparison?
 
-        /// Whether the reports say the same.
-        var isEqual: Bool { cells.differences.isEmpty && narrative.isEqual }
+        /// Whether the reports say the same in what is asked.
+        func isEqual(_ part: DiffChoice.Part?) -> Bool {
+            (part == .text || cells.differences.isEmpty) && (narrative.map(\.isEqual) ?? true)
+        }
     }
 
     func output(_ differences: Differences) -> Output {
@@ -35,12 +39,12 @@ struct DiffView {
                 if !differences.ties.isEmpty { tables.append(cells.ties(differences.ties)) }
             }
         }
-        if choice.part == nil, choice.cells == nil { tables += [flips(differences.rules)].filter { !$0.rows.isEmpty } }
-        if choice.part != .cells, choice.cells == nil {
-            tables.append(text.summary(differences.narrative))
-            tables += text.sentences(differences.narrative)
+        if let rules = differences.rules { tables += [flips(rules)].filter { !$0.rows.isEmpty } }
+        if let narrative = differences.narrative {
+            tables.append(text.summary(narrative))
+            tables += text.sentences(narrative)
         }
-        return Output(tables.map(Output.Block.table))
+        return Output([.lines(sides.lines)] + tables.map(Output.Block.table))
     }
 
     private func flips(_ flips: RuleFlips) -> Table {
@@ -85,6 +89,11 @@ struct DiffChoice {
     var sentences = Sentences.different
     /// From so many percent on a change is an outlier.
     var outlier = 200
+
+    /// Whether the rules are asked what they say of both.
+    var asksRules: Bool { part == nil && cells == nil }
+    /// Whether the prose is compared.
+    var asksText: Bool { part != .cells && cells == nil }
 
     /// Whether a change of so many percent is an outlier.
     func isOutlier(_ percent: ExactDecimal?) -> Bool {

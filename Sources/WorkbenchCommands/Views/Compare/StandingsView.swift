@@ -74,7 +74,7 @@ struct StandingsView {
     private var placeColumns: [Column] {
         [
             Column("place", language.say("位次", "rank"), alignment: .right),
-            Column("range", language.say("最小–最大", "range"), alignment: .right),
+            Column("range", language.say("其他最小–最大", "range of the others"), alignment: .right),
         ]
     }
 
@@ -97,25 +97,27 @@ struct StandingsView {
         choice.isOutlier(standing.percent) ? .text("!", role: .warning) : .missing(shown: "")
     }
 
-    /// The rank among all that have a number, and from where to where these go.
+    /// The rank among all that have a number, this one too, and from where to where the others go.
     private func places(_ standing: CellStanding) -> [Field] {
         let spread = standing.spread
         let range = spread.least.flatMap { least in spread.greatest.map { "\(least)–\($0)" } }
         return [
-            standing.rank.map { .text("\($0)/\(spread.numbers.count)") } ?? .missing(shown: "—"),
+            standing.rank.map { .text("\($0)/\(spread.numbers.count + 1)") } ?? .missing(shown: "—"),
             range.map { .text($0) } ?? .missing(shown: "—"),
         ]
     }
 
     /// Whether no report has a number in the cell.
-    private func isNothing(_ standing: CellStanding) -> Bool { standing.spread.numbers.isEmpty }
+    private func isNothing(_ standing: CellStanding) -> Bool {
+        standing.spread.numbers.isEmpty && standing.value.number == nil
+    }
 
     private func footer(_ shown: [CellStanding]) -> String {
         let reports = standings.map { $0.spread.numbers.count + $0.spread.otherCount }.max() ?? 0
         return language.say(
-            "连同本份共 \(reports) 份报告；\(shown.count) 格\(choice.showsAll ? "" : "与中位数不同或无数字")，位次从最大数起",
-            "\(reports.of("report")), this one among them; \(shown.count.of("cell"))"
-                + (choice.showsAll ? "" : " not at the median") + "; ranks are from the greatest")
+            "与其他 \(reports) 份报告相比；\(shown.count) 格\(choice.showsAll ? "" : "与中位数不同或无数字")，位次连同本份从最大数起",
+            "against \(reports.of("other report")); \(shown.count.of("cell"))"
+                + (choice.showsAll ? "" : " not at the median") + "; ranks are from the greatest, this one among them")
     }
 
     private func number(_ sum: DecimalSum?) -> Field { sum.map { .number($0.description) } ?? .missing(shown: "—") }
