@@ -40,6 +40,14 @@ internal import TextSupport
         #expect(text.contains("&lt;script&gt;alert('x')&lt;/script&gt;&amp;amp;&quot; onload=&quot;␛[31m<br>下一行"))
     }
 
+    @Test("a page is called by what its first lines name, and by the program alone where they name nothing")
+    func title() {
+        let head = [Line([Span("<甲镇>/2023", role: .name), Span("  a.txt")]), Line([Span("甲镇/2024", role: .name)])]
+        let page = Output([.lines(head), .table(SampleOutputs.findings)])
+        #expect(OutputFormat.html.text(of: page).contains("<title>&lt;甲镇&gt;/2023 · 甲镇/2024 · gxaudit</title>"))
+        #expect(OutputFormat.html.text(of: SampleOutputs.findings).contains("<title>gxaudit</title>"))
+    }
+
     @Test func statesItsLanguage() {
         let text = OutputFormat.html.text(
             of: Output([.table(SampleOutputs.findings)]), options: WriterOptions(language: .english))

@@ -87,4 +87,20 @@ struct CopyExtremesTests {
         let result = CopySearch(common: 100).pairs(kin: texts.indices.map(Int32.init)) { texts[$0] }
         #expect(result.pairs.map { [$0.left, $0.right, $0.share] } == (1...5).map { [0, $0, 100] }, "\(numbers)")
     }
+
+    @Test("groups come by share, then by what is shared, then by size, then by their first texts")
+    func order() {
+        var tally = PairTally(texts: 11, most: 10, room: 100)
+        for (left, right, share, shared) in [
+            (9, 10, 80, 50), (0, 1, 80, 50), (6, 7, 80, 50), (7, 8, 80, 40), (4, 5, 80, 60), (2, 3, 90, 10),
+        ] {
+            tally.add(PairTally.Pair(left, right, share: share, shared: shared))
+        }
+        let result = CopyResult(tally, pieces: [Int](repeating: 60, count: 11), unread: [])
+        #expect(result.groups.map(\.texts) == [[2, 3], [4, 5], [6, 7, 8], [0, 1], [9, 10]])
+        #expect(result.groups.map(\.pairs) == [1, 1, 2, 1, 1])
+        #expect(result.groups.map(\.share) == [90, 80, 80, 80, 80])
+        #expect(result.groups.map(\.shared) == [10, 60, 50, 50, 50])
+        #expect(result.pairs.map { [$0.left, $0.right] } == [[2, 3], [4, 5], [0, 1], [6, 7], [9, 10], [7, 8]])
+    }
 }

@@ -11,8 +11,15 @@ extension OutputFormat {
             case .table(let table): page.append(table)
             }
         }
-        bytes.append(text: page.text(language: options.language))
+        bytes.append(text: page.text(title: title(of: output), language: options.language))
     }
+}
+
+/// What a page is called: the names that its first lines tell, where it begins with lines.
+private func title(of output: Output) -> String {
+    guard case .lines(let lines) = output.blocks.first else { return "gxaudit" }
+    let names = lines.flatMap(\.spans).filter { $0.role == .name }.map(\.text)
+    return (names.prefix(2) + ["gxaudit"]).joined(separator: " · ")
 }
 
 /// A page as it grows.
@@ -48,14 +55,14 @@ private struct HTMLPage {
         if let footer = table.footer { body += "<p class=\"faint\">\(footer.escapedForHTML)</p>\n" }
     }
 
-    func text(language: Language) -> String {
+    func text(title: String, language: Language) -> String {
         """
         <!DOCTYPE html>
         <html lang="\(language == .chinese ? "zh-CN" : "en")">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>gxaudit</title>
+        <title>\(title.escapedForHTML)</title>
         <style>
         \(Self.style)
         </style>
