@@ -1,6 +1,6 @@
 """Finds copied text files with datasketch's MinHash LSH, and prints a pair of files a line.
 
-usage: copied_with_datasketch.py FOLDER SHARE
+usage: copied_with_datasketch.py FOLDER SHARE THRESHOLD
 
 The prose of a file is every line that is no row of a table; digits are folded to one, and the shingles of five
 characters that stand in more than a tenth of the files are everyone's.
@@ -38,7 +38,7 @@ def signature(pieces):
 
 
 def main():
-    folder, share = sys.argv[1], int(sys.argv[2])
+    folder, share, threshold = sys.argv[1], int(sys.argv[2]), float(sys.argv[3])
     paths = sorted(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names)
     texts = [shingles(path) for path in paths]
     counts = collections.Counter()
@@ -49,7 +49,7 @@ def main():
     for text in texts:
         text -= common
 
-    index = MinHashLSH(threshold=0.8, num_perm=128)
+    index = MinHashLSH(threshold=threshold, num_perm=128)
     signatures = [signature(text) for text in texts]
     for number, minhash in enumerate(signatures):
         index.insert(number, minhash)
