@@ -32,6 +32,18 @@ import Testing
         #expect(district.cities == [] && district.county == "清河市区")
     }
 
+    @Test(arguments: [
+        ("清县柳溪镇人民政府", "清县"), ("县柳溪镇人民政府", nil), ("清河县水利", "清河县"), ("清河县委", nil), ("沙市柳溪镇", nil), ("清河市办", nil),
+        ("清河大新市镇财政所", nil), ("东沙市柳溪镇", "东沙市"), ("柳溪乡石平县合作社", nil), ("柳溪街石平县合作社", nil), ("柳溪村石平县合作社", nil),
+        ("教育局石平县分局", nil), ("编委石平县分会", nil), ("清河社区柳溪街道", nil), ("清河园区柳溪街道", nil), ("清河景区柳溪街道", nil),
+        ("清河新区柳溪街道", nil), ("清河高新区柳溪街道", nil), ("清河开发区柳溪街道", nil), ("清河示范区柳溪街道", nil), ("清河试验区柳溪街道", nil),
+        ("清河保护区柳溪街道", nil), ("清河管理区柳溪街道", nil), ("清河林区柳溪街道", nil), ("清河矿区柳溪街道", nil), ("清河库区柳溪街道", nil),
+    ])
+    func `a place has a name of its own, and an organ's name behind it`(_ name: String, _ place: String?) {
+        let name = OrganName(Organ(name: name))
+        #expect(name.cities + [name.county].compactMap { $0 } == [place].compactMap { $0 })
+    }
+
     @Test func `a town's own name stands behind the county's, wherever that is known`() throws {
         #expect(TownName(Organ(name: "柳溪镇", county: "清河土家族自治县"))?.text == "柳溪镇")
         #expect(TownName(Organ(name: "大柳溪镇人民政府", county: "清河县"))?.text == "大柳溪镇")

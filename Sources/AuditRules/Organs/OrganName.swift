@@ -118,7 +118,7 @@ struct OrganName: Hashable {
     private static let streetOffices = ["办事处", "办"].map { Array($0.unicodeScalars) }
     /// Areas that are no counties.
     private static let noCounties = [
-        "社区", "园区", "景区", "新区", "开发区", "示范区", "高新区", "试验区", "保护区", "管理区", "林区", "矿区", "库区",
+        "社区", "园区", "景区", "新区", "开发区", "示范区", "试验区", "保护区", "管理区", "林区", "矿区", "库区",
     ]
 
     /// Whether the name of a province, a city or a county may end so.

@@ -45,9 +45,7 @@ extension ReportReading {
         for hit in hits {
             let index = prose.part(at: hit.range.lowerBound)
             let part = prose.parts[index]
-            guard isLine(part), strays.last?.part != index, let section = SectionNumber(rawValue: hit.phrase + 1) else {
-                continue
-            }
+            guard isLine(part), let section = SectionNumber(rawValue: hit.phrase + 1) else { continue }
             let wording = HeadingWording(part, in: prose)
             guard SectionTitle.of(section).match(wording.words, of: prose) == .exact else { continue }
             let isRepeated = prose.partIndices(of: section) != nil

@@ -40,16 +40,17 @@ extension RequestTable {
     private func requiredRow(_ row: Range<Int>) -> [String]? {
         // The relations down the columns tell each of the cells; the row's own total then holds or does not.
         let rowTotals = relations.bits(of: .rowTotal)
-        let changes = row.compactMap { cell -> (cell: Int, number: DecimalSum)? in
+        var changes: [(cell: Int, number: DecimalSum)] = []
+        for cell in row {
             var number: DecimalSum?
             relations.forEachRelation(ofCell: cell) { relation, isLeft in
                 guard rowTotals >> UInt64(relation) & 1 == 0, number == nil else { return }
                 number = isLeft ? .zero - sums[relation] : sums[relation]
             }
-            return number.flatMap { $0.isCount ? (cell, $0) : nil }
+            guard let number, number.isCount else { return nil }
+            changes.append((cell, number))
         }
-        guard changes.count == row.count, isInOrder(with: changes) else { return nil }
-        return changes.map(\.number.description)
+        return isInOrder(with: changes) ? changes.map(\.number.description) : nil
     }
 
     /// A blank cell beside a number that holds the digits of both cells.
@@ -57,7 +58,7 @@ extension RequestTable {
         guard values[blank - row.lowerBound] == .blank else { return [] }
         return [blank - 1, blank + 1].filter(row.contains).flatMap { neighbour -> [MisreadDigits] in
             let digits = values[neighbour - row.lowerBound].raw
-            guard Self.isPlain(digits), digits.count > 1 else { return [] }
+            guard Self.isPlain(digits) else { return [] }
             let cells = [min(blank, neighbour), max(blank, neighbour)]
             return digits.indices.dropFirst().compactMap { cut in
                 let parts = [String(digits[..<cut]), String(digits[cut...])]
@@ -72,7 +73,7 @@ extension RequestTable {
 
     /// Whether a text is a number in as many digits as it needs.
     private static func isPlain(_ text: String) -> Bool {
-        guard !text.isEmpty, text.utf8.count <= 9, text.utf8.allSatisfy({ $0 &- 0x30 <= 9 }) else { return false }
+        guard text.utf8.count <= 9, text.utf8.allSatisfy({ $0 &- 0x30 <= 9 }) else { return false }
         return text == "0" || !text.hasPrefix("0")
     }
 }

@@ -61,6 +61,27 @@ import Testing
         #expect(try Rule.overviewAreaMissing.messages(prose) == ["总体情况没有写到：监督保障。"])
     }
 
+    @Test func `words before the overview tell nothing of its areas`() throws {
+        let prose = ExampleProse(
+            opening: ["监督检查不够，已开展督查。"], overview: ["（一）主动公开", "（二）依申请公开", "（三）政府信息管理", "（四）平台建设"])
+        #expect(try Rule.overviewAreaMissing.messages(prose) == ["总体情况没有写到：监督保障。"])
+    }
+
+    @Test(arguments: [
+        // What is said behind the lead, in words that head nothing, and in the name of a right of another kind.
+        ("（一）主动公开方面，发布26条，监督到位。", "监督保障"), ("（五）督查问责", "监督保障"), ("明确信息发布权限。", "主动公开"),
+        // A mark behind twenty characters ends no lead, and neither does a bracket that opened later.
+        ("在全年各项与群众有关的事务当中主动公开以及平台建设等方面，按时办理。", "主动公开、政府信息公开平台建设"),
+        ("全年【主动公开】26条，逐条登记。", "主动公开"),
+        ("依申请公开情况，按月登记。", nil), ("依申请公开情况。", nil), ("全镇各项事务都要接受群众和上级部门的监督", nil),
+        ("（五）继续完善全镇各村各办按月逐条登记的办法和接受监督", nil),
+    ])
+    func `an area without a lead of its own is only mentioned`(_ line: String, _ loose: String?) throws {
+        let found = try Rule.overviewAreaMissing.findings(ExampleReport(prose: ExampleProse(overview: [line])))
+        let messages = found.filter { $0.severity == .warning }.map(\.message.zh)
+        #expect(messages == (loose.map { ["总体情况只是提到、没有分开写明：\($0)。"] } ?? []))
+    }
+
     @Test(arguments: [(2020, 0), (2021, 1)])
     func `five areas are asked for since the fiscal year 2021`(_ year: Int, _ count: Int) throws {
         #expect(try Rule.overviewAreaMissing.severities(ExampleProse(overview: ["无。"]), year: year).count == count)

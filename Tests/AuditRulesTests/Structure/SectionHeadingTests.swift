@@ -70,7 +70,8 @@ import Testing
         ("四、政府信息公开行政复议、行政诉讼情况", true), ("政府信息公开行政复议、行政诉讼情况", true), ("4.政府信息公开行政复议、行政诉讼情况", true),
         ("七、政府信息公开行政复议、行政诉讼情况", true), ("（四）政府信息公开行政复议、行政诉讼情况", false), ("3.政府信息公开行政复议、行政诉讼情况", false),
         ("（4）政府信息公开行政复议、行政诉讼情况", false), ("第四，政府信息公开行政复议、行政诉讼情况", false), ("四、行政复议情况", false),
-        ("四、政府信息公开行政复议、行政诉讼情况如下", false),
+        ("四、政府信息公开行政复议、行政诉讼情况如下", false), ("政府信息公开行政复议、行政诉讼情况———————", true),
+        ("政府信息公开行政复议、行政诉讼情况————————", false),
     ])
     func `a heading in another section counts as out of its place where it is a chapter's`(
         _ line: String, _ counts: Bool
@@ -89,6 +90,15 @@ import Testing
     func `a repeated heading counts with its own number only`(_ line: String, _ counts: Bool) throws {
         let prose = ExampleProse(problems: ExampleProse.plainProblems + [line])
         #expect(try Rule.sectionOutOfPlace.quotes(prose) == (counts ? [[line]] : []))
+    }
+
+    @Test func `a heading begins its line, and one in the overview has the section's number`() throws {
+        let inside = ExampleProse(others: ["按时办理。四、政府信息公开行政复议、行政诉讼情况"], headings: [4: nil])
+        #expect(try Rule.sectionOutOfPlace.quotes(inside) == [])
+        let renumbered = ExampleProse(overview: ["二、政府信息公开行政复议、行政诉讼情况", "未收到。"], headings: [4: nil])
+        #expect(try Rule.sectionOutOfPlace.quotes(renumbered) == [])
+        let own = ExampleProse(overview: ["四、政府信息公开行政复议、行政诉讼情况", "未收到。"], headings: [4: nil])
+        #expect(try Rule.sectionOutOfPlace.quotes(own) == [["四、政府信息公开行政复议、行政诉讼情况"]])
     }
 
     @Test(arguments: [("一、主动公开政府信息情况", false), ("二、主动公开政府信息情况", true)])
