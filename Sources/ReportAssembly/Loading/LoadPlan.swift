@@ -23,6 +23,23 @@ struct LoadPlan: Equatable {
         }
     }
 
+    /// Files that are read before what was read of them is handed on: so many that the cores seldom wait for each other.
+    static let batchSize = 4096
+
+    /// The files of one load in batches, with the archive that each file is in. An archive whose files follow each other
+    /// is in one batch only.
+    static func batches(archives: [String?]) -> [(range: Range<Int>, archives: [String?])] {
+        var batches: [(range: Range<Int>, archives: [String?])] = []
+        var start = 0
+        while start < archives.count {
+            var end = min(start + batchSize, archives.count)
+            while end < archives.count, let archive = archives[end], archive == archives[end - 1] { end += 1 }
+            batches.append((start..<end, Array(archives[start..<end])))
+            start = end
+        }
+        return batches
+    }
+
     /// Files that one core takes at a time: enough that handing them out costs nothing, few enough that slow formats
     /// are spread over all cores.
     private static func shareSize(of count: Int) -> Int { min(64, max(1, count / 64)) }

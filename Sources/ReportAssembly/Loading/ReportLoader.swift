@@ -24,7 +24,32 @@ package struct ReportLoader: Sendable {
         _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false },
         onProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(Diagnostic) -> [Outcome] {
-        let plan = LoadPlan(archives: reports.map { SourceReader.archive(of: $0.path, files) })
+        var outcomes: [Outcome] = []
+        try read(reports, isInterrupted: isInterrupted, onProgress: onProgress) { outcomes += $0 }
+        return outcomes
+    }
+
+    /// Reads each file and hands on what became of them, some thousand at a time in their order, so that the cells of all
+    /// are never kept twice; as `read` else. What `take` throws ends the reading.
+    package func read(
+        _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false },
+        onProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
+        take: (_ outcomes: [Outcome]) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        defer { onProgress(reports.count, reports.count) }
+        for batch in LoadPlan.batches(archives: reports.map { SourceReader.archive(of: $0.path, files) }) {
+            let plan = LoadPlan(archives: batch.archives)
+            let outcomes = try read(Array(reports[batch.range]), plan, isInterrupted: isInterrupted) {
+                onProgress(batch.range.lowerBound + $0, reports.count)
+            }
+            try take(outcomes)
+        }
+    }
+
+    private func read(
+        _ reports: [ReportFile], _ plan: LoadPlan, isInterrupted: @Sendable () -> Bool,
+        onProgress: @Sendable (_ done: Int) -> Void
+    ) throws(Diagnostic) -> [Outcome] {
         let outcomes = Mutex([Outcome?](repeating: nil, count: reports.count))
         let done = Atomic(0)
         @Sendable func read(_ share: [Int], by reader: borrowing Mutex<SourceReader>) {
@@ -32,7 +57,7 @@ package struct ReportLoader: Sendable {
             for index in share {
                 guard !isInterrupted() else { return }
                 read.append((index, Outcome { () throws(Diagnostic) in try reports[index].read(by: reader) }))
-                onProgress(done.add(1, ordering: .relaxed).newValue, reports.count)
+                onProgress(done.add(1, ordering: .relaxed).newValue)
             }
             outcomes.withLock { outcomes in
                 for (index, outcome) in read { outcomes[index] = outcome }
@@ -46,7 +71,6 @@ package struct ReportLoader: Sendable {
         DispatchQueue.concurrentPerform(iterations: plan.shares.count) { share in
             read(plan.shares[share], by: Mutex(SourceReader(files)))
         }
-        onProgress(reports.count, reports.count)
         guard !isInterrupted() else { throw Self.interrupted }
         return outcomes.withLock { $0.compactMap { $0 } }
     }

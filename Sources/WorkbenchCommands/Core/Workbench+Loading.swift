@@ -42,6 +42,20 @@ struct LoadTally {
     }
 }
 
+/// Reports that were read, by their files, and what became of them in the corpus.
+struct TakenReports {
+    private(set) var paths: [String] = []
+    private(set) var admissions: [Corpus.Admission] = []
+
+    var isEmpty: Bool { paths.isEmpty }
+
+    /// Puts reports into a corpus.
+    mutating func add(_ reports: [ReadReport], to corpus: inout Corpus) {
+        paths += reports.map(\.report.source.path)
+        admissions += corpus.add(reports.map { ($0.report, $0.cells) })
+    }
+}
+
 extension Workbench {
     /// Loads files, folders and globs.
     ///
@@ -49,27 +63,38 @@ extension Workbench {
     /// folder or a glob is a note.
     mutating func load(_ request: LoadRequest) throws(Diagnostic) -> [Line] {
         let search = try FileSearch(request.paths, in: files)
-        let outcomes = try ReportLoader(files).read(
-            search.found.map { ReportFile($0.path, given: request.given) }, isInterrupted: isInterrupted,
-            onProgress: showProgress)
+        let before = corpus
+        var taken = TakenReports()
+        var failures = search.problems.map { SourceNote(path: $0.path, note: ReadingNote(.skippedFile, $0.reason)) }
+        var rest = search.found[...]
+        do throws(Diagnostic) {
+            try ReportLoader(files).read(
+                search.found.map { ReportFile($0.path, given: request.given) }, isInterrupted: isInterrupted,
+                onProgress: showProgress
+            ) { outcomes throws(Diagnostic) in
+                var reports: [ReadReport] = []
+                for (file, outcome) in zip(rest, outcomes) {
+                    switch outcome {
+                    case .success(let report): reports.append(report)
+                    case .failure(let diagnostic):
+                        if file.isNamed { throw diagnostic }
+                        failures.append(
+                            SourceNote(path: file.path, note: ReadingNote(.skippedFile, diagnostic.message)))
+                    }
+                }
+                rest = rest.dropFirst(outcomes.count)
+                taken.add(reports, to: &corpus)
+            }
+            guard !taken.isEmpty else { throw Self.nothingReadable(failures, request.paths) }
+        } catch {
+            corpus = before
+            throw error
+        }
         var tally = LoadTally()
         tally.passedOver = search.passedOver
-        var reports: [ReadReport] = []
-        var failures = search.problems.map { SourceNote(path: $0.path, note: ReadingNote(.skippedFile, $0.reason)) }
-        for (file, outcome) in zip(search.found, outcomes) {
-            switch outcome {
-            case .success(let report): reports.append(report)
-            case .failure(let diagnostic):
-                if file.isNamed { throw diagnostic }
-                failures.append(SourceNote(path: file.path, note: ReadingNote(.skippedFile, diagnostic.message)))
-            }
-        }
-        guard !reports.isEmpty else {
-            throw Self.nothingReadable(failures, request.paths)
-        }
         tally.unreadable = failures.count
         tally.notes = failures.count
-        let corrections = try take(reports, request, failures, &tally)
+        let corrections = try settle(taken, since: before, request, failures, &tally)
         return tally.lines(language) + corrections
     }
 
@@ -78,10 +103,20 @@ extension Workbench {
         _ reports: [ReadReport], _ request: LoadRequest, _ failures: [SourceNote], _ tally: inout LoadTally
     ) throws(Diagnostic) -> [Line] {
         let before = corpus
-        let admissions = corpus.add(reports.map { ($0.report, $0.cells) })
-        let notes = failures + zip(reports, admissions).compactMap { tally.count($0, $1, corpus) }
+        var taken = TakenReports()
+        taken.add(reports, to: &corpus)
+        return try settle(taken, since: before, request, failures, &tally)
+    }
+
+    /// Takes reports that the corpus has been given into the session, and says what they correct; where that fails the
+    /// corpus is as it was before.
+    private mutating func settle(
+        _ taken: TakenReports, since before: Corpus, _ request: LoadRequest, _ failures: [SourceNote],
+        _ tally: inout LoadTally
+    ) throws(Diagnostic) -> [Line] {
+        let notes = failures + zip(taken.paths, taken.admissions).compactMap { tally.count($0, $1, corpus) }
         let fresh = unknown(notes)
-        let changed = admissions.compactMap(\.newReport)
+        let changed = taken.admissions.compactMap(\.newReport)
         guard !changed.isEmpty || !fresh.isEmpty else { return [] }
         let sources = changed.map(source)
         let renamed = renamedLines(sources)
@@ -96,7 +131,7 @@ extension Workbench {
         if !missing.isEmpty { restoreCorpus() }
         return renamed
             + CorrectionView(before: before, after: corpus, state: session.state, language: language)
-            .lines(admissions)
+            .lines(taken.admissions)
     }
 
     /// What is said of files that are now read as other organs' or years': what was judged stays with the old ones.
@@ -160,8 +195,7 @@ extension Workbench {
 
 extension LoadTally {
     /// Counts what became of a report; returns what there is to note of its file.
-    mutating func count(_ read: ReadReport, _ admission: Corpus.Admission, _ corpus: Corpus) -> SourceNote? {
-        let path = read.report.source.path
+    mutating func count(_ path: String, _ admission: Corpus.Admission, _ corpus: Corpus) -> SourceNote? {
         switch admission {
         case .added(let index):
             added += 1

@@ -28,4 +28,35 @@ import TextSupport
         #expect(outcomes.count == paths.count)
         #expect(try outcomes.map { try $0.get().report.source.path } == paths)
     }
+
+    @Test("many files are handed on in batches, in their order, and progress is told of all")
+    func batches() throws {
+        let folder = try TemporaryFolder()
+        let count = LoadPlan.batchSize + 3
+        let files = (0..<count).map { ReportFile("\($0).txt") }
+        let seen = Mutex((most: 0, calls: 0))
+        var sizes: [Int] = []
+        var missing: [String?] = []
+        try ReportLoader(folder.disk).read(
+            files,
+            onProgress: { done, all in seen.withLock { $0 = (max($0.most, all == count ? done : 0), $0.calls + 1) } }
+        ) { outcomes in
+            sizes.append(outcomes.count)
+            for outcome in outcomes { if case .failure(let diagnostic) = outcome { missing.append(diagnostic.word) } }
+        }
+        #expect(sizes == [LoadPlan.batchSize, 3])
+        #expect(missing == files.map(\.path))
+        #expect(seen.withLock { $0 } == (count, count + 1))
+    }
+
+    @Test("an archive is in one batch, however many files it has")
+    func archivesStayTogether() {
+        let size = LoadPlan.batchSize
+        let archives: [String?] =
+            [String?](repeating: nil, count: size - 1) + [String?](repeating: "a.zip", count: size)
+            + [String?](repeating: "b.zip", count: 2)
+        #expect(LoadPlan.batches(archives: archives).map(\.range) == [0..<2 * size - 1, 2 * size - 1..<2 * size + 1])
+        #expect(LoadPlan.batches(archives: []).isEmpty)
+        #expect(LoadPlan.batches(archives: [nil]).map(\.range) == [0..<1])
+    }
 }
