@@ -18,10 +18,11 @@ let package = Package(
     targets: [
         // MARK: C in a box
 
-        .target(name: "CArchive", linkerSettings: [.linkedLibrary("zip")]),
+        // Opened when it is first needed, as libxml2 is: only the headers are used here.
+        .target(name: "CArchive"),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+        // pkg-config would link the library together with its headers, and loading it takes longer than all the rest.
+        .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
         .target(name: "CMemoryFile"),
 
         // MARK: Text and files

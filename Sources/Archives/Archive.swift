@@ -80,6 +80,7 @@ internal import CArchive
         case ArchiveEncrypted: .encrypted
         case ArchiveMethodUnknown: .unsupportedMethod(method)
         case ArchiveNoMemory: .noMemory
+        case ArchiveNoLibrary: .noLibrary
         default: .damaged
         }
     }

@@ -16,4 +16,6 @@ package enum ArchiveFailure: Error, Sendable, Hashable {
     /// 6.3.10, 4.4.5.
     case unsupportedMethod(Int)
     case noMemory
+    /// libzip is not there.
+    case noLibrary
 }

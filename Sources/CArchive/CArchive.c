@@ -1,8 +1,9 @@
 #include "CArchive.h"
 
+#include "ZipLibrary.h"
+
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 struct ArchiveHandle {
     zip_t *zip;
@@ -10,7 +11,7 @@ struct ArchiveHandle {
 };
 
 static enum ArchiveOutcome outcomeOf(const zip_error_t *error) {
-    switch (zip_error_code_zip(error)) {
+    switch (ZipLibrary.zip_error_code_zip(error)) {
         case ZIP_ER_OK: return ArchiveDone;
         case ZIP_ER_MEMORY: return ArchiveNoMemory;
         case ZIP_ER_NOPASSWD:
@@ -22,7 +23,8 @@ static enum ArchiveOutcome outcomeOf(const zip_error_t *error) {
 }
 
 ArchiveHandle *ArchiveOpen(const uint8_t *bytes, size_t count, enum ArchiveOutcome *outcome) {
-    *outcome = ArchiveNoMemory;
+    *outcome = ZipLibraryOpen() ? ArchiveNoMemory : ArchiveNoLibrary;
+    if (*outcome == ArchiveNoLibrary) return NULL;
     ArchiveHandle *archive = calloc(1, sizeof *archive);
     if (!archive) return NULL;
     archive->bytes = malloc(count ? count : 1);
@@ -32,35 +34,35 @@ ArchiveHandle *ArchiveOpen(const uint8_t *bytes, size_t count, enum ArchiveOutco
     }
     if (count) memcpy(archive->bytes, bytes, count);
     zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(archive->bytes, count, 0, &error);
+    ZipLibrary.zip_error_init(&error);
+    zip_source_t *source = ZipLibrary.zip_source_buffer_create(archive->bytes, count, 0, &error);
     if (source) {
-        archive->zip = zip_open_from_source(source, ZIP_RDONLY, &error);
-        if (!archive->zip) zip_source_free(source);
+        archive->zip = ZipLibrary.zip_open_from_source(source, ZIP_RDONLY, &error);
+        if (!archive->zip) ZipLibrary.zip_source_free(source);
     }
     *outcome = archive->zip ? ArchiveDone : outcomeOf(&error);
-    zip_error_fini(&error);
+    ZipLibrary.zip_error_fini(&error);
     if (archive->zip) return archive;
     ArchiveClose(archive);
     return NULL;
 }
 
 void ArchiveClose(ArchiveHandle *archive) {
-    if (archive->zip) zip_discard(archive->zip);
+    if (archive->zip) ZipLibrary.zip_discard(archive->zip);
     free(archive->bytes);
     free(archive);
 }
 
 uint64_t ArchiveItemCount(const ArchiveHandle *archive) {
-    zip_int64_t count = zip_get_num_entries(archive->zip, 0);
+    zip_int64_t count = ZipLibrary.zip_get_num_entries(archive->zip, 0);
     return count < 0 ? 0 : (uint64_t)count;
 }
 
 bool ArchiveDescribe(ArchiveHandle *archive, uint64_t index, ArchiveItem *item) {
-    const char *name = zip_get_name(archive->zip, index, ZIP_FL_ENC_RAW);
+    const char *name = ZipLibrary.zip_get_name(archive->zip, index, ZIP_FL_ENC_RAW);
     zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (!name || zip_stat_index(archive->zip, index, 0, &stat) != 0) return false;
+    ZipLibrary.zip_stat_init(&stat);
+    if (!name || ZipLibrary.zip_stat_index(archive->zip, index, 0, &stat) != 0) return false;
     const zip_uint64_t all = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
     if ((stat.valid & all) != all) return false;
     *item = (ArchiveItem){.name = name,
@@ -74,17 +76,17 @@ bool ArchiveDescribe(ArchiveHandle *archive, uint64_t index, ArchiveItem *item) 
 
 enum ArchiveOutcome ArchiveRead(ArchiveHandle *archive, uint64_t index, uint8_t *room, size_t roomCount, size_t *count) {
     *count = 0;
-    zip_file_t *file = zip_fopen_index(archive->zip, index, 0);
-    if (!file) return outcomeOf(zip_get_error(archive->zip));
+    zip_file_t *file = ZipLibrary.zip_fopen_index(archive->zip, index, 0);
+    if (!file) return outcomeOf(ZipLibrary.zip_get_error(archive->zip));
     enum ArchiveOutcome outcome = ArchiveDone;
     for (;;) {
         // Behind the last byte there must be an end, which is where the sum is compared.
         uint8_t beyond;
         bool isFull = *count == roomCount;
         zip_int64_t taken =
-            isFull ? zip_fread(file, &beyond, 1) : zip_fread(file, room + *count, roomCount - *count);
+            isFull ? ZipLibrary.zip_fread(file, &beyond, 1) : ZipLibrary.zip_fread(file, room + *count, roomCount - *count);
         if (taken < 0) {
-            outcome = outcomeOf(zip_file_get_error(file));
+            outcome = outcomeOf(ZipLibrary.zip_file_get_error(file));
             if (outcome == ArchiveDone) outcome = ArchiveDamaged;
         } else if (taken > 0 && isFull) {
             outcome = ArchiveHasMore;
@@ -92,6 +94,6 @@ enum ArchiveOutcome ArchiveRead(ArchiveHandle *archive, uint64_t index, uint8_t 
         if (taken <= 0 || isFull) break;
         *count += (size_t)taken;
     }
-    zip_fclose(file);
+    ZipLibrary.zip_fclose(file);
     return outcome;
 }

@@ -1,9 +1,8 @@
 #include "CMarkup.h"
 
 #include "AttributeScan.h"
+#include "XMLLibrary.h"
 
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,7 +27,7 @@ static void halt(Gathering *self, enum MarkupOutcome outcome) {
         self->result.outcome = outcome;
         if (self->parser->input) self->result.line = (uint32_t)self->parser->input->line;
     }
-    xmlStopParser(self->parser);
+    XMLLibrary.xmlStopParser(self->parser);
 }
 
 /// Makes room for `more` items behind `count`; on failure the parse halts.
@@ -114,7 +113,7 @@ static void start(Gathering *self, const xmlChar *name) {
         halt(self, MarkupTooDeep);
         return;
     }
-    if (xmlDictSize(self->parser->dict) > (int)self->limits.names) {
+    if (XMLLibrary.xmlDictSize(self->parser->dict) > (int)self->limits.names) {
         halt(self, MarkupTooLarge);
         return;
     }
@@ -167,7 +166,7 @@ static void doctypeOfXML(void *context, const xmlChar *name, const xmlChar *exte
 
 static xmlEntityPtr predefinedEntity(void *context, const xmlChar *name) {
     (void)context;
-    return xmlGetPredefinedEntity(name);
+    return XMLLibrary.xmlGetPredefinedEntity(name);
 }
 
 static void finish(Gathering *self) {
@@ -179,13 +178,18 @@ static void finish(Gathering *self) {
 
 MarkupEvents MarkupParseXML(const uint8_t *bytes, size_t count, MarkupLimits limits) {
     Gathering self = {.limits = limits};
+    if (!XMLLibraryOpen()) {
+        self.result.outcome = MarkupNoLibrary;
+        self.result.line = 1;
+        return self.result;
+    }
     enum AttributeScan scan = AttributesScan(bytes, count, limits.attributes);
     if (scan != AttributesFew) {
         self.result.outcome = scan == AttributesTooMany ? MarkupTooLarge : MarkupMalformed;
         self.result.line = 1;
         return self.result;
     }
-    self.parser = count <= INT32_MAX ? xmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;
+    self.parser = count <= INT32_MAX ? XMLLibrary.xmlCreateMemoryParserCtxt((const char *)bytes, (int)count) : NULL;
     if (!self.parser) {
         self.result.outcome = count == 0 ? MarkupMalformed : MarkupNoMemory;
         self.result.line = 1;
@@ -202,15 +206,15 @@ MarkupEvents MarkupParseXML(const uint8_t *bytes, size_t count, MarkupLimits lim
     *self.parser->sax = handler;
     self.parser->_private = &self;
     // NOENT: `&amp;` in attributes becomes `&`; there are no other entities. HUGE: the limits are our own.
-    xmlCtxtUseOptions(self.parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOENT |
+    XMLLibrary.xmlCtxtUseOptions(self.parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOENT |
                                        XML_PARSE_HUGE);
-    xmlParseDocument(self.parser);
+    XMLLibrary.xmlParseDocument(self.parser);
     if (!self.parser->wellFormed && self.result.outcome == MarkupDone) {
         self.result.outcome = MarkupMalformed;
         if (self.parser->input) self.result.line = (uint32_t)self.parser->input->line;
     }
     finish(&self);
-    xmlFreeParserCtxt(self.parser);
+    XMLLibrary.xmlFreeParserCtxt(self.parser);
     return self.result;
 }
 

@@ -35,6 +35,8 @@ package struct Markup: Sendable {
         /// XML with a document type.
         case documentType
         case noMemory
+        /// libxml2 is not there.
+        case noLibrary
     }
 
     /// The events in the order of the source.
@@ -76,6 +78,7 @@ package struct Markup: Sendable {
         case MarkupTooLarge: throw .tooLarge
         case MarkupMalformed: throw .malformed(line: Int(unsafe result.line))
         case MarkupHasDoctype: throw .documentType
+        case MarkupNoLibrary: throw .noLibrary
         default: throw .noMemory
         }
         let read = unsafe UnsafeBufferPointer(start: result.events, count: result.eventCount)

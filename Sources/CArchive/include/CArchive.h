@@ -17,6 +17,8 @@ enum ArchiveOutcome {
     ArchiveEncrypted = 3,
     ArchiveMethodUnknown = 4,
     ArchiveNoMemory = 5,
+    /// libzip cannot be opened.
+    ArchiveNoLibrary = 6,
 };
 
 /// An open archive.

@@ -28,6 +28,8 @@ enum MarkupOutcome {
     /// XML with a document type, which could declare entities.
     MarkupHasDoctype = 4,
     MarkupNoMemory = 5,
+    /// libxml2 cannot be opened.
+    MarkupNoLibrary = 6,
 };
 
 typedef struct {

@@ -41,6 +41,7 @@ package enum ArchiveTrouble: Sendable {
                     en: "the file is packed in a way (method \(method)) that cannot be read\(place.en)"),
                 hint: unpacked)
         case .noMemory: return OfficeTrouble.noMemory
+        case .noLibrary: return OfficeTrouble.noLibrary("libzip")
         }
     }
 

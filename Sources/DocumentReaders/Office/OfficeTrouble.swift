@@ -29,6 +29,7 @@ enum OfficeTrouble {
                 ),
                 hint: again)
         case .noMemory: return noMemory
+        case .noLibrary: return noLibrary("libxml2")
         }
     }
 
@@ -59,6 +60,15 @@ enum OfficeTrouble {
     static let encrypted = ArchiveTrouble.ofOfficeFile.encrypted
     static let noMemory = Diagnostic(
         .limit, LocalizedText(zh: "内存不足，不能读取文件", en: "there is not enough memory for the file"))
+
+    /// That a library which office files need is not there.
+    static func noLibrary(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .file, LocalizedText(zh: "没有 \(name)，不能读取办公文件", en: "there is no \(name), which office files need"),
+            hint: LocalizedText(
+                zh: "安装 \(name)，如 apt install \(name)-dev", en: "install \(name), as with apt install \(name)-dev"))
+    }
+
     static let again = LocalizedText(
         zh: "请用 Word、Excel、WPS 打开后另存", en: "open it in an office program and save it anew")
     static let smaller = LocalizedText(
