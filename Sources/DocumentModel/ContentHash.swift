@@ -40,6 +40,9 @@ package struct ContentHash: Sendable, Hashable {
         self.words = (words[0], words[1], words[2], words[3])
     }
 
+    /// The first eight bytes as a number, which are as good as random.
+    package var beginning: UInt64 { words.0 }
+
     /// The first six letters of `base32` as a number.
     package var shortKey: UInt32 { UInt32(truncatingIfNeeded: words.0 >> 34) }
 

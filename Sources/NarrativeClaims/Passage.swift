@@ -6,13 +6,31 @@ package struct Passage: Sendable, Hashable {
     /// The section in which it stands; nil for what stands before the first.
     package let section: SectionNumber?
     /// The sentence or heading, as published.
-    package let sentence: String
+    package private(set) var sentence: String
     /// What is meant of the sentence, in UTF-8 bytes of it.
     package let marked: Range<Int>
-    /// Where what is meant begins.
-    package let place: SourceAnchor
+    private let packedPlace: PackedAnchor
     /// The byte of the document's text at which it begins.
     package let offset: Int
+
+    /// Makes a passage from its parts.
+    init(section: SectionNumber?, sentence: String, marked: Range<Int>, place: SourceAnchor, offset: Int) {
+        self.section = section
+        self.sentence = sentence
+        self.marked = marked
+        packedPlace = PackedAnchor(place)
+        self.offset = offset
+    }
+
+    /// Where what is meant begins.
+    package var place: SourceAnchor { packedPlace.anchor }
+
+    /// The same passage; where one of some others has its very sentence, as copied ones do, the text is kept once.
+    package func sharingText(with others: some Sequence<Passage>) -> Passage {
+        var passage = self
+        if let same = others.first(where: { $0.sentence == sentence }) { passage.sentence = same.sentence }
+        return passage
+    }
 
     /// What is meant, as published.
     package var exact: String {

@@ -149,11 +149,11 @@ import Testing
     private static func finding(_ identity: ContentHash) throws -> Finding {
         let made = try #require(TestReports.findings(ExampleReport(cells: ["t3.granted.total": "1"])).first)
         return Finding(
-            id: "", fingerprint: Fingerprint(identity: identity, evidence: identity, similar: identity),
-            rule: made.rule,
-            severity: made.severity, verdict: made.verdict, reports: made.reports, cells: made.cells,
-            relation: made.relation, expected: made.expected, actual: made.actual, terms: made.terms,
-            passages: made.passages, suspects: made.suspects, message: made.message, basis: made.basis)
+            FindingContent(
+                fingerprint: Fingerprint(identity: identity, evidence: identity, similar: identity), rule: made.rule,
+                severity: made.severity, verdict: made.verdict, reports: made.reports, cells: made.cells,
+                relation: made.relation, expected: made.expected, actual: made.actual, terms: made.terms,
+                passages: made.passages, suspects: made.suspects, message: made.message, basis: made.basis))
     }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A folder of consistent reports in three layouts of plain text.
+/// A folder of reports in three layouts of plain text: consistent ones, unless faults or copies are wanted.
 struct PlainFolder {
     private let folder: String
     private let faults: Int
@@ -17,13 +17,19 @@ struct PlainFolder {
     }
 
     func write(count: Int, seed: UInt64) throws {
-        var generator = ReportGenerator(seed: seed)
+        // What is to be wrong, or copied, is put into reports that say nothing of their tables.
+        var plain = ReportGenerator(seed: seed)
+        var consistent = ConsistentReports(seed: seed)
+        let isPlain = faults > 0 || copies != nil
         var planted = copies.map { PlantedCopies($0, of: count, seed: seed) }
         var written = 0
         var organ = 0
         while written < count {
-            for var report in generator.reports(of: ReportGenerator.organ(organ), years: Self.years)
-            where written < count {
+            let name = ReportGenerator.organ(organ)
+            let reports =
+                isPlain
+                ? plain.reports(of: name, years: Self.years) : consistent.reports(of: name, years: Self.years)
+            for var report in reports where written < count {
                 let file = Self.file(report, number: written)
                 report.prose = planted?.prose(of: report, file: file) ?? report.prose
                 try write(faulty(report), file, number: written)

@@ -11,4 +11,12 @@ package struct FoundPassage: Sendable, Hashable {
         self.passage = passage
         self.report = report
     }
+
+    /// The passages in an array of just their number, each text in it once: a country has some hundred thousand of them.
+    static func kept(_ passages: [FoundPassage]) -> [FoundPassage] {
+        passages.enumerated().map { index, found in
+            FoundPassage(
+                found.passage.sharingText(with: passages[..<index].lazy.map(\.passage)), report: found.report)
+        }
+    }
 }

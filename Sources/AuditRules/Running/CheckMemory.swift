@@ -126,26 +126,13 @@ private struct Grounds: Sendable, Hashable {
 
 /// The reports of every organ as a check saw them.
 private struct SeenChains: Sendable {
-    private var reports: [SeenReport] = []
-    private var starts: [Int] = [0]
+    /// All reports of then, in the order of then: the corpus's own array as long as it does not change.
+    private var reports: [Report] = []
+    /// The reports of all chains one after the other, by their numbers of then.
+    private var members: [Int32] = []
+    private var starts: [Int32] = [0]
     /// The number of each chain by the path of its first report.
-    private var numbers: [String: Int] = [:]
-
-    private struct SeenReport: Sendable, Hashable {
-        let path: String
-        let hash: ContentHash
-        let organ: Organ
-        let year: Int
-        let revision: Int
-
-        init(_ report: Report) {
-            path = report.source.path
-            hash = report.source.hash
-            organ = report.organ
-            year = report.year
-            revision = report.revision
-        }
-    }
+    private var numbers: [String: Int32] = [:]
 
     init() {}
 
@@ -153,21 +140,32 @@ private struct SeenChains: Sendable {
     var count: Int { starts.count - 1 }
 
     init(_ organs: OrganChains, _ corpus: Corpus, except unread: Set<Int>) {
-        reports.reserveCapacity(corpus.reports.count)
+        reports = corpus.reports
+        members.reserveCapacity(reports.count)
+        starts.reserveCapacity(organs.count + 1)
         numbers.reserveCapacity(organs.count)
         for chain in 0..<organs.count {
-            let members = organs.reports(of: chain)
-            reports += members.lazy.map { SeenReport(corpus.reports[$0]) }
-            starts.append(reports.count)
-            if let first = members.first, !unread.contains(chain) { numbers[corpus.reports[first].source.path] = chain }
+            let reports = organs.reports(of: chain)
+            members += reports.lazy.map { Int32($0) }
+            starts.append(Int32(members.count))
+            if let first = reports.first, !unread.contains(chain) {
+                numbers[corpus.reports[first].source.path] = Int32(chain)
+            }
         }
     }
 
     /// The number that a chain had when it was seen; nil where it was not, or was another.
     func number(of chain: Int, _ organs: OrganChains, _ corpus: Corpus) -> Int? {
-        let members = organs.reports(of: chain)
-        guard let first = members.first, let number = numbers[corpus.reports[first].source.path] else { return nil }
-        let before = reports[starts[number]..<starts[number + 1]]
-        return before.elementsEqual(members.lazy.map { SeenReport(corpus.reports[$0]) }) ? number : nil
+        let now = organs.reports(of: chain)
+        guard let first = now.first, let number = numbers[corpus.reports[first].source.path].map(Int.init) else {
+            return nil
+        }
+        let before = members[Int(starts[number])..<Int(starts[number + 1])]
+        return before.elementsEqual(now) { isSame(reports[Int($0)], corpus.reports[$1]) } ? number : nil
+    }
+
+    private func isSame(_ before: Report, _ now: Report) -> Bool {
+        before.source.path == now.source.path && before.source.hash == now.source.hash && before.organ == now.organ
+            && before.year == now.year && before.revision == now.revision
     }
 }

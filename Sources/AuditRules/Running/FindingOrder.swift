@@ -24,25 +24,18 @@ struct FindingOrder {
     }
 
     private init(_ kept: [FoundFinding], _ fresh: [FoundFinding], in corpus: Corpus) {
-        var ranks = [Int](repeating: 0, count: corpus.reports.count)
-        for found in kept { ranks[found.report] = 1 }
-        for found in fresh { ranks[found.report] = 1 }
-        let reports = corpus.reports
-        let ordered = reports.indices.filter { ranks[$0] > 0 }.sorted { Self.precedes(reports[$0], reports[$1]) }
+        var ranks = [Int](repeating: -1, count: corpus.reports.count)
+        for found in kept { ranks[found.report] = 0 }
+        for found in fresh { ranks[found.report] = 0 }
         var rank = 0
-        for (place, report) in ordered.enumerated() {
-            if place > 0, Self.precedes(reports[ordered[place - 1]], reports[report]) { rank += 1 }
+        var last: Int?
+        for report in corpus.sorted(ranks.indices.filter { ranks[$0] == 0 }) {
+            let isAsBefore = last.map { corpus.isSameOrganAndYear($0, report) } ?? true
+            if !isAsBefore { rank += 1 }
             ranks[report] = rank
+            last = report
         }
         self.ranks = ranks
-    }
-
-    private static func precedes(_ left: Report, _ right: Report) -> Bool {
-        let (a, b) = (left.organ, right.organ)
-        let (county, other) = (a.county ?? "", b.county ?? "")
-        if county != other { return county < other }
-        if a.name != b.name { return a.name < b.name }
-        return left.year < right.year
     }
 
     private func precedes(_ left: FoundFinding, _ right: FoundFinding) -> Bool {

@@ -13,7 +13,10 @@ struct SharedKeys: Sendable {
     }
 
     /// Adds the keys of reports.
-    mutating func add(_ other: SharedKeys) { entries += other.entries }
+    mutating func add(_ other: SharedKeys) {
+        // The keys of a country would be there twice while they are copied.
+        if entries.isEmpty { entries = other.entries } else { entries += other.entries }
+    }
 
     mutating func add(_ key: UInt64, of report: Int, rule: Int) {
         entries.append(Entry(key: key, report: Int32(report), rule: Int32(rule)))

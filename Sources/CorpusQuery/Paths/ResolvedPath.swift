@@ -69,16 +69,4 @@ extension Corpus {
         let outdated = outdatedReports
         return outdated.isEmpty ? Array(reports.indices) : reports.indices.filter { !outdated.contains($0) }
     }
-
-    /// The reports of which a newer revision is loaded. Of reports that share organ and year all but one have a number
-    /// above 1, so that only those few are looked up.
-    var outdatedReports: Set<Int> {
-        var outdated: Set<Int> = []
-        let reports = reports
-        for index in reports.indices where reports[index].revision > 1 {
-            let key = ReportKey(organ: reports[index].organ, year: reports[index].year)
-            outdated.formUnion(revisions(of: key).dropLast())
-        }
-        return outdated
-    }
 }

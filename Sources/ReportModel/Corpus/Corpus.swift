@@ -8,9 +8,15 @@ package struct Corpus: Sendable {
     package private(set) var reports: [Report] = []
     /// The cells of all reports, by the reports' numbers.
     package private(set) var cells = CellTable()
-    private var indicesByKey: [ReportKey: [Int]] = [:]
-    private var indexByPath: [String: Int] = [:]
-    private var hashes: [ContentHash: Int] = [:]
+    /// The organs that report, each once.
+    package private(set) var organs = OrganBook()
+    /// For each report the number of its organ.
+    package private(set) var organNumbers: [Int32] = []
+    /// For each report the fiscal year.
+    package private(set) var years: [Int32] = []
+    private var revisions = RevisionIndex()
+    private var indexByPath: [String: Int32] = [:]
+    private var hashes: [UInt64: Int32] = [:]
 
     /// Makes a corpus without reports.
     package init() {}
@@ -56,7 +62,7 @@ package struct Corpus: Sendable {
         var fresh: [ReportCells] = []
         let admissions = batch.map { report, cells -> Admission in
             // The file at a known path first: what it says now goes before what other files say.
-            if let old = indexByPath[report.source.path] {
+            if let old = indexByPath[report.source.path].map(Int.init) {
                 if reports[old].source.hash == report.source.hash, isSameReading(reports[old], report) {
                     return .identical(to: old)
                 }
@@ -69,13 +75,14 @@ package struct Corpus: Sendable {
                 replaceReport(old, with: report)
                 return .replaced(old)
             }
-            if let same = hashes[report.source.hash], isSameReading(reports[same], report) {
+            if let same = sameBytes(report), isSameReading(reports[same], report) {
                 return .identical(to: same)
             }
             fresh.append(cells)
             return append(report)
         }
         cells.append(fresh)
+        organs.settle()
         return admissions
     }
 
@@ -117,31 +124,70 @@ package struct Corpus: Sendable {
     }
 
     /// The reports of one organ and year, the oldest revision first.
-    package func revisions(of key: ReportKey) -> [Int] { indicesByKey[key] ?? [] }
+    package func revisions(of key: ReportKey) -> [Int] {
+        organs.number(of: key.organ).map { revisions.all(of: Int32($0), Int32(clamping: key.year)) } ?? []
+    }
 
     /// The newest report of an organ and year; nil where none is loaded.
-    package func newest(of key: ReportKey) -> Int? { indicesByKey[key]?.last }
+    package func newest(of key: ReportKey) -> Int? {
+        organs.number(of: key.organ).flatMap { revisions.newest(of: Int32($0), Int32(clamping: key.year)) }
+    }
 
     /// Whether no newer revision of the report is loaded.
     package func isNewest(_ index: Int) -> Bool {
-        newest(of: ReportKey(organ: reports[index].organ, year: reports[index].year)) == index
+        revisions.newest(of: organNumbers[index], years[index]) == index
     }
 
+    /// The reports of which a newer revision is loaded, in no order; they are few.
+    package var outdatedReports: Set<Int> { Set(revisions.outdated) }
+
     /// All report numbers in the order of county, organ, year and revision.
-    package var order: [Int] {
-        reports.indices.sorted { left, right in
-            let (a, b) = (reports[left], reports[right])
-            if a.organ.county != b.organ.county { return (a.organ.county ?? "") < (b.organ.county ?? "") }
-            if a.organ.name != b.organ.name { return a.organ.name < b.organ.name }
-            if a.year != b.year { return a.year < b.year }
-            return a.revision < b.revision
+    package var order: [Int] { sorted(Array(reports.indices)) }
+
+    /// Reports in the order of county, organ, year and revision.
+    ///
+    /// Cost: a pass over the reports and one over the organs.
+    package func sorted(_ indices: [Int]) -> [Int] {
+        guard indices.count > 1 else { return indices }
+        var ends = [Int](repeating: 0, count: organs.count + 1)
+        for index in indices { ends[Int(organs.ranks[Int(organNumbers[index])]) + 1] += 1 }
+        for rank in 1..<ends.count { ends[rank] += ends[rank - 1] }
+        let starts = ends
+        var sorted = [Int](repeating: 0, count: indices.count)
+        for index in indices {
+            let rank = Int(organs.ranks[Int(organNumbers[index])])
+            // Nearly always behind the others of its organ: reports are loaded by year.
+            var place = ends[rank]
+            while place > starts[rank], precedes(index, sorted[place - 1]) {
+                sorted[place] = sorted[place - 1]
+                place -= 1
+            }
+            sorted[place] = index
+            ends[rank] += 1
         }
+        return sorted
+    }
+
+    /// Whether two reports are of one organ and year, so that one of them is a revision of the other.
+    package func isSameOrganAndYear(_ report: Int, _ other: Int) -> Bool {
+        organNumbers[report] == organNumbers[other] && years[report] == years[other]
+    }
+
+    /// Whether a report of an organ comes before another one of it.
+    private func precedes(_ report: Int, _ other: Int) -> Bool {
+        years[report] == years[other]
+            ? reports[report].revision < reports[other].revision : years[report] < years[other]
     }
 
     /// Whether organs of different counties share a name, so that only the county tells them apart.
-    package func isNameShared(_ name: String) -> Bool { (countiesByName[name]?.count ?? 0) > 1 }
+    package func isNameShared(_ name: String) -> Bool { organs.isNameShared(name) }
 
-    private var countiesByName: [String: Set<String?>] = [:]
+    /// A report of the same bytes as another; nil where none is loaded.
+    private func sameBytes(_ report: Report) -> Int? {
+        hashes[report.source.hash.beginning].flatMap { index in
+            reports[Int(index)].source.hash == report.source.hash ? Int(index) : nil
+        }
+    }
 
     private func isSameReading(_ old: Report, _ new: Report) -> Bool {
         old.organ == new.organ && old.year == new.year
@@ -170,21 +216,26 @@ package struct Corpus: Sendable {
         rebuildIndices()
     }
 
+    /// Enters a report, which is the next one, into the indices; its organ is kept once for all its reports.
     private mutating func enter(_ index: Int) {
-        let report = reports[index]
-        indicesByKey[ReportKey(organ: report.organ, year: report.year), default: []].append(index)
-        indexByPath[report.source.path] = index
-        hashes[report.source.hash] = index
-        countiesByName[report.organ.name, default: []].insert(report.organ.county)
+        let number = organs.enter(reports[index].organ)
+        reports[index].organ = organs.organs[number]
+        let year = Int32(clamping: reports[index].year)
+        organNumbers.append(Int32(number))
+        years.append(year)
+        revisions.enter(index, of: Int32(number), year)
+        indexByPath[reports[index].source.path] = Int32(index)
+        hashes[reports[index].source.hash.beginning] = Int32(index)
     }
 
     private mutating func rebuildIndices() {
-        indicesByKey = [:]
+        organs = OrganBook()
+        organNumbers = []
+        years = []
+        revisions = RevisionIndex()
         indexByPath = [:]
         hashes = [:]
-        countiesByName = [:]
-        for index in reports.indices {
-            enter(index)
-        }
+        for index in reports.indices { enter(index) }
+        organs.settle()
     }
 }

@@ -1,4 +1,5 @@
 package import DocumentModel
+internal import TextSupport
 
 /// One organ's report on one year: everything but its cells, which the corpus keeps, and its text, which stays in the
 /// source.
@@ -15,8 +16,8 @@ package struct Report: Sendable, Hashable {
     package var isShortened: Bool
     /// The file that it was read from.
     package var source: Source
-    /// What the file says of its publication; nil where it says nothing.
-    package var publication: Publication?
+    /// Most files say nothing, and there may be two hundred thousand of them.
+    private var keptPublication: Indirect<Publication>?
     /// What the reader could not place, in the order of the source.
     package var notes: [ReadingNote]
 
@@ -31,8 +32,14 @@ package struct Report: Sendable, Hashable {
         self.edition = edition
         self.isShortened = isShortened
         self.source = source
-        self.publication = publication
+        keptPublication = publication.map(Indirect.init)
         self.notes = notes
+    }
+
+    /// What the file says of its publication; nil where it says nothing.
+    package var publication: Publication? {
+        get { keptPublication?.value }
+        set { keptPublication = newValue.map(Indirect.init) }
     }
 
     /// The form that it follows.
@@ -67,8 +74,8 @@ package struct Source: Sendable, Hashable {
     package var size: Int
     /// The SHA-256 of the file's bytes when it was read.
     package var hash: ContentHash
-    /// What the person said of the file when loading it, so that a reload says it again.
-    package var given: GivenIdentity
+    /// Nil where nothing was said, as of most files.
+    private var keptGiven: Indirect<GivenIdentity>?
 
     /// Makes a source from a file's path, what its bytes were and what the person said of it.
     package init(path: String, size: Int, hash: ContentHash, given: GivenIdentity = GivenIdentity()) {
@@ -76,6 +83,12 @@ package struct Source: Sendable, Hashable {
         self.size = size
         self.hash = hash
         self.given = given
+    }
+
+    /// What the person said of the file when loading it, so that a reload says it again.
+    package var given: GivenIdentity {
+        get { keptGiven?.value ?? GivenIdentity() }
+        set { keptGiven = newValue == GivenIdentity() ? nil : Indirect(newValue) }
     }
 }
 
