@@ -2,7 +2,13 @@ internal import Crypto
 
 /// A SHA-256 digest: of a source's bytes, of a finding's identity.
 package struct ContentHash: Sendable, Hashable {
-    private let words: (UInt64, UInt64, UInt64, UInt64)
+    /// The digest's bytes, eight at a time, the first of them as the highest.
+    package let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// The digest of these words.
+    package init(words: (UInt64, UInt64, UInt64, UInt64)) {
+        self.words = words
+    }
 
     /// The digest of some bytes.
     package init(of bytes: [UInt8]) {

@@ -51,6 +51,13 @@ extension LocalFiles {
         }
     }
 
+    /// Takes a file away; a link goes, not what it leads to.
+    package func remove(_ path: String) throws(Diagnostic) {
+        let name = try located(path, .write)
+        let failure: SystemFailure? = unsafe name.withPointer { unsafe unlink($0) == 0 ? nil : .last }
+        if let failure { throw failure.writing(path) }
+    }
+
     /// Makes a folder and the folders above it, where they are missing.
     package func makeFolder(_ path: String) throws(Diagnostic) {
         let name = try located(path, .write)

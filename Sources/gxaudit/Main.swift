@@ -86,6 +86,7 @@ struct Main {
             status = CommandLoop.run(ScriptLines(), in: &workbench, console: &console, onError: policy)
         }
         console.say(workbench.saveState() + workbench.unkeptLines, workbench.settings)
+        workbench.saveReadings()
         if let failure = console.failure {
             console.say(DiagnosticView.lines(failure, workbench.language), workbench.settings)
             return 2
@@ -144,6 +145,7 @@ struct Main {
         var workbench = Workbench(
             settings: settings, fixedSettings: Set(given.filter { $0.1 != nil }.map(\.0)), isInteractive: isPrompt,
             pen: Pen(author: author ?? "?", clock: { ProcessEnvironment().now }))
+        workbench.keepsReadings = !options.noCache
         // A pipe and `-c` are scripts; at the prompt a $ is a $.
         if !isPrompt { workbench.script = ScriptState(variables: [:]) }
         guard !options.noSession else { return workbench }

@@ -7,6 +7,7 @@ struct ProcessOptions: ParsableArguments {
     @Option var session: String?
     @Option var sessions: String?
     @Flag var noSession = false
+    @Flag var noCache = false
     @Option var format: String?
     @Flag var bom = false
     @Option var lang: String?
@@ -26,7 +27,9 @@ struct ProcessArguments {
     private static let withValue: Set<String> = [
         "-c", "--load", "--session", "--sessions", "--format", "--lang", "--color",
     ]
-    private static let flags: Set<String> = ["--no-session", "--bom", "--keep-going", "--version", "--help", "-h"]
+    private static let flags: Set<String> = [
+        "--no-session", "--no-cache", "--bom", "--keep-going", "--version", "--help", "-h",
+    ]
 
     /// `isVerb` tells verbs; `declares` whether a verb's command has an option of a name itself.
     init(_ words: [String], isVerb: (String) -> Bool, declares: (_ verb: String, _ option: String) -> Bool) {

@@ -40,9 +40,14 @@ package struct VariedProse: Sendable {
         return prose
     }
 
+    /// An invented place of a town; there are some eight thousand.
+    static func place(_ random: inout SeededRandom) -> String {
+        [first, second, kinds].map { $0[random.below($0.count)] }.joined()
+    }
+
     private static func sentence(_ random: inout SeededRandom) -> String {
         func any(_ choices: [String]) -> String { choices[random.below(choices.count)] }
-        let village = any(first) + any(second) + any(kinds)
+        let village = place(&random)
         let who = random.below(5) == 0 ? "□" : any(actors)
         return
             "\(any(times))，\(who)在\(village)\(any(deeds))，\(any(ways))\(any(things))\(2 + random.below(88))\(any(units))，"

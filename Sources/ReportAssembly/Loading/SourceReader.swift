@@ -58,6 +58,9 @@ struct SourceReader: ~Copyable {
         }
     }
 
+    /// The stamp of a source: that of the file, or of the archive that it is in; nil where it has none.
+    func stamp(of path: String) -> UInt64? { files.stamp(Self.archive(of: path, files) ?? path) }
+
     /// The path of the archive that a source is in; nil for one that is in none.
     static func archive(of path: String, _ files: LocalFiles) -> String? { parted(path, files)?.archive }
 

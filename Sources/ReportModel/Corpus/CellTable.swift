@@ -5,14 +5,14 @@ package import TextSupport
 ///
 /// Columns are cut into pages of some hundred reports: adding reports never moves those that are there.
 package struct CellTable: Sendable {
-    private(set) var pages: [CellPage] = []
-    private var numbers: [ExactDecimal] = []
+    var pages: [CellPage] = []
+    var numbers: [ExactDecimal] = []
     /// Raw texts that are not plain digits, by report and address.
-    private var raws: [RawKey: String] = [:]
+    var raws: [RawKey: String] = [:]
     /// How many reports the table holds.
-    package private(set) var reportCount = 0
+    package internal(set) var reportCount = 0
 
-    private struct RawKey: Hashable {
+    struct RawKey: Hashable {
         var report: Int
         var address: Int
     }

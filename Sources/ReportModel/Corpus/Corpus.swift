@@ -94,14 +94,19 @@ package struct Corpus: Sendable {
         rebuildIndices()
     }
 
-    /// A report of an arranged corpus: one that is loaded, or a fresh one with its cells.
+    /// A report of an arranged corpus: one that is loaded, one whose cells are in a table at some place, or a fresh one
+    /// with its cells.
     package enum Arranged: Sendable {
         case loaded(Int, revision: Int)
+        case kept(Report, place: Int)
         case fresh(Report, ReportCells)
     }
 
-    /// Makes the corpus hold exactly these reports, in this order and with these revisions; none of them twice.
-    package mutating func arrange(_ items: [Arranged]) {
+    /// Makes the corpus hold exactly these reports, in this order and with these revisions; none of them twice. Places are
+    /// those of a table of kept cells.
+    package mutating func arrange(_ items: [Arranged], kept: CellTable = CellTable()) {
+        let firstKept = cells.reportCount
+        cells.append(kept)
         var arranged: [Report] = []
         var places: [Int] = []
         var fresh: [ReportCells] = []
@@ -111,6 +116,9 @@ package struct Corpus: Sendable {
                 arranged.append(reports[index])
                 arranged[arranged.count - 1].revision = revision
                 places.append(index)
+            case .kept(let report, let place):
+                arranged.append(report)
+                places.append(firstKept + place)
             case .fresh(let report, let reportCells):
                 arranged.append(report)
                 places.append(cells.reportCount + fresh.count)

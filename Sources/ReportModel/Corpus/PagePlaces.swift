@@ -2,8 +2,8 @@
 /// do but for boxes on the pages of a PDF and for monstrous sources, else eight.
 struct PagePlaces: Sendable {
     /// Empty once the places are wide.
-    private var narrow: [UInt32]
-    private var wide: [UInt64] = []
+    var narrow: [UInt32]
+    var wide: [UInt64] = []
 
     /// Room for so many cells, none of which has a place.
     init(count: Int) {

@@ -20,6 +20,9 @@ package struct Report: Sendable, Hashable {
     private var keptPublication: Indirect<Publication>?
     /// What the reader could not place, in the order of the source.
     package var notes: [ReadingNote]
+    /// What the file system said of the file before it was read: another stamp means that it may have other bytes by now.
+    /// Nil where that cannot be told.
+    package var fileStamp: UInt64?
 
     /// Makes a report from what was read of it; its revision is told when a corpus takes it in.
     package init(

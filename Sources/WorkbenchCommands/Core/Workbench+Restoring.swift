@@ -5,7 +5,8 @@ import ReportModel
 import TextSupport
 
 extension Workbench {
-    /// Makes the corpus hold the reports of the session's state, in its order; reads only files that it does not hold.
+    /// Makes the corpus hold the reports of the session's state, in its order; reads only files that it does not hold
+    /// and of which no reading was kept.
     ///
     /// A source that is gone, or is not what it was, or was not read because the person wanted no more, is left out and
     /// kept in `missing`: its judgements and annotations stay, and `reload` reads it as it then is.
@@ -13,7 +14,9 @@ extension Workbench {
         let sources = session.state.sources
         let loaded = Dictionary(
             corpus.reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
-        let wanted = sources.filter { loaded[$0.file] == nil }
+        var wanted = sources.filter { loaded[$0.file] == nil }
+        let kept = keptReadings(of: wanted)
+        wanted.removeAll { kept.reports[$0.file.path] != nil }
         let files = wanted.map { ReportFile($0.file.path, given: $0.file.given) }
         let outcomes: [ReportLoader.Outcome]
         do throws(Diagnostic) {
@@ -31,11 +34,15 @@ extension Workbench {
         }
         let items = sources.compactMap { source -> Corpus.Arranged? in
             if let index = loaded[source.file] { return .loaded(index, revision: source.revision) }
+            if var kept = kept.reports[source.file.path] {
+                kept.report.revision = source.revision
+                return .kept(kept.report, place: kept.place)
+            }
             guard var read = fresh[source.file.path] else { return nil }
             read.report.revision = source.revision
             return .fresh(read.report, read.cells)
         }
-        corpus.arrange(items)
+        corpus.arrange(items, kept: kept.cells)
         corpusChanged()
     }
 

@@ -22,7 +22,9 @@ extension Workbench {
     mutating func adopt(_ opening: SessionStore.Opening) throws(Diagnostic) -> [Line] {
         var lines = opening.remarks.map { Line($0[language], role: .warning) }
         lines += saveState()
+        saveReadings()
         session = opening.session
+        readingCache = nil
         lines += applySettings()
         corpus = .init()
         restoreCorpus()

@@ -1,6 +1,7 @@
 package import AuditRules
 package import AuditSession
 package import FileAccess
+import ReportAssembly
 package import ReportModel
 package import TextSupport
 
@@ -34,6 +35,10 @@ package struct Workbench: Sendable {
     package var store: SessionStore?
     /// Sources of the session that are gone or are not what they were, with why.
     package var missing: [SourceNote] = []
+    /// Whether what was read of files is kept in the session's folder and taken from there.
+    package var keepsReadings = true
+    /// What was read of files for the session that is open; nil until that is asked for.
+    var readingCache: ReadingCache?
     /// What the person has set; defaults for the rest.
     package var settings: Settings {
         didSet { if settings.rules != oldValue.rules { isChecked = false } }

@@ -25,6 +25,7 @@ package enum ProcessHelp {
               --session NAME    打开或新建会话（提示符下默认 default，其他情形不保存）
               --sessions DIR    会话所在的文件夹（默认 ./Sessions，或 GXAUDIT_SESSIONS）
               --no-session      什么都不保存
+              --no-cache        打开会话时重读全部文件，不用上次读的结果
               --version
 
             退出状态：0 完成；1 检查不通过（断言不成立、--fail-on，或单独运行的 diff 有差异）；2 出错
@@ -45,6 +46,7 @@ package enum ProcessHelp {
               --session NAME    open or make a session (a prompt opens default; otherwise nothing is kept)
               --sessions DIR    where sessions live (./Sessions, or GXAUDIT_SESSIONS)
               --no-session      keep nothing
+              --no-cache        read all files of a session again instead of what was kept of them
               --version
 
             Exit status: 0 done; 1 the audit says no (an expectation not met, --fail-on, or a

@@ -157,7 +157,8 @@ struct ConsistentProse {
             "\(year)年，\(short)的公开工作还存在3个方面的问题。一是\(topics[0])类内容的图解偏少；二是\(topics[1])类内容更新不够及时；三是\(topics[2])的解读不够具体。",
             "（二）改进情况",
             "一是针对\(topics[0])类图解偏少的问题，已为三份文件配上图解；二是针对\(topics[1])类更新不及时的问题，已把更新日期写进值班表；"
-                + "三是针对\(topics[2])解读不具体的问题，已请经办人出镜讲解。" + filler(4),
+                + "三是针对\(topics[2])解读不具体的问题，已请\(VariedProse.place(&random))的经办人到\(VariedProse.place(&random))出镜讲解。"
+                + filler(4),
         ]
     }
 
@@ -174,7 +175,9 @@ struct ConsistentProse {
     private mutating func filler(_ count: Int) -> String {
         (0..<count).map { _ in
             let topics = chosen(2)
-            let subject = one(of: Self.occasions) + "，" + one(of: Self.people) + one(of: Self.deeds) + topics[0] + "的"
+            let place = "在" + VariedProse.place(&random)
+            let subject =
+                one(of: Self.occasions) + "，" + one(of: Self.people) + place + one(of: Self.deeds) + topics[0] + "的"
             return subject + one(of: Self.matters) + "，" + topics[1] + "的" + one(of: Self.matters)
                 + one(of: Self.endings)
         }.joined()

@@ -248,4 +248,46 @@ import TextSupport
         #expect(damaged.rows("findings").map { $0[3] } == ["open", "open"])
         #expect(damaged.run("confirm F-C42ZJ6").status == 2)
     }
+
+    @Test("a session opens with what was kept of its files, unless that is not wanted, old, or gone")
+    func keptReadings() throws {
+        var bench = try bench()
+        try bench.folder.shell("touch -d '1 hour ago' reports/*; sleep 2.1")
+        _ = bench.run("session new one")
+        _ = bench.run("load ~/reports")
+        let true1 = bench.run("query t3.new.total").output
+        // Readings that nobody could have read show whence they come.
+        var altered = Corpus()
+        for (index, report) in bench.workbench.corpus.reports.enumerated() {
+            var cells = ReportCells()
+            for address in CellAddress.all { cells[address] = bench.workbench.corpus.cells.cell(address, of: index) }
+            if let total = CellAddress("t3.new.total") {
+                cells[total] = Cell(.number(ExactDecimal(777), raw: "777"), at: cells[total].place)
+            }
+            _ = altered.add([(report, cells)])
+        }
+        let corpus = bench.workbench.corpus
+        bench.workbench.corpus = altered
+        bench.workbench.saveReadings()
+        bench.workbench.corpus = corpus
+        Self.close(&bench)
+        func opened(_ keepsReadings: Bool = true) -> Bench {
+            var next = restarted(bench)
+            next.workbench.keepsReadings = keepsReadings
+            _ = next.run("session open one")
+            return next
+        }
+        var next = opened()
+        let shown = next.run("query t3.new.total").output
+        #expect(shown.contains("\t777\t") && shown != true1)
+        // A reload reads the files themselves.
+        #expect(next.run("reload").messages.contains("有变化"))
+        Self.close(&next)
+        var plain = opened(false)
+        #expect(plain.run("query t3.new.total").output == true1)
+        Self.close(&plain)
+        try bench.folder.shell("rm -r Sessions/one/cache 2>/dev/null || find . -name cache -exec rm -r {} +")
+        var bare = opened()
+        #expect(bare.run("query t3.new.total").output == true1)
+    }
 }

@@ -101,6 +101,7 @@ struct SessionCommand: Command {
         }
         let opening = try workbench.sessions().save(workbench.session, as: try required(workbench))
         workbench.session = opening.session
+        workbench.readingCache = nil
         try workbench.session.writeState()
         return CommandResult(messages: [said(workbench, "已保存为", "kept from now on as", opening.session.name)])
     }
