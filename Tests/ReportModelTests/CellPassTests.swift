@@ -94,4 +94,26 @@ import TextSupport
         #expect(corpus.cells.reportsOfZeros(in: addresses) == expected, "\(random)")
         #expect(expected.count > 100 && expected.count < 1_000, "\(random)")
     }
+
+    @Test func `cells are gathered in the order asked, however reports follow each other`() throws {
+        var random = SeededRandom()
+        let address = try #require(CellAddress("t3.new.total"))
+        let corpus = Self.corpus([address], &random)
+        let all = Array(corpus.reports.indices)
+        var gathered = GatheredCells()
+        for reports in [all, all.reversed(), all.shuffled(using: &random), [3, 3, -1, 1100, -1], []] {
+            corpus.cells.gather(address, of: reports[...], into: &gathered)
+            #expect(gathered.codes.count == reports.count)
+            for (row, report) in reports.enumerated() {
+                let value = report < 0 ? CellValue.absent : corpus.cells.value(address, of: report)
+                let small = value.number.flatMap { $0.isInteger ? Int32(exactly: $0.mantissa) : nil }
+                let kind = value.number == nil || small != nil ? value.state.rawValue : GatheredCells.largeNumber
+                #expect(gathered.kinds[row] == kind, "\(random) \(report)")
+                #expect(GatheredCells.isNumber(kind) == (value.number != nil))
+                if let small { #expect(gathered.codes[row] == small, "\(random) \(report)") }
+            }
+        }
+        corpus.cells.gather(address, of: all[40..<45], into: &gathered)
+        #expect(gathered.kinds.count == 5)
+    }
 }

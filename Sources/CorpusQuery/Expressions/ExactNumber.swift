@@ -15,14 +15,21 @@ struct ExactNumber: Sendable, Hashable {
     }
 
     init(_ sum: DecimalSum) {
-        self.init(reducing: sum.scaled, over: 1_000_000_000)
+        let (whole, rest) = sum.scaled.quotientAndRemainder(dividingBy: 1_000_000_000)
+        self = rest == 0 ? ExactNumber(whole: whole) : ExactNumber(reducing: sum.scaled, over: 1_000_000_000)
     }
 
     init(_ decimal: ExactDecimal) {
         self.init(DecimalSum(decimal))
     }
 
-    private init(reducing numerator: Int128, over denominator: Int128) {
+    private init(whole: Int128) {
+        numerator = whole
+        denominator = 1
+    }
+
+    /// A fraction whose denominator is greater than zero.
+    init(reducing numerator: Int128, over denominator: Int128) {
         let divisor = ExactNumber.commonDivisor(numerator, denominator)
         self.numerator = numerator / divisor
         self.denominator = denominator / divisor
@@ -91,18 +98,22 @@ extension ExactNumber: Comparable {
 extension ExactNumber: CustomStringConvertible {
     /// A plain decimal where at most nine digits behind the point are enough, otherwise `≈` and the number rounded half
     /// away from zero to six.
-    var description: String {
+    var description: String { (decimal.isExact ? "" : "≈") + decimal.text }
+
+    /// The plain decimal of the description, and whether it is the number itself.
+    var decimal: (text: String, isExact: Bool) {
         let unit: Int128 = 1_000_000_000
         if unit % denominator == 0 {
             let rest = (numerator % denominator * (unit / denominator)).magnitude
-            return ExactNumber.decimal(numerator < 0, (numerator / denominator).magnitude, rest, places: 9)
+            return (ExactNumber.decimal(numerator < 0, (numerator / denominator).magnitude, rest, places: 9), true)
         }
         let (digits, divisor) = (UInt128(1_000_000), denominator.magnitude)
         let wide = (numerator % denominator).magnitude.multipliedFullWidth(by: digits)
         var (quotient, rest) = divisor.dividingFullWidth(wide)
         if rest >= divisor - rest { quotient += 1 }
         let whole = (numerator / denominator).magnitude + quotient / digits
-        return "≈" + ExactNumber.decimal(numerator < 0, whole, quotient % digits, places: 6, isTrimmed: false)
+        let text = ExactNumber.decimal(numerator < 0, whole, quotient % digits, places: 6, isTrimmed: false)
+        return (text, false)
     }
 
     private static func decimal(

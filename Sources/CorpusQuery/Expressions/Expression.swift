@@ -24,15 +24,15 @@ package struct Expression: Sendable, Hashable {
     /// Reads an expression; throws `E-usage` where it breaks the grammar or compares what cannot be compared, `E-limit`
     /// where it is too large, and what paths and patterns throw.
     package init(_ text: String) throws(Diagnostic) {
-        try self.init(try ExpressionParser.tree(text))
+        try self.init(try ExpressionParser<Places>.tree(text))
     }
 
     init(_ tree: ExpressionTree) throws(Diagnostic) {
         self.tree = tree
-        description = ExpressionText.written(tree)
+        description = ExpressionText<Places>.written(tree)
         // Names in full and `\` make the canonical text longer than what was typed.
         guard description.utf8.count <= Expression.maximumBytes else {
-            throw ExpressionTrouble.tooLong(bytes: description.utf8.count)
+            throw ExpressionTrouble.tooLong(bytes: description.utf8.count, .expectation)
         }
     }
 }
@@ -57,7 +57,7 @@ extension Expression {
     /// Cost: one pass over the cells that are named; behind `each` one for each report, but functions of cells that are
     /// the same for all reports are evaluated once.
     package func evaluate(in context: ExpressionContext) throws(Diagnostic) -> ExpressionOutcome {
-        var evaluator = ExpressionEvaluator(context, ExpressionText(isInEach: tree.each != nil))
+        var evaluator = ExpressionEvaluator(context, ExpressionText<Places>(isInEach: tree.each != nil))
         if let each = tree.each { return try evaluator.outcome(of: tree.condition, forEach: each) }
         return ExpressionOutcome(try evaluator.decision(of: tree.condition))
     }

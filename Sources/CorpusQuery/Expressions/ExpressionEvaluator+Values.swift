@@ -2,38 +2,38 @@ internal import ReportModel
 internal import TextSupport
 
 extension ExpressionEvaluator {
-    mutating func value(of term: NumberTerm) throws(Diagnostic) -> Evaluated<ExactNumber> {
+    mutating func value(of term: NumberTerm<PlaceNumber>) throws(Diagnostic) -> Evaluated<ExactNumber> {
         switch term {
         case .literal(let number): return .value(ExactNumber(number))
-        case .cell(let operand): return try number(of: operand)
+        case .leaf(.cell(let operand)): return try number(of: operand)
+        case .leaf(let number):
+            if let known = knownValues[number] { return known }
+            let value = try valueOfMany(number)
+            if !number.isOfCurrentReport { knownValues[number] = value }
+            return value
         case .absolute(let inner):
             let value = try value(of: inner)
             guard case .value(let number) = value else { return value }
             return .value(try number.magnitude())
         case .chain(let first, let steps): return try value(of: first, steps)
-        case .aggregate, .count, .rows:
-            if let known = knownValues[term] { return known }
-            let value = try valueOfMany(term)
-            if !term.isOfCurrentReport { knownValues[term] = value }
-            return value
         }
     }
 
-    private mutating func valueOfMany(_ term: NumberTerm) throws(Diagnostic) -> Evaluated<ExactNumber> {
-        switch term {
+    private mutating func valueOfMany(_ number: PlaceNumber) throws(Diagnostic) -> Evaluated<ExactNumber> {
+        switch number {
+        case .cell(let operand): return try self.number(of: operand)
         case .aggregate(let function, let operand):
             let cells = try cells(of: operand)
             guard !cells.isEmpty else { return .lacking(Lack(EvaluationTrouble.noCell(writer.written(operand)))) }
             return try cells.value(of: function)
         case .count(let state, let operand): return .value(ExactNumber(try cells(of: operand).count(in: state)))
         case .rows(let rows): return .value(ExactNumber(try context.count(rows)))
-        case .literal, .cell, .absolute, .chain: return try value(of: term)
         }
     }
 
     /// A chain, all of whose operands are looked at so that everything that is missing is named.
     private mutating func value(
-        of first: NumberTerm, _ steps: [NumberTerm.Step]
+        of first: NumberTerm<PlaceNumber>, _ steps: [NumberTerm<PlaceNumber>.Step]
     ) throws(Diagnostic) -> Evaluated<ExactNumber> {
         var lack = Lack()
         var isLacking = false
@@ -90,10 +90,10 @@ extension ExpressionEvaluator {
 
     // MARK: Texts
 
-    mutating func text(of term: TextTerm) throws(Diagnostic) -> Evaluated<String> {
+    mutating func text(of term: TextTerm<PassageOperand>) throws(Diagnostic) -> Evaluated<String> {
         switch term {
         case .literal(let text): return .value(text)
-        case .passage(let operand):
+        case .leaf(let operand):
             let reports = try reports(of: operand.reports, operand.place)
             var places = FirstFew<String>()
             for report in reports { places.append("\(context.corpus.canonicalPath(of: report))/\(operand.place)") }
@@ -134,15 +134,12 @@ extension ArithmeticSign {
     }
 }
 
-extension NumberTerm {
+extension PlaceNumber {
     /// Whether the value depends on the report of which `each` is speaking.
     var isOfCurrentReport: Bool {
         switch self {
         case .cell(let operand), .aggregate(_, let operand), .count(_, let operand): operand.reports == .current
-        case .literal, .rows: false
-        case .absolute(let term): term.isOfCurrentReport
-        case .chain(let first, let steps):
-            first.isOfCurrentReport || steps.contains { $0.term.isOfCurrentReport }
+        case .rows: false
         }
     }
 }

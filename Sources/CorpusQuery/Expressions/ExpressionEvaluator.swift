@@ -21,22 +21,22 @@ enum Evaluated<Value: Sendable>: Sendable {
 /// whatever the others lack, and `not` of what cannot be decided cannot be decided.
 struct ExpressionEvaluator {
     let context: ExpressionContext
-    let writer: ExpressionText
+    let writer: ExpressionText<Places>
     /// The report of which `each` is speaking.
     var current: Int?
     var knownReports: [CorpusPath.Scope: [Int]] = [:]
     var knownPatterns: [CellPattern: NamedCells.Pattern] = [:]
     /// Values that are the same for all reports of `each`.
-    var knownValues: [NumberTerm: Evaluated<ExactNumber>] = [:]
+    var knownValues: [PlaceNumber: Evaluated<ExactNumber>] = [:]
 
-    init(_ context: ExpressionContext, _ writer: ExpressionText) {
+    init(_ context: ExpressionContext, _ writer: ExpressionText<Places>) {
         self.context = context
         self.writer = writer
     }
 
     /// What a condition comes to for the reports of a path.
     mutating func outcome(
-        of condition: Logic<Comparison>, forEach path: CorpusPath
+        of condition: Logic<Comparison<Places>>, forEach path: CorpusPath
     ) throws(Diagnostic) -> ExpressionOutcome {
         let reports = try context.resolve(path).reports
         var failing = FirstFew<ReportFailure>()
@@ -52,7 +52,7 @@ struct ExpressionEvaluator {
         return ExpressionOutcome(of: reports.count, failing: failing, lack)
     }
 
-    mutating func decision(of condition: Logic<Comparison>) throws(Diagnostic) -> Decision {
+    mutating func decision(of condition: Logic<Comparison<Places>>) throws(Diagnostic) -> Decision {
         switch condition {
         case .test(let comparison): return try decision(of: comparison)
         case .not(let inner):
@@ -68,7 +68,7 @@ struct ExpressionEvaluator {
 
     /// Conditions of which one that comes to `decisive` decides, so that those behind it are not looked at.
     private mutating func decision(
-        of conditions: [Logic<Comparison>], decidedBy decisive: Bool, joinedBy word: String
+        of conditions: [Logic<Comparison<Places>>], decidedBy decisive: Bool, joinedBy word: String
     ) throws(Diagnostic) -> Decision {
         var lack = Lack()
         var isUndecided = false
@@ -85,7 +85,7 @@ struct ExpressionEvaluator {
             holds: isUndecided ? nil : !decisive, sides: shown.joined(separator: " \(word) "), lack: lack)
     }
 
-    private mutating func decision(of comparison: Comparison) throws(Diagnostic) -> Decision {
+    private mutating func decision(of comparison: Comparison<Places>) throws(Diagnostic) -> Decision {
         switch comparison {
         case .numbers(let left, let relation, let right):
             let (left, right) = (try value(of: left), try value(of: right))
@@ -108,7 +108,7 @@ struct ExpressionEvaluator {
                 return undecided(sides, [left, right])
             }
             return Decision(holds: relation.holds(first, second), sides: sides)
-        case .state(let state, let operand): return try decision(whether: operand, is: state)
+        case .test(let test): return try decision(whether: test.operand, is: test.state)
         }
     }
 
@@ -129,7 +129,7 @@ struct ExpressionEvaluator {
 }
 
 extension NumberRelation {
-    func holds(_ left: ExactNumber, _ right: ExactNumber) -> Bool {
+    func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
         switch self {
         case .equal: left == right
         case .unequal: left != right

@@ -1,6 +1,6 @@
 internal import TextSupport
 
-extension ExpressionParser {
+extension ExpressionParser<Places> {
     /// The condition on rows behind the name of their source; nil where the bracket closes at once.
     mutating func rowCondition() throws(Diagnostic) -> Logic<FieldTest>? {
         token?.kind == .close ? nil : try rowDisjunction()

@@ -1,26 +1,22 @@
 internal import TextSupport
 
 /// The reader of an expression, from the loosest binding to the tightest: `or`, `and`, `not`, a comparison, `+ -`,
-/// `* /`.
-struct ExpressionParser {
+/// `* /`; what values are besides numbers and texts the vocabulary says.
+struct ExpressionParser<Vocabulary: ExpressionVocabulary> {
     private let tokens: [ExpressionToken]
     private var index = 0
     private var depth = 0
     /// Whether a bare place means the current report's.
-    private(set) var isInEach = false
+    var isInEach = false
+    let hints = Vocabulary.hints
 
-    static func tree(_ text: String) throws(Diagnostic) -> ExpressionTree {
-        var parser = ExpressionParser(try ExpressionTokens(text).tokens)
-        return try parser.tree()
+    init(_ text: String) throws(Diagnostic) {
+        tokens = try ExpressionTokens(text, hints).tokens
+        guard !tokens.isEmpty else { throw ExpressionTrouble.empty(hints) }
     }
 
-    private init(_ tokens: [ExpressionToken]) {
-        self.tokens = tokens
-    }
-
-    private mutating func tree() throws(Diagnostic) -> ExpressionTree {
-        guard !tokens.isEmpty else { throw ExpressionTrouble.empty }
-        let each = try takeEach()
+    /// The condition that all that is left makes.
+    mutating func wholeCondition() throws(Diagnostic) -> Logic<Comparison<Vocabulary>> {
         let operand = try disjunction()
         if let token {
             switch (token.kind, token.keyword) {
@@ -31,29 +27,10 @@ struct ExpressionParser {
             }
         }
         guard case .truth(let condition) = operand.value else {
-            throw ExpressionTrouble.noCondition(written(operand), operand.kind, word: operand.word)
+            throw Vocabulary.trouble(with: operand)
+                ?? ExpressionTrouble.noCondition(written(operand), operand.kind, word: operand.word, hints)
         }
-        return ExpressionTree(each: each, condition: condition)
-    }
-
-    /// `each PATH :` at the beginning.
-    private mutating func takeEach() throws(Diagnostic) -> CorpusPath? {
-        guard take(.each) != nil else { return nil }
-        guard let token = advance(), token.kind == .word || token.kind == .escaped, token.keyword == nil,
-            token.sign != .colon
-        else { throw ExpressionTrouble.eachPathExpected }
-        let isCounty = token.text == "county:" || token.text == "county："
-        if token.kind == .word, !isCounty, token.text.hasSuffix(":") || token.text.hasSuffix("：") {
-            throw ExpressionTrouble.colonExpected(behind: String(token.text.dropLast()), word: token.text)
-        }
-        let path = try CorpusPath(token.text)
-        if let place = path.place { throw ExpressionTrouble.eachOfPlaces(token.text, place) }
-        guard self.token?.sign == .colon else {
-            throw ExpressionTrouble.colonExpected(behind: token.text, word: token.text)
-        }
-        index += 1
-        isInEach = true
-        return path
+        return condition
     }
 
     // MARK: Conditions
@@ -81,7 +58,9 @@ struct ExpressionParser {
         return Operand(.truth(.not(try condition(try negation(), at: .not))), word: "not")
     }
 
-    private func condition(_ operand: Operand, at keyword: ExpressionKeyword) throws(Diagnostic) -> Logic<Comparison> {
+    private func condition(_ operand: Operand, at keyword: ExpressionKeyword) throws(Diagnostic) -> Logic<
+        Comparison<Vocabulary>
+    > {
         guard case .truth(let condition) = operand.value else {
             throw mismatch(operand, at: keyword.rawValue)
         }
@@ -108,7 +87,7 @@ struct ExpressionParser {
 
     private func compared(
         _ left: Operand, _ sign: ExpressionSign, _ right: Operand
-    ) throws(Diagnostic) -> Comparison {
+    ) throws(Diagnostic) -> Comparison<Vocabulary> {
         switch (left.value, right.value) {
         case (.number(let first), .number(let second)):
             guard let relation = NumberRelation(rawValue: sign.rawValue) else {
@@ -119,12 +98,14 @@ struct ExpressionParser {
             guard let relation = TextRelation(rawValue: sign.rawValue) else {
                 throw mismatch(left, at: sign.rawValue)
             }
+            try Vocabulary.check(first, relation, second)
             return .texts(first, relation, second)
         case (.truth, _): throw mismatch(left, at: sign.rawValue)
         case (_, .truth): throw mismatch(right, at: sign.rawValue)
         case (.number, .text), (.text, .number):
-            throw ExpressionTrouble.unlike(
-                sign.rawValue, (written(left), left.kind), (written(right), right.kind), word: right.word)
+            throw Vocabulary.trouble(with: left) ?? Vocabulary.trouble(with: right)
+                ?? ExpressionTrouble.unlike(
+                    sign.rawValue, (written(left), left.kind), (written(right), right.kind), word: right.word, hints)
         }
     }
 
@@ -156,7 +137,7 @@ struct ExpressionParser {
     /// Goes a level deeper, into brackets or behind a `not`.
     mutating func enter() throws(Diagnostic) {
         depth += 1
-        guard depth <= Expression.maximumNesting else { throw ExpressionTrouble.tooDeep }
+        guard depth <= Expression.maximumNesting else { throw ExpressionTrouble.tooDeep(hints) }
     }
 
     mutating func leave() { depth -= 1 }
@@ -176,9 +157,9 @@ extension ExpressionParser {
         var word: String
 
         enum Value {
-            case number(NumberTerm)
-            case text(TextTerm)
-            case truth(Logic<Comparison>)
+            case number(NumberTerm<Vocabulary.Number>)
+            case text(TextTerm<Vocabulary.Text>)
+            case truth(Logic<Comparison<Vocabulary>>)
         }
 
         init(_ value: Value, word: String) {
@@ -195,17 +176,18 @@ extension ExpressionParser {
         }
     }
 
-    func number(_ operand: Operand, at sign: String) throws(Diagnostic) -> NumberTerm {
+    func number(_ operand: Operand, at sign: String) throws(Diagnostic) -> NumberTerm<Vocabulary.Number> {
         guard case .number(let term) = operand.value else { throw mismatch(operand, at: sign) }
         return term
     }
 
     private func mismatch(_ operand: Operand, at sign: String) -> Diagnostic {
-        ExpressionTrouble.mismatch(sign, written(operand), operand.kind, word: operand.word)
+        Vocabulary.trouble(with: operand)
+            ?? ExpressionTrouble.mismatch(sign, written(operand), operand.kind, word: operand.word, hints)
     }
 
     private func written(_ operand: Operand) -> String {
-        let writer = ExpressionText(isInEach: isInEach)
+        let writer = ExpressionText<Vocabulary>(isInEach: isInEach)
         return switch operand.value {
         case .number(let term): writer.written(term)
         case .text(let term): writer.written(term)

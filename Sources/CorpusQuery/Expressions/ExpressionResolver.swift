@@ -13,25 +13,24 @@ struct ExpressionResolver {
         return ExpressionTree(each: each, condition: condition)
     }
 
-    private mutating func resolved(_ comparison: Comparison) throws(Diagnostic) -> Comparison {
+    private mutating func resolved(_ comparison: Comparison<Places>) throws(Diagnostic) -> Comparison<Places> {
         switch comparison {
-        case .numbers(let left, let relation, let right): .numbers(try resolved(left), relation, try resolved(right))
+        case .numbers(let left, let relation, let right):
+            return .numbers(try resolved(left), relation, try resolved(right))
         case .within(let left, let right, let distance):
-            .within(try resolved(left), try resolved(right), try resolved(distance))
-        case .texts(let left, let relation, let right): .texts(try resolved(left), relation, try resolved(right))
-        case .state(let state, let operand): .state(state, try resolved(operand))
+            return .within(try resolved(left), try resolved(right), try resolved(distance))
+        case .texts(let left, let relation, let right):
+            return .texts(try resolved(left), relation, try resolved(right))
+        case .test(var test):
+            test.operand = try resolved(test.operand)
+            return .test(test)
         }
     }
 
-    private mutating func resolved(_ term: NumberTerm) throws(Diagnostic) -> NumberTerm {
+    private mutating func resolved(_ term: NumberTerm<PlaceNumber>) throws(Diagnostic) -> NumberTerm<PlaceNumber> {
         switch term {
         case .literal: return term
-        case .cell(let operand): return .cell(try resolved(operand))
-        case .aggregate(let function, let operand): return .aggregate(function, try resolved(operand))
-        case .count(let state, let operand): return .count(state, try resolved(operand))
-        case .rows(let rows):
-            _ = try context.count(rows)
-            return term
+        case .leaf(let number): return .leaf(try resolved(number))
         case .absolute(let term): return .absolute(try resolved(term))
         case .chain(let first, let steps):
             let first = try resolved(first)
@@ -41,10 +40,21 @@ struct ExpressionResolver {
         }
     }
 
-    private mutating func resolved(_ term: TextTerm) throws(Diagnostic) -> TextTerm {
-        guard case .passage(var operand) = term else { return term }
+    private mutating func resolved(_ number: PlaceNumber) throws(Diagnostic) -> PlaceNumber {
+        switch number {
+        case .cell(let operand): return .cell(try resolved(operand))
+        case .aggregate(let function, let operand): return .aggregate(function, try resolved(operand))
+        case .count(let state, let operand): return .count(state, try resolved(operand))
+        case .rows(let rows):
+            _ = try context.count(rows)
+            return number
+        }
+    }
+
+    private mutating func resolved(_ term: TextTerm<PassageOperand>) throws(Diagnostic) -> TextTerm<PassageOperand> {
+        guard case .leaf(var operand) = term else { return term }
         operand.reports = try resolved(operand.reports)
-        return .passage(operand)
+        return .leaf(operand)
     }
 
     private mutating func resolved(_ operand: CellOperand) throws(Diagnostic) -> CellOperand {

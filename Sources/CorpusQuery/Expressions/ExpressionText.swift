@@ -2,35 +2,26 @@ internal import ReportModel
 internal import TextSupport
 
 /// The canonical text of a tree: one blank between tokens, brackets only where the tree needs them.
-struct ExpressionText {
+struct ExpressionText<Vocabulary: ExpressionVocabulary> {
     /// Whether a bare place means the current report's, so that one of all reports is written in full.
     let isInEach: Bool
 
-    static func written(_ tree: ExpressionTree) -> String {
-        let condition = ExpressionText(isInEach: tree.each != nil).written(tree.condition)
-        return tree.each.map { "each \(ExpressionTokens.written(path: $0.description)) : \(condition)" } ?? condition
-    }
+    func written(_ condition: Logic<Comparison<Vocabulary>>) -> String { condition.written { written($0) } }
 
-    func written(_ condition: Logic<Comparison>) -> String { condition.written { written($0) } }
-
-    func written(_ comparison: Comparison) -> String {
+    func written(_ comparison: Comparison<Vocabulary>) -> String {
         switch comparison {
         case .numbers(let left, let relation, let right): "\(written(left)) \(relation.rawValue) \(written(right))"
         case .within(let left, let right, let distance):
             "\(written(left)) = \(written(right)) within \(written(distance))"
         case .texts(let left, let relation, let right): "\(written(left)) \(relation.rawValue) \(written(right))"
-        case .state(let state, let operand): "\(state.name) \(written(operand))"
+        case .test(let test): Vocabulary.written(test, isInEach: isInEach)
         }
     }
 
-    func written(_ term: NumberTerm) -> String {
+    func written(_ term: NumberTerm<Vocabulary.Number>) -> String {
         switch term {
         case .literal(let number): return number.description
-        case .cell(let operand): return written(operand)
-        case .aggregate(let function, let operand): return "\(function.rawValue)(\(written(operand)))"
-        case .count(.number, let operand): return "count(\(written(operand)))"
-        case .count(let state, let operand): return "count(\(state.name) \(written(operand)))"
-        case .rows(let rows): return written(rows)
+        case .leaf(let number): return Vocabulary.written(number, isInEach: isInEach)
         case .absolute(let term): return "abs(\(written(term)))"
         case .chain(let first, let steps):
             let isOfProducts = steps.first?.sign.isOfProducts ?? false
@@ -40,22 +31,57 @@ struct ExpressionText {
     }
 
     /// An operand of a chain.
-    private func written(_ term: NumberTerm, inProduct: Bool) -> String {
+    private func written(_ term: NumberTerm<Vocabulary.Number>, inProduct: Bool) -> String {
         guard case .chain(_, let steps) = term else { return written(term) }
         let bindsTightly = steps.first?.sign.isOfProducts ?? false
         return bindsTightly && !inProduct ? written(term) : "(\(written(term)))"
     }
 
-    func written(_ term: TextTerm) -> String {
+    func written(_ term: TextTerm<Vocabulary.Text>) -> String {
         switch term {
         case .literal(let text): ExpressionTokens.written(text: text)
-        case .passage(let operand): written(operand.reports, operand.place)
+        case .leaf(let text): Vocabulary.written(text, isInEach: isInEach)
+        }
+    }
+}
+
+extension ExpressionText<Places> {
+    static func written(_ tree: ExpressionTree) -> String {
+        let condition = ExpressionText(isInEach: tree.each != nil).written(tree.condition)
+        return tree.each.map { "each \(ExpressionTokens.written(path: $0.description)) : \(condition)" } ?? condition
+    }
+
+    func written(_ number: PlaceNumber) -> String { Places.written(number, isInEach: isInEach) }
+
+    func written(_ operand: CellOperand) -> String { Places.written(operand, isInEach) }
+}
+
+extension Places {
+    static func written(_ number: PlaceNumber, isInEach: Bool) -> String {
+        switch number {
+        case .cell(let operand): written(operand, isInEach)
+        case .aggregate(let function, let operand): "\(function.rawValue)(\(written(operand, isInEach)))"
+        case .count(.number, let operand): "count(\(written(operand, isInEach)))"
+        case .count(let state, let operand): "count(\(state.name) \(written(operand, isInEach)))"
+        case .rows(let rows): written(rows)
         }
     }
 
-    func written(_ operand: CellOperand) -> String { written(operand.reports, .cells(operand.cells)) }
+    static func written(_ text: PassageOperand, isInEach: Bool) -> String {
+        written(text.reports, text.place, isInEach)
+    }
 
-    private func written(_ reports: OperandReports, _ place: CorpusPath.Place) -> String {
+    static func written(_ test: StateTest, isInEach: Bool) -> String {
+        "\(test.state.name) \(written(test.operand, isInEach))"
+    }
+
+    fileprivate static func written(_ operand: CellOperand, _ isInEach: Bool) -> String {
+        written(operand.reports, .cells(operand.cells), isInEach)
+    }
+
+    private static func written(
+        _ reports: OperandReports, _ place: CorpusPath.Place, _ isInEach: Bool
+    ) -> String {
         switch reports {
         // A lone * would be a sign.
         case .current where place.description == "*": "*.*"
@@ -65,7 +91,7 @@ struct ExpressionText {
         }
     }
 
-    private func written(_ rows: RowCount) -> String {
+    private static func written(_ rows: RowCount) -> String {
         guard let condition = rows.condition else { return "count(\(rows.source))" }
         let text = condition.written { test in
             "\(test.field) \(test.relation.rawValue) \(ExpressionTokens.written(fieldValue: test.value))"

@@ -13,9 +13,9 @@ struct ExpressionTokens {
     private let scalars: [Unicode.Scalar]
     private var index = 0
 
-    init(_ text: String) throws(Diagnostic) {
+    init(_ text: String, _ hints: ExpressionHints = .expectation) throws(Diagnostic) {
         guard text.utf8.count <= Expression.maximumBytes else {
-            throw ExpressionTrouble.tooLong(bytes: text.utf8.count)
+            throw ExpressionTrouble.tooLong(bytes: text.utf8.count, hints)
         }
         scalars = Array(text.unicodeScalars)
         while index < scalars.count, scalars[index] != "#", scalars[index] != "＃" {
@@ -23,7 +23,7 @@ struct ExpressionTokens {
                 index += 1
                 continue
             }
-            guard tokens.count < Expression.maximumTokens else { throw ExpressionTrouble.tooManyTokens }
+            guard tokens.count < Expression.maximumTokens else { throw ExpressionTrouble.tooManyTokens(hints) }
             tokens.append(try next(scalars[index]))
         }
     }

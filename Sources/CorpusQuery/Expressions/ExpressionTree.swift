@@ -5,7 +5,7 @@ internal import TextSupport
 struct ExpressionTree: Sendable, Hashable {
     /// The reports for each of which the condition must hold; nil where it is asked once.
     var each: CorpusPath?
-    var condition: Logic<Comparison>
+    var condition: Logic<Comparison<Places>>
 }
 
 /// Conditions joined by `and`, `or` and `not`. Operands of a chain stand side by side, so that only brackets and `not`
@@ -20,13 +20,12 @@ indirect enum Logic<Test: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// A condition that holds no other.
-enum Comparison: Sendable, Hashable {
-    case numbers(NumberTerm, NumberRelation, NumberTerm)
+enum Comparison<Vocabulary: ExpressionVocabulary>: Sendable, Hashable {
+    case numbers(NumberTerm<Vocabulary.Number>, NumberRelation, NumberTerm<Vocabulary.Number>)
     /// Whether two numbers are no farther apart than a third.
-    case within(NumberTerm, NumberTerm, NumberTerm)
-    case texts(TextTerm, TextRelation, TextTerm)
-    /// Whether all the cells are blank, or absent.
-    case state(CellState, CellOperand)
+    case within(NumberTerm<Vocabulary.Number>, NumberTerm<Vocabulary.Number>, NumberTerm<Vocabulary.Number>)
+    case texts(TextTerm<Vocabulary.Text>, TextRelation, TextTerm<Vocabulary.Text>)
+    case test(Vocabulary.Test)
 }
 
 /// How two numbers are compared.
@@ -47,13 +46,9 @@ enum TextRelation: String, Sendable, Hashable {
 }
 
 /// What comes to a number.
-indirect enum NumberTerm: Sendable, Hashable {
+indirect enum NumberTerm<Leaf: Sendable & Hashable>: Sendable, Hashable {
     case literal(ExactDecimal)
-    case cell(CellOperand)
-    case aggregate(CellAggregate, CellOperand)
-    /// How many of the cells are in a state.
-    case count(CellState, CellOperand)
-    case rows(RowCount)
+    case leaf(Leaf)
     case absolute(NumberTerm)
     case chain(NumberTerm, [Step])
 
@@ -76,49 +71,7 @@ enum ArithmeticSign: String, Sendable, Hashable {
 }
 
 /// What comes to a text.
-enum TextTerm: Sendable, Hashable {
+enum TextTerm<Leaf: Sendable & Hashable>: Sendable, Hashable {
     case literal(String)
-    case passage(PassageOperand)
-}
-
-/// A function of the numbers of several cells.
-enum CellAggregate: String, Sendable, Hashable {
-    case sum
-    case min
-    case max
-    case mean
-    case median
-}
-
-/// The reports in which a place is looked up.
-enum OperandReports: Sendable, Hashable {
-    case scope(CorpusPath.Scope)
-    /// The report of which `each` is speaking.
-    case current
-}
-
-/// A path to cells.
-struct CellOperand: Sendable, Hashable {
-    var reports: OperandReports
-    var cells: CellPattern
-}
-
-/// A path to a section or a line.
-struct PassageOperand: Sendable, Hashable {
-    var reports: OperandReports
-    var place: CorpusPath.Place
-}
-
-/// A count of rows that the caller hands in, such as findings.
-struct RowCount: Sendable, Hashable {
-    var source: String
-    /// Nil for all rows.
-    var condition: Logic<FieldTest>?
-}
-
-/// A condition on a field of a row.
-struct FieldTest: Sendable, Hashable {
-    var field: String
-    var relation: TextRelation
-    var value: String
+    case leaf(Leaf)
 }

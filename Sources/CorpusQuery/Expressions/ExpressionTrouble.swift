@@ -17,33 +17,39 @@ enum ValueKind: Sendable, Hashable {
 
 /// Why an expression cannot be read, in words.
 enum ExpressionTrouble {
-    static let empty = Diagnostic(
-        .usage, LocalizedText(zh: "表达式是空的", en: "the expression is empty"), hint: shape)
+    static func empty(_ hints: ExpressionHints) -> Diagnostic {
+        Diagnostic(
+            .usage, LocalizedText(zh: "表达式是空的", en: "the expression is empty"), hint: hints.shape)
+    }
 
     // MARK: Limits
 
-    static func tooLong(bytes: Int) -> Diagnostic {
+    static func tooLong(bytes: Int, _ hints: ExpressionHints) -> Diagnostic {
         Diagnostic(
             .limit,
             LocalizedText(
                 zh: "表达式过长：有 \(bytes) 字节，最多 \(Expression.maximumBytes) 字节",
                 en: "the expression is too long: \(bytes) bytes, at most \(Expression.maximumBytes)"),
-            hint: split)
+            hint: hints.split)
     }
 
-    static let tooManyTokens = Diagnostic(
-        .limit,
-        LocalizedText(
-            zh: "表达式的词和符号过多：最多 \(Expression.maximumTokens) 个",
-            en: "the expression has too many words and signs: at most \(Expression.maximumTokens)"),
-        hint: split)
+    static func tooManyTokens(_ hints: ExpressionHints) -> Diagnostic {
+        Diagnostic(
+            .limit,
+            LocalizedText(
+                zh: "表达式的词和符号过多：最多 \(Expression.maximumTokens) 个",
+                en: "the expression has too many words and signs: at most \(Expression.maximumTokens)"),
+            hint: hints.split)
+    }
 
-    static let tooDeep = Diagnostic(
-        .limit,
-        LocalizedText(
-            zh: "表达式嵌套过深：最多 \(Expression.maximumNesting) 层",
-            en: "the expression is nested too deeply: at most \(Expression.maximumNesting) levels"),
-        hint: split)
+    static func tooDeep(_ hints: ExpressionHints) -> Diagnostic {
+        Diagnostic(
+            .limit,
+            LocalizedText(
+                zh: "表达式嵌套过深：最多 \(Expression.maximumNesting) 层",
+                en: "the expression is nested too deeply: at most \(Expression.maximumNesting) levels"),
+            hint: hints.split)
+    }
 
     static func longNumber(_ text: String) -> Diagnostic {
         let digits = ExactDecimal.maximumDigits
@@ -85,15 +91,17 @@ enum ExpressionTrouble {
 
     // MARK: Order
 
-    static let valueExpectedAtEnd = Diagnostic(
-        .usage,
-        LocalizedText(zh: "表达式没有写完：最后缺少一个值", en: "the expression is not complete: a value is missing at its end"),
-        hint: shape)
-
-    static func valueExpected(before token: String) -> Diagnostic {
+    static func valueExpectedAtEnd(_ hints: ExpressionHints) -> Diagnostic {
         Diagnostic(
-            .usage, LocalizedText(zh: "“\(token)”前面缺少一个值", en: "a value is missing before “\(token)”"), hint: values,
-            word: token)
+            .usage,
+            LocalizedText(zh: "表达式没有写完：最后缺少一个值", en: "the expression is not complete: a value is missing at its end"),
+            hint: hints.shape)
+    }
+
+    static func valueExpected(before token: String, _ hints: ExpressionHints) -> Diagnostic {
+        Diagnostic(
+            .usage, LocalizedText(zh: "“\(token)”前面缺少一个值", en: "a value is missing before “\(token)”"),
+            hint: hints.values, word: token)
     }
 
     static func signExpected(before token: String, isRunTogether: Bool) -> Diagnostic {
@@ -128,26 +136,29 @@ enum ExpressionTrouble {
 
     // MARK: Kinds
 
-    static func noCondition(_ text: String, _ kind: ValueKind, word: String) -> Diagnostic {
+    static func noCondition(_ text: String, _ kind: ValueKind, word: String, _ hints: ExpressionHints) -> Diagnostic {
         Diagnostic(
             .usage,
             LocalizedText(
-                zh: "“\(shown(text))”是\(kind.wording.zh)，而期望应是一个比较或条件",
-                en: "“\(shown(text))” is a \(kind.wording.en); an expectation is a comparison or a condition"),
-            hint: shape, word: word)
+                zh: "“\(shown(text))”是\(kind.wording.zh)，而\(hints.name.zh)应是一个比较或条件",
+                en: "“\(shown(text))” is a \(kind.wording.en); \(hints.name.en) is a comparison or a condition"),
+            hint: hints.shape, word: word)
     }
 
-    static func mismatch(_ sign: String, _ text: String, _ kind: ValueKind, word: String) -> Diagnostic {
+    static func mismatch(
+        _ sign: String, _ text: String, _ kind: ValueKind, word: String, _ hints: ExpressionHints
+    ) -> Diagnostic {
         Diagnostic(
             .usage,
             LocalizedText(
                 zh: "“\(sign)”不能用于\(kind.wording.zh)“\(shown(text))”",
                 en: "“\(sign)” does not go with the \(kind.wording.en) “\(shown(text))”"),
-            hint: uses(of: sign), word: word)
+            hint: hints.uses(of: sign), word: word)
     }
 
     static func unlike(
-        _ sign: String, _ left: (text: String, kind: ValueKind), _ right: (text: String, kind: ValueKind), word: String
+        _ sign: String, _ left: (text: String, kind: ValueKind), _ right: (text: String, kind: ValueKind), word: String,
+        _ hints: ExpressionHints
     ) -> Diagnostic {
         let (first, second) = (shown(left.text), shown(right.text))
         return Diagnostic(
@@ -156,30 +167,7 @@ enum ExpressionTrouble {
                 zh: "“\(sign)”的两边不能比较：“\(first)”是\(left.kind.wording.zh)，“\(second)”是\(right.kind.wording.zh)",
                 en: "“\(sign)” compares unlike values: “\(first)” is a \(left.kind.wording.en), "
                     + "“\(second)” a \(right.kind.wording.en)"),
-            hint: values, word: word)
-    }
-
-    /// What a sign, keyword or function goes with.
-    private static func uses(of sign: String) -> LocalizedText {
-        switch sign {
-        case "and", "or", "not":
-            LocalizedText(
-                zh: "and、or、not 用于条件，例如 t3.new.total = 3。",
-                en: "and, or and not go with conditions such as t3.new.total = 3.")
-        case "=", "!=":
-            LocalizedText(
-                zh: "= 和 != 比较两个数字或两段文字。", en: "= and != compare two numbers or two texts.")
-        case "<", "<=", ">", ">=":
-            LocalizedText(
-                zh: "大小只在数字之间比较，文字用 =、!=、~。",
-                en: "Only numbers are less or greater; texts are compared with =, != and ~.")
-        case "~":
-            LocalizedText(
-                zh: "~ 看一段文字里有没有另一段文字，例如 s6 ~ '收费'。",
-                en: "~ looks for a text in another, as in s6 ~ '收费'.")
-        default:
-            LocalizedText(zh: "四则运算、abs 和 within 用于数字。", en: "Arithmetic, abs and within go with numbers.")
-        }
+            hint: hints.values, word: word)
     }
 
     // MARK: Paths
@@ -263,16 +251,8 @@ enum ExpressionTrouble {
 
     // MARK: Hints
 
-    private static let shape = LocalizedText(
-        zh: "例如 t3.new.total + t3.carried-in.total = 24，符号两边要有空格。",
-        en: "For example t3.new.total + t3.carried-in.total = 24, with blanks around signs.")
-    private static let values = LocalizedText(
-        zh: "值是数字、加引号的文字、路径，或 sum(…)、count(…) 等函数。",
-        en: "Values are numbers, quoted texts, paths, and functions such as sum(…) and count(…).")
     private static let blanks = LocalizedText(
         zh: "符号两边要有空格：a + b = 3。", en: "Signs have blanks around them: a + b = 3.")
-    private static let split = LocalizedText(
-        zh: "分成几条来写，或用 sum、each。", en: "Write several expectations, or use sum or each.")
     private static let withinShape = LocalizedText(zh: "写作 a = b within 0.5。", en: "Write a = b within 0.5.")
     private static let eachShape = LocalizedText(
         zh: "写作 each */2024 : t3.new.total >= 0。", en: "Write each */2024 : t3.new.total >= 0.")

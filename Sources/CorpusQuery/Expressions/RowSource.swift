@@ -72,7 +72,7 @@ private struct RowTest: Sendable, Hashable {
 
 extension Logic {
     /// The same logic of other tests.
-    func map<Other>(_ change: (Test) throws(Diagnostic) -> Other) throws(Diagnostic) -> Logic<Other> {
+    func map<Other, Failure: Error>(_ change: (Test) throws(Failure) -> Other) throws(Failure) -> Logic<Other> {
         switch self {
         case .test(let test): return .test(try change(test))
         case .not(let condition): return .not(try condition.map(change))

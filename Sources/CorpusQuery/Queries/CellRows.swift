@@ -1,5 +1,4 @@
 package import ReportModel
-internal import TextSupport
 
 /// A row of a cell query: one cell of one report.
 package struct CellRow: Sendable, Hashable {
@@ -11,31 +10,50 @@ package struct CellRow: Sendable, Hashable {
     package let cell: Cell
 }
 
-/// The cells that a pattern names in some reports, one row each: reports in the order given, cells in the form's order.
+/// The cells of a query, one row each: reports in the order given, cells in the form's order.
 ///
 /// Rows are made as they are read, so that the first of a million cost no more than the first of ten. Cells that a
 /// report's form does not have make no row; cells that its source lacks do.
 package struct CellRows: Sequence, Sendable {
-    private let corpus: Corpus
-    private let reports: [Int]
+    let corpus: Corpus
+    let cells: QueriedCells
     private let forms: FormCells
+
+    /// Makes the rows of a query; no row is made until it is read.
+    package init(_ cells: QueriedCells, in corpus: Corpus) {
+        self.corpus = corpus
+        self.cells = cells
+        forms = FormCells(cells.pattern)
+    }
 
     /// Makes the rows from the cells of a pattern and reports given by their indices; no row is made until it is read.
     package init(_ pattern: CellPattern, of reports: [Int], in corpus: Corpus) {
-        self.corpus = corpus
-        self.reports = reports
-        forms = FormCells(pattern)
+        self.init(QueriedCells(pattern, of: reports), in: corpus)
     }
 
     /// How many rows there are.
-    package var count: Int { reports.reduce(0) { $0 + forms.addresses(of: corpus.reports[$1]).count } }
+    package var count: Int {
+        if let chosen = cells.chosen { return chosen.reduce(0) { $0 + $1.count } }
+        return cells.reports.reduce(0) { $0 + forms.addresses(of: corpus.reports[$1]).count }
+    }
+
+    /// The cells of the report at a place among those of the query, in the form's order.
+    func addresses(at place: Int) -> [CellAddress] {
+        let addresses = forms.addresses(of: corpus.reports[cells.reports[place]])
+        guard let chosen = cells.chosen else { return addresses }
+        return addresses.filter(chosen[place].contains)
+    }
+
+    /// The row of a cell.
+    func row(_ address: CellAddress, at place: Int) -> CellRow {
+        let report = cells.reports[place]
+        return CellRow(report: report, address: address, cell: corpus.cells.cell(address, of: report))
+    }
 
     /// An iterator that makes each row when it is asked for.
     package func makeIterator() -> some IteratorProtocol<CellRow> {
-        reports.lazy.flatMap { report in
-            forms.addresses(of: corpus.reports[report]).lazy.map { address in
-                CellRow(report: report, address: address, cell: corpus.cells.cell(address, of: report))
-            }
+        cells.reports.indices.lazy.flatMap { place in
+            addresses(at: place).lazy.map { row($0, at: place) }
         }.makeIterator()
     }
 }
@@ -57,56 +75,16 @@ struct FormCells: Sendable {
     }
 }
 
-/// An order of rows other than that of the corpus.
-package struct CellSort: Sendable, Hashable {
-    /// What the rows are sorted by.
-    package var key: Key
-    /// Whether the greatest comes first; cells that are no number come last all the same.
-    package var isDescending: Bool
+/// Which of the forms have a cell.
+struct FormsWithCell: Sendable {
+    private let hasByNumber: [Bool]
 
-    /// What rows are sorted by, by the words of `--sort`.
-    package enum Key: String, Sendable, Hashable, CaseIterable {
-        /// By number; cells that are no number come last in either direction.
-        case value
-        case year
-        case county
-        case organ
-        /// By address, in the form's order.
-        case cell
+    init(_ address: CellAddress) {
+        hasByNumber = Form.all.map { $0.has(address) }
     }
 
-    /// Makes an order from a key and its direction.
-    package init(_ key: Key, isDescending: Bool = false) {
-        self.key = key
-        self.isDescending = isDescending
-    }
-
-    /// The rows in this order; rows alike stay as they were.
-    package func sorted(_ rows: CellRows, in corpus: Corpus) -> [CellRow] {
-        let rows = Array(rows)
-        let order =
-            switch key {
-            case .value: byNumber(rows)
-            case .year: ordered(rows.indices) { corpus.reports[rows[$0].report].year }
-            case .county: ordered(rows.indices) { corpus.reports[rows[$0].report].organ.county ?? "" }
-            case .organ: ordered(rows.indices) { corpus.reports[rows[$0].report].organ.name }
-            case .cell: ordered(rows.indices) { rows[$0].address }
-            }
-        return order.map { rows[$0] }
-    }
-
-    private func byNumber(_ rows: [CellRow]) -> [Int] {
-        let numbers = rows.map { $0.cell.value.number.map { DecimalSum($0) } }
-        let known = rows.indices.filter { numbers[$0] != nil }
-        return ordered(known) { numbers[$0] ?? DecimalSum.zero } + rows.indices.filter { numbers[$0] == nil }
-    }
-
-    /// Indices by a key, alike ones in their order.
-    private func ordered<SortKey: Comparable>(_ indices: some Sequence<Int>, by key: (Int) -> SortKey) -> [Int] {
-        let keyed = indices.map { (key: key($0), index: $0) }
-        return keyed.sorted { left, right in
-            if left.key == right.key { return left.index < right.index }
-            return isDescending ? right.key < left.key : left.key < right.key
-        }.map(\.index)
+    /// Whether the form of a report has the cell.
+    func contains(_ report: Report) -> Bool {
+        hasByNumber[Form.number(of: report.edition, isShortened: report.isShortened)]
     }
 }

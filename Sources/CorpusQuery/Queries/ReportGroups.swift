@@ -1,5 +1,4 @@
 internal import ReportModel
-internal import TextSupport
 
 /// Reports parted into groups.
 struct ReportGroups: Sendable {
@@ -18,15 +17,19 @@ struct ReportGroups: Sendable {
     }
 
     init(years reports: [Int], in corpus: Corpus) {
-        let known = corpus.reports
-        self.init(reports, key: { known[$0].year }, precedes: <, name: CellSummary.Key.year)
+        let years = corpus.years
+        let numbers = KeyNumbers(reports) { years[$0] }
+        self.init(reports, numbers.keys.map { .year(Int($0)) }, numbers.numbers, ordered: numbers.order(<))
     }
 
     init(counties reports: [Int], in corpus: Corpus) {
-        let known = corpus.reports
-        self.init(
-            reports, key: { known[$0].organ.county }, precedes: { ($0 ?? "") < ($1 ?? "") },
-            name: CellSummary.Key.county)
+        let organs = corpus.organs.organs
+        let counties = KeyNumbers(organs.indices) { organs[$0].county }
+        let ofReports = reports.map { counties.numbers[Int(corpus.organNumbers[$0])] }
+        let found = KeyNumbers(reports.indices) { ofReports[$0] }
+        let keys = found.keys.map { counties.keys[$0] }
+        let order = keys.indices.sorted { (keys[$0] ?? "") < (keys[$1] ?? "") }
+        self.init(reports, keys.map(CellSummary.Key.county), found.numbers, ordered: order)
     }
 
     init(organs reports: [Int], in corpus: Corpus) {
@@ -37,51 +40,48 @@ struct ReportGroups: Sendable {
         keys = organs.organs.map(CellSummary.Key.organ)
     }
 
-    private init<Key: Hashable>(
-        _ reports: [Int], key: (Int) -> Key, precedes: (Key, Key) -> Bool, name: (Key) -> CellSummary.Key
-    ) {
-        var numbers: [Key: Int] = [:]
-        var found: [Key] = []
-        var last: (key: Key, number: Int)?
-        let unsorted = reports.map { report -> Int in
-            let key = key(report)
-            // Reports of one key mostly follow each other, and comparing is quicker than hashing.
-            if let last, last.key == key { return last.number }
-            let number = numbers[key] ?? found.count
-            if number == found.count {
-                numbers[key] = number
-                found.append(key)
-            }
-            last = (key, number)
-            return number
-        }
-        let order = found.indices.sorted { precedes(found[$0], found[$1]) }
-        var places = [Int](repeating: 0, count: found.count)
+    /// Groups by their keys and the number of each report's key, to be shown in an order of these.
+    private init(_ reports: [Int], _ keys: [CellSummary.Key], _ numbers: [Int], ordered order: [Int]) {
+        var places = [Int](repeating: 0, count: keys.count)
         for (place, number) in order.enumerated() { places[number] = place }
         self.reports = reports
-        groups = unsorted.map { places[$0] }
-        groupCount = found.count
-        keys = order.map { name(found[$0]) }
+        groups = numbers.map { places[$0] }
+        groupCount = keys.count
+        self.keys = order.map { keys[$0] }
+    }
+}
+
+/// The keys of some things, each once, numbered as they came.
+private struct KeyNumbers<Key: Hashable> {
+    private(set) var keys: [Key] = []
+    /// For each of the things the number of its key.
+    private(set) var numbers: [Int] = []
+
+    init(_ things: some Collection<Int>, key: (Int) -> Key) {
+        var known: [Key: Int] = [:]
+        var last: (key: Key, number: Int)?
+        numbers.reserveCapacity(things.count)
+        for thing in things {
+            let key = key(thing)
+            // Things of one key mostly follow each other, and comparing is quicker than hashing.
+            if last?.key != key {
+                last = (key, known[key] ?? keys.count)
+                if known[key] == nil {
+                    known[key] = keys.count
+                    keys.append(key)
+                }
+            }
+            numbers.append(last?.number ?? 0)
+        }
+    }
+
+    /// The numbers of the keys, the least key first.
+    func order(_ precedes: (Key, Key) -> Bool) -> [Int] {
+        keys.indices.sorted { precedes(keys[$0], keys[$1]) }
     }
 }
 
 extension Corpus {
-    /// What a cell comes to in each group.
-    func tallies(of address: CellAddress, in groups: ReportGroups) -> [CellTally] {
-        var tallies = [CellTally](repeating: CellTally(), count: groups.groupCount)
-        let (cells, reports) = (cells, reports)
-        let has = FormCells(CellPattern(address))
-        for (report, group) in zip(groups.reports, groups.groups) {
-            if let number = cells.number(address, of: report) {
-                tallies[group].sum += DecimalSum(number)
-                tallies[group].numbers += 1
-            } else if cells.state(address, of: report) != .absent || !has.addresses(of: reports[report]).isEmpty {
-                tallies[group].others += 1
-            }
-        }
-        return tallies
-    }
-
     /// Whether the form of any of the reports has the cell.
     func hasCell(_ address: CellAddress, in indices: [Int]) -> Bool {
         let has = FormCells(CellPattern(address))

@@ -141,6 +141,11 @@ package struct Corpus: Sendable {
         organs.number(of: key.organ).flatMap { revisions.newest(of: Int32($0), Int32(clamping: key.year)) }
     }
 
+    /// The newest report of a report's organ on some year; nil where none is loaded.
+    package func newest(ofOrganOf report: Int, on year: Int) -> Int? {
+        revisions.newest(of: organNumbers[report], Int32(clamping: year))
+    }
+
     /// Whether no newer revision of the report is loaded.
     package func isNewest(_ index: Int) -> Bool {
         revisions.newest(of: organNumbers[index], years[index]) == index

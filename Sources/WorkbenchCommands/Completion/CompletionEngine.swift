@@ -14,9 +14,17 @@ package struct CompletionEngine {
         /// What it is, in the person's language; nil where the text says it all.
         package var description: String?
 
+        /// Whether it is put in as it stands, a quotation mark open.
+        var isOpen = false
+
         init(_ text: String, _ description: String? = nil) {
             self.text = text
             self.description = description
+        }
+
+        init(open text: String, _ description: String?) {
+            self.init(text, description)
+            isOpen = true
         }
     }
 
@@ -38,7 +46,9 @@ package struct CompletionEngine {
         let candidates = candidates(typed, after: before.map(\.text))
         return (
             last?.range.count ?? 0,
-            candidates.map { candidate in Candidate(quoted(candidate.text), candidate.description) }
+            candidates.map { candidate in
+                candidate.isOpen ? candidate : Candidate(quoted(candidate.text), candidate.description)
+            }
         )
     }
 
@@ -111,6 +121,7 @@ package struct CompletionEngine {
         case .value: return whole(words.last.flatMap(Setting.named)?.values.choices ?? [], typed)
         case .topic: return whole(HelpTopic.all.map(\.name) + CommandRegistry.all.map { $0.description.verb }, typed)
         case .format: return whole(Set(ExportFormat.all.map(\.name)).sorted(), typed)
+        case .condition: return ConditionCompletion(corpus, language).candidates(typed)
         case .code: return whole(ErrorCode.allCases.map(\.rawValue), typed)
         case .expression, .date, .variable, .triage, .text, .key, .number, .severity, .verdict, .kind, nil: return []
         }

@@ -126,6 +126,7 @@ enum ValueKind: String, CaseIterable {
     case script
     case input
     case expression
+    case condition
     case code
     case variable
     case kind

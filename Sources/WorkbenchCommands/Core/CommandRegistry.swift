@@ -26,6 +26,7 @@ enum CommandRegistry {
         HelpCommand.self,
         IncludeCommand.self,
         InputCommand.self,
+        LastCommand.self,
         LoadCommand.self,
         LogCommand.self,
         NotesCommand.self,

@@ -108,6 +108,7 @@ extension Workbench {
             return kind == .target ? (try? resolve(value).path.description) ?? value : value
         case .annotation: return (try? annotation(value).id) ?? value
         case .expression: return (try? Expression(value).resolved(in: expressionContext()).description) ?? value
+        case .condition: return (try? CellFilter(value).description) ?? value
         case .file, .script, .input: return value == "-" ? value : recording?.path(of: value) ?? value
         default: return value
         }

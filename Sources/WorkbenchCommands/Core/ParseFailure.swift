@@ -39,9 +39,17 @@ struct ParseFailure {
     }
 
     private var suggestion: LocalizedText? {
+        if message.contains("nexpected argument"), let sign = quotes.first, Self.signs.contains(sign) {
+            return LocalizedText(
+                zh: "条件要加引号：--where 'value \(sign) 3'",
+                en: "put conditions in quotation marks: --where 'value \(sign) 3'")
+        }
         guard message.contains("Did you mean"), let name = quotes.last else { return nil }
         return LocalizedText(zh: "是不是 \(name)？", en: "did you mean \(name)?")
     }
+
+    /// What the first word too many is where a condition was typed without quotation marks.
+    private static let signs: Set = ["=", "!=", "<", "<=", ">", ">=", "~", "+", "*", "/"]
 
     private var wording: LocalizedText {
         if message.hasPrefix("Unknown option") {

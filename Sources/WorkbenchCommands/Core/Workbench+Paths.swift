@@ -9,11 +9,12 @@ package import TextSupport
 extension Workbench {
     /// The reports and the place that a word of a command line names.
     ///
-    /// At the prompt parts of names and running numbers are understood: `r7`, `r7/t3`.
-    func resolve(_ word: String) throws(Diagnostic) -> ResolvedPath {
+    /// At the prompt parts of names and running numbers are understood: `r7`, `r7/t3`. With `isOrdered` false the reports
+    /// stay in the order of loading, which is enough for sums.
+    func resolve(_ word: String, isOrdered: Bool = true) throws(Diagnostic) -> ResolvedPath {
         guard !corpus.isEmpty else { throw Self.nothingLoaded }
         return try CorpusPath(isInteractive ? expandingNumber(word) : word).resolve(
-            in: corpus, last: last.isEmpty ? nil : last, leniently: isInteractive)
+            in: corpus, last: last.isEmpty ? nil : last, leniently: isInteractive, isOrdered: isOrdered)
     }
 
     /// The reports that an optional path names; all of them, in order, where there is none.

@@ -6,7 +6,32 @@ struct HelpTopic: Sendable {
     var alias: String
     var text: LocalizedText
 
-    static let all: [HelpTopic] = [keys, paths]
+    static let all: [HelpTopic] = [conditions, keys, paths]
+
+    private static let conditions = HelpTopic(
+        name: "conditions", alias: "条件",
+        text: LocalizedText(
+            zh: """
+                条件：query 路径 --where '条件'，逐格判断；符号两边留空格
+                  数字  value 数值，year 年度，change 比本机关上一年度最新报告多多少；也可以写数
+                  文字  organ 机关，county 县（区），state 状态，row 行，column 列；文字加不加引号都可以，有空格时要加
+                  状态  number 数字，blank 空白，dash 划线，unreadable 无法读取，absent 缺失
+                  行列  地址中的词（new、denied、total）或表格的原文；只写一部分用 ~，例如 row ~ 不予公开
+                  运算  + - * / abs(…)，= != < <= > >=，~（含有），= … within N，and or not，括号
+                空白不当作零：数值、上年数或县（区）缺了就无法判断，不列入，并说明有多少格；not 也是如此
+                  query */2024/t3.new.total --where 'change / (value - change) > 0.5'
+                """,
+            en: """
+                Condition: query PATH --where 'CONDITION', asked of each cell; signs have blanks around them
+                  numbers  value, year, change (the value less that of the organ's newest report on the year before)
+                  texts    organ, county, state, row, column; beside a field a text needs quotation marks only for blanks
+                  states   number, blank, dash, unreadable, absent
+                  rows and columns  the words of addresses (new, denied, total) or those of the form; ~ for a part of them
+                  signs    + - * / abs(…), = != < <= > >=, ~ (contains), = … within N, and or not, brackets
+                Blank is never zero: without the value, the year before or the county a condition cannot be judged, also
+                with not; such cells are left out and counted
+                  query */2024/t3.new.total --where 'change / (value - change) > 0.5'
+                """))
 
     private static let paths = HelpTopic(
         name: "paths", alias: "路径",

@@ -69,6 +69,7 @@ enum HelpView {
     }
 
     private static let topics = LocalizedText(
-        zh: "help 命令 说明一个命令；help paths 说明路径和单元格地址；help keys 说明按键。",
-        en: "help COMMAND explains a command, help paths the paths and cell addresses, help keys the keys.")
+        zh: "help 命令 说明一个命令；help paths 说明路径和单元格地址；help conditions 说明条件；help keys 说明按键。",
+        en: "help COMMAND explains a command, help paths the paths and cell addresses, help conditions those of "
+            + "--where, help keys the keys.")
 }

@@ -3,52 +3,108 @@ import Presentation
 import ReportModel
 import TextSupport
 
-/// Draws grouped query results: a row for each key, a column for each cell.
+/// Draws summaries of cells: a row for each key, a column for each cell and function.
 struct SummaryView {
     var summary: CellSummary
     var language: Language
+    /// Whether people see what sums and counts come to over all rows.
+    var hasTotals = false
+    /// Whether each sum's share of all is beside it.
+    var hasPercent = false
+    /// Whether people see a bar for the first number of each row.
+    var hasBars = false
 
-    /// The table with at most `limit` rows. A sum that lacks cells which are no numbers is marked, never completed.
-    func table(_ limit: Int?) -> Table {
-        let shown = summary.rows.prefix(limit ?? summary.rows.count)
-        let isIncomplete = shown.contains { row in row.entries.contains { $0?.isComplete == false } }
-        let rows = shown.map { row -> [Field] in
-            [key(row.key), title(row.key)]
-                + row.entries.flatMap { isIncomplete ? [sum($0), shownSum($0)] : [sum($0)] }
-                + [.number(String(row.entries.reduce(0) { $0 + ($1?.others ?? 0) }))]
+    /// The table with at most `limit` rows, for people and for programs by itself where only people see totals.
+    func tables(_ limit: Int?) -> [Table] {
+        let shown = Array(summary.rows.prefix(limit ?? summary.rows.count))
+        guard hasTotals, summary.totals != nil, summary.rows.count > 1,
+            summary.functions.contains(where: \.isAdditive)
+        else { return [table(shown)] }
+        var (forPrograms, forPeople) = (table(shown), table(shown, withTotals: true))
+        forPrograms.audience = .programs
+        forPeople.audience = .people
+        return [forPrograms, forPeople]
+    }
+
+    private func table(_ shown: [CellSummary.Row], withTotals: Bool = false) -> Table {
+        let totals = withTotals ? summary.totals ?? [] : []
+        let marksSums = (shown.map(\.entries) + [totals]).contains { $0.contains { $0?.isComplete == false } }
+        let fields = SummaryFields(summary, language, marksSums: marksSums, hasPercent: hasPercent)
+        let bars = hasBars ? Bars.fields(shown.map(summary.leading)) : []
+        var rows = shown.indices.map { index -> [Field] in
+            let row = shown[index]
+            return [key(row.key), title(row.key)] + fields.fields(row.entries) + [others(row.entries)]
+                + (hasBars ? [bars[index]] : [])
         }
-        let columns =
-            [
-                Column(summary.grouping.rawValue, keyTitle, for: .programs),
-                Column("label", keyTitle, overflow: .wrap, for: .people),
-            ]
-            + summary.columns.flatMap { heading in
-                isIncomplete ? [column(heading, for: .programs), column(heading, for: .people)] : [column(heading)]
-            } + [Column("not-numbers", "", for: .programs)]
-        var footer = language.say("\(summary.rows.count) 行", summary.rows.count.of("row"))
-        if shown.count < summary.rows.count {
-            footer = language.say(
-                "\(shown.count) 行，还有 \(summary.rows.count - shown.count) 行",
-                "\(shown.count.of("row")), \(summary.rows.count - shown.count) more")
+        if withTotals {
+            let label =
+                shown.count < summary.rows.count
+                ? language.say("合计（全部 \(summary.rows.count) 行）", "total of all \(summary.rows.count) rows")
+                : language.say("合计", "total")
+            rows.append(
+                [.missing(shown: ""), .text(label, role: .label)] + fields.fields(totals, areTotals: true)
+                    + [others(totals)] + (hasBars ? [.missing(shown: "")] : []))
         }
-        if isIncomplete {
+        return Table(
+            columns: keyColumns + fields.columns + [othersColumn] + (hasBars ? [.bar] : []), rows: rows,
+            title: fields.title ?? onlyCell.map(SummaryFields.title(language)), footer: footer(shown, fields))
+    }
+
+    /// What is said below: how many rows there are, and what is not in the numbers or not exact.
+    private func footer(_ shown: [CellSummary.Row], _ fields: SummaryFields) -> String {
+        let all = summary.rows.count
+        var footer =
+            shown.count < all
+            ? language.say(
+                "\(shown.count) 行，还有 \(all - shown.count) 行", "\(shown.count.of("row")), \(all - shown.count) more")
+            : language.say("\(all) 行", all.of("row"))
+        if fields.marksSums, summary.functions.contains(.sum) {
             footer += language.say(
                 "；带“缺”的和另有单元格不是数字，未计入", "; sums marked “short” leave out cells that are no numbers")
         }
-        return Table(columns: columns, rows: rows, footer: footer)
+        if shown.contains(where: { fields.isRounded($0.entries) }) {
+            footer += language.say("；≈ 约到六位小数", "; ≈ is rounded to six decimals")
+        }
+        return footer
     }
 
-    /// The sum of the numbers; programs find the count of cells that are none in a column of its own.
-    private func sum(_ tally: CellTally?) -> Field {
-        guard let tally else { return .missing(shown: "—") }
-        return tally.numbers == 0 ? .missing(shown: language.say("无数字", "no number")) : .number(tally.sum.description)
+    /// How many cells of a row are no numbers.
+    private func others(_ entries: [CellTally?]) -> Field {
+        .number(String(entries.reduce(0) { $0 + ($1?.others ?? 0) }))
     }
 
-    /// The sum as people see it, marked where cells that are no numbers are left out.
-    private func shownSum(_ tally: CellTally?) -> Field {
-        guard let tally, !tally.isComplete, tally.numbers > 0 else { return sum(tally) }
-        return .text(
-            language.say("\(tally.sum) 缺\(tally.others)", "\(tally.sum) short \(tally.others)"), role: .warning)
+    /// Programs always have it, people where nothing else tells them.
+    private var othersColumn: Column {
+        let isCounted = summary.functions.contains(.count)
+        let isUntold =
+            summary.functions != [.sum] && summary.rows.contains { $0.entries.contains { $0?.others ?? 0 > 0 } }
+        guard isCounted || isUntold else { return Column("not-numbers", "", for: .programs) }
+        return Column("not-numbers", language.say("非数字", "no number"), alignment: .right)
+    }
+
+    // MARK: Keys
+
+    /// The cell that is the only row.
+    private var onlyCell: CellAddress? {
+        guard summary.grouping == nil, summary.rows.count == 1, case .form(.cell(let cell)) = summary.rows[0].key else {
+            return nil
+        }
+        return cell
+    }
+
+    private var keyColumns: [Column] {
+        guard let grouping = summary.grouping else {
+            // People see an only cell in the title.
+            let audience: OutputFormat.Audience? = onlyCell == nil ? nil : .programs
+            return [
+                Column("cell", language.say("单元格", "cell"), overflow: .keep, for: audience),
+                Column("label", language.say("栏目", "label"), overflow: .wrap, for: audience),
+            ]
+        }
+        return [
+            Column(grouping.rawValue, keyTitle(grouping), for: .programs),
+            Column("label", keyTitle(grouping), overflow: .wrap, for: .people),
+        ]
     }
 
     /// What a row stands for, by its name in paths.
@@ -57,7 +113,8 @@ struct SummaryView {
         case .year(let year): .number(String(year))
         case .county(let county): county.map { .text($0) } ?? .missing(shown: "—")
         case .organ(let organ): .text(organName(organ))
-        case .form(let heading): .text(path(heading))
+        case .form(.cell(let address)): .text(address.description, role: .name)
+        case .form(let heading): .text(SummaryFields.path(heading))
         }
     }
 
@@ -67,7 +124,14 @@ struct SummaryView {
         case .year(let year): .number(String(year))
         case .county(let county): county.map { .text($0) } ?? .missing(shown: "—")
         case .organ(let organ): .text(organName(organ))
-        case .form(let heading): .text(title(heading), role: .label)
+        case .form(let heading): .text(SummaryFields.title(heading, among: cells, language), role: .label)
+        }
+    }
+
+    /// The cells that are the rows.
+    private var cells: [CellAddress] {
+        summary.rows.compactMap { row in
+            if case .form(.cell(let cell)) = row.key { cell } else { nil }
         }
     }
 
@@ -79,41 +143,13 @@ struct SummaryView {
         return isShared ? organ.identity : organ.name
     }
 
-    private var keyTitle: String {
-        switch summary.grouping {
+    private func keyTitle(_ grouping: CellSummary.Grouping) -> String {
+        switch grouping {
         case .year: language.say("年度", "year")
         case .county: language.say("县（区）", "county")
         case .organ: language.say("机关", "organ")
         case .row: language.say("行", "row")
         case .column: language.say("列", "column")
         }
-    }
-
-    private func column(_ heading: CellSummary.Heading, for audience: OutputFormat.Audience? = nil) -> Column {
-        Column(path(heading), title(heading), alignment: .right, for: audience)
-    }
-
-    /// The pattern that names a heading's cells.
-    private func path(_ heading: CellSummary.Heading) -> String {
-        switch heading {
-        case .cell(let address): address.description
-        case .row(let table, let key, _): "\(table.key).\(key)"
-        case .column(let table, let key, _): "\(table.key).*.\(key)"
-        }
-    }
-
-    private func title(_ heading: CellSummary.Heading) -> String {
-        switch heading {
-        case .cell(let address): cellTitle(address)
-        case .row(_, _, let label), .column(_, _, let label): label[language]
-        }
-    }
-
-    /// A cell's label, without the row where all cells are of one row, without the column where they are of one column.
-    private func cellTitle(_ address: CellAddress) -> String {
-        let cells = summary.columns.compactMap { heading -> CellAddress? in
-            if case .cell(let cell) = heading { cell } else { nil }
-        }
-        return CellLabels(cells, language).label(of: address)
     }
 }

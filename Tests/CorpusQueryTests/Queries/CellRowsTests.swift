@@ -39,6 +39,6 @@ struct CellRowsTests {
     func sorted(_ sort: CellSort, _ expected: [Int]) throws {
         let reports = try CorpusPath("all").resolve(in: corpus).reports
         let rows = CellRows(try CellPattern("t3.new.total"), of: reports, in: corpus)
-        #expect(sort.sorted(rows, in: corpus).map(\.report) == expected)
+        #expect(sort.sorted(rows).map(\.report) == expected)
     }
 }

@@ -139,6 +139,7 @@ struct CellSummaryTests {
 
     private func text(_ heading: CellSummary.Heading) -> String {
         switch heading {
+        case .all: "all"
         case .cell(let address): address.description
         case .row(let table, let key, let label), .column(let table, let key, let label):
             "\(table.key).\(key) \(label.zh)"

@@ -41,7 +41,7 @@ import TextSupport
 
     @Test(
         "The library's JSON still tells what commands take",
-        arguments: [("quit", 0, 0), ("query", 1, 4), ("export", 2, 3), ("load", 1, 3)])
+        arguments: [("quit", 0, 0), ("query", 1, 14), ("export", 2, 3), ("load", 1, 3)])
     func syntax(verb: String, operands: Int, options: Int) throws {
         let syntax = CommandSyntax(of: try CommandRegistry.command(named: verb, abbreviated: false))
         #expect(syntax.operands.count == operands)
@@ -64,7 +64,11 @@ import TextSupport
 
     @Test func usage() throws {
         let usages = [
-            ("query", "query PATH [--by KEY] [--sort KEY] [--descending] [--limit NUMBER]"),
+            (
+                "query",
+                "query PATH [--where CONDITION] [--by KEY] [--sum] [--count] [--min] [--max] [--mean] [--median] "
+                    + "[--quantile NUMBER] [--percent] [--sort KEY] [--descending] [--limit NUMBER] [--plot]"
+            ),
             ("load", "load FILE … [--organ ORGAN] [--county COUNTY] [--year YEAR]"), ("rules", "rules [RULE]"),
             ("set", "set [SETTING] [VALUE]"), ("export", "export KIND [REPORT] --to FILE [--format FORMAT] [--bom]"),
         ]
@@ -93,7 +97,7 @@ import TextSupport
         if name != "sho" { #expect(bench.output("\(name) --help") == page) }
     }
 
-    @Test(arguments: [("paths", "路径"), ("keys", "按键")])
+    @Test(arguments: [("paths", "路径"), ("conditions", "条件"), ("keys", "按键")])
     func topics(name: String, alias: String) throws {
         for language in Language.allCases {
             var bench = try Bench(language, loading: false)

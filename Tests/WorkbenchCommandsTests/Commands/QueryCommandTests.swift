@@ -82,7 +82,6 @@ import Testing
     @Test(
         arguments: [
             ("query */2024/s6", ["错误 E-path：query 查询单元格，这里是正文", "提示：正文用 show 查看，用 find 查找"]),
-            ("query t3 --by organ --sort value", ["错误 E-usage：--by 的结果按分组排列，不能再用 --sort"]),
             ("query t3 --descending", ["错误 E-usage：--descending 要与 --sort 一起用"]),
             ("query t3 --limit=-1", ["错误 E-usage：--limit 不能是负数"]),
             ("query t9", ["错误 E-address：“t9”不是单元格地址：“t9”不是表，应为 t2、t3、t4 或 二、三、四", "提示：是不是 t2、t3、t4？"]),

@@ -23,7 +23,21 @@ import Testing
             ("query t3 --b", ["--by "]),
             ("query t3 --by ", ["year ", "county ", "organ ", "row ", "column "]),
             ("query t3 --sort y", ["year "]),
-            ("query t3 --by year --", ["--sort ", "--descending ", "--limit "]),
+            (
+                "query t3 --by year --",
+                [
+                    "--where ", "--sum ", "--count ", "--min ", "--max ", "--mean ", "--median ", "--quantile ",
+                    "--percent ", "--sort ", "--descending ", "--limit ", "--plot ",
+                ]
+            ),
+            ("query t3 --where va", ["'value "]),
+            (
+                "query t3 --where 'value > 3 and c",
+                ["'value > 3 and change ", "'value > 3 and county ", "'value > 3 and column "]
+            ),
+            ("query t3 --where 'state = b", ["'state = blank "]),
+            ("query t3 --where 'column = to", ["'column = total "]),
+            ("query t3 --where \"organ = 'x", []),
             ("查询 t3 --by o", ["organ "]),
             ("check --fail-on ", ["error ", "warning ", "info "]),
             ("findings --rule a-0", ["A-01 ", "A-02 ", "A-03 ", "A-04 ", "A-05 ", "A-06 ", "A-07 ", "A-08 ", "A-09 "]),
@@ -66,6 +80,8 @@ import Testing
             ("query t9", []),
             ("load --organ 清河县石", ["清河县石坪乡人民政府 "]),
             ("load --county ", ["清河县 "]),
+            ("query t3 --where 'county = ", ["'county = 清河县 "]),
+            ("query t3 --where 'organ ~ 清河县石", ["'organ ~ 清河县石坪乡人民政府 "]),
             ("load --year ", ["2023 ", "2024 "]),
             ("diff 清河县柳溪镇人民政府/2023 石坪", ["清河县石坪乡人民政府/"]),
             ("diff 清河县柳溪镇人民政府/2023 石坪乡/2024 石", []),
