@@ -24,6 +24,10 @@ let package = Package(
         // pkg-config would link the library together with its headers, and loading it takes longer than all the rest.
         .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
         .target(name: "CMemoryFile"),
+        // Into the program itself, so that its start does not wait for another library.
+        .target(
+            name: "CSQLite",
+            linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
 
         // MARK: Text and files
 
@@ -35,6 +39,11 @@ let package = Package(
 
         .target(name: "TextComparison", dependencies: ["TextSupport"]),
         .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison", "TestSupport"]),
+
+        .target(name: "RelationalQueries", dependencies: ["CSQLite", "TextSupport"]),
+        .testTarget(
+            name: "RelationalQueriesTests",
+            dependencies: ["CSQLite", "RelationalQueries", "FileAccess", "TextSupport", "TestSupport"]),
 
         // MARK: File bytes → Document
 
@@ -126,10 +135,13 @@ let package = Package(
                 "TestSupport",
             ]),
 
-        .target(name: "CorpusQuery", dependencies: ["TextSupport", "ReportModel"]),
+        .target(
+            name: "CorpusQuery", dependencies: ["TextSupport", "RelationalQueries", "DocumentModel", "ReportModel"]),
         .testTarget(
             name: "CorpusQueryTests",
-            dependencies: ["CorpusQuery", "ReportModel", "DocumentModel", "TextSupport", "TestSupport"]),
+            dependencies: [
+                "CorpusQuery", "RelationalQueries", "ReportModel", "DocumentModel", "TextSupport", "TestSupport",
+            ]),
 
         // MARK: What people say of them
 
@@ -154,13 +166,14 @@ let package = Package(
         .target(
             name: "Deliverables",
             dependencies: [
-                "TextSupport", "TextComparison", "DocumentModel", "ReportModel", "NarrativeClaims", "AuditRules",
-                "AuditSession", "Presentation",
+                "TextSupport", "TextComparison", "RelationalQueries", "DocumentModel", "ReportModel",
+                "NarrativeClaims", "AuditRules", "AuditSession", "Presentation",
             ]),
         .testTarget(
             name: "DeliverablesTests",
             dependencies: [
-                "Deliverables", "AuditRules", "AuditSession", "Presentation", "ReportModel", "DocumentModel",
+                "Deliverables", "RelationalQueries", "AuditRules", "AuditSession", "Presentation", "ReportModel",
+                "DocumentModel",
                 "TextSupport",
                 "TestSupport",
             ]),
@@ -174,16 +187,16 @@ let package = Package(
         .target(
             name: "WorkbenchCommands",
             dependencies: [
-                "TextSupport", "FileAccess", "TextComparison", "DocumentModel", "ReportModel", "ReportAssembly",
-                "NarrativeClaims", "AuditRules", "ReportDiff", "CorpusQuery", "AuditSession", "Presentation",
-                "Deliverables",
+                "TextSupport", "FileAccess", "TextComparison", "RelationalQueries", "DocumentModel", "ReportModel",
+                "ReportAssembly", "NarrativeClaims", "AuditRules", "ReportDiff", "CorpusQuery", "AuditSession",
+                "Presentation", "Deliverables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "WorkbenchCommandsTests",
             dependencies: [
-                "WorkbenchCommands", "AuditRules", "AuditSession", "ReportModel", "DocumentReaders", "Presentation",
-                "TextSupport", "FileAccess", "TestSupport",
+                "WorkbenchCommands", "AuditRules", "AuditSession", "CorpusQuery", "RelationalQueries", "ReportModel",
+                "DocumentReaders", "Presentation", "TextSupport", "FileAccess", "TestSupport",
             ]),
 
         .executableTarget(

@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 swift_needed=6.3
 # What the sources link or include, and the program that reads PDF, by their Debian names.
-system_packages=(libedit-dev libxml2-dev libzip-dev poppler-utils poppler-data)
+system_packages=(libedit-dev libsqlite3-dev libxml2-dev libzip-dev poppler-utils poppler-data)
 # What reads old Word files and their like, without which gxaudit does with a message; the tests need it.
 office_packages=(libreoffice-writer-nogui libreoffice-calc-nogui)
 
@@ -56,7 +56,7 @@ require_packages() {
     [ "${#missing[@]}" != 0 ] || return 0
     if ! command -v apt-get >/dev/null; then
         # Another system may have them under other names; only what can be seen is required.
-        [ "$*" = "${system_packages[*]}" ] && [ -e /usr/include/histedit.h ] && [ -e /usr/include/zip.h ] &&
+        [ "$*" = "${system_packages[*]}" ] && [ -e /usr/include/histedit.h ] && [ -e /usr/include/sqlite3.h ] && [ -e /usr/include/zip.h ] &&
             [ -e /usr/include/libxml2/libxml/parser.h ] && return 0
         give_up "缺少系统软件包，本机没有 apt，请自行安装与这些 Debian 软件包相当的软件：${missing[*]}" \
             "system packages are missing and there is no apt; please install what corresponds to these Debian packages: ${missing[*]}"

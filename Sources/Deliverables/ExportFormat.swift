@@ -1,4 +1,5 @@
 package import AuditSession
+package import RelationalQueries
 package import ReportModel
 package import TextSupport
 
@@ -7,6 +8,8 @@ package enum ExportKind: String, Sendable, Hashable, CaseIterable {
     case annotations
     case cells
     case findings
+    /// Everything, as a database.
+    case sqlite
 }
 
 /// What there is to export.
@@ -21,17 +24,20 @@ package struct ExportContents: Sendable {
     package var departed: [DepartedFinding]
     /// In the order in which they are written.
     package var annotations: [AnchoredAnnotation]
+    /// The tables of a database, with all their rows.
+    package var relations: [any Relation]
 
     /// All reports of a corpus in its order, and findings and annotations in theirs.
     package init(
         corpus: Corpus, reports: [Int]? = nil, findings: [JudgedFinding] = [], departed: [DepartedFinding] = [],
-        annotations: [AnchoredAnnotation] = []
+        annotations: [AnchoredAnnotation] = [], relations: [any Relation] = []
     ) {
         self.corpus = corpus
         self.reports = reports ?? corpus.order
         self.findings = findings
         self.departed = departed
         self.annotations = annotations
+        self.relations = relations
     }
 }
 
@@ -59,7 +65,13 @@ package struct ExportFormat: Sendable {
     package let name: String
     /// The endings of file names, without the dot, that imply this format.
     package let fileEndings: [String]
-    private let parts: Maker
+    private let way: Way
+
+    /// How an export is written.
+    private enum Way: Sendable {
+        case parts(Maker)
+        case database
+    }
 
     typealias Maker = @Sendable (_ contents: ExportContents, _ options: ExportOptions) -> ExportParts
 
@@ -67,7 +79,37 @@ package struct ExportFormat: Sendable {
         self.kind = kind
         self.name = name
         self.fileEndings = fileEndings
-        self.parts = parts
+        way = .parts(parts)
+    }
+
+    /// A format that is a database, which only a path can be given to.
+    init(database kind: ExportKind, _ name: String, fileEndings: [String]) {
+        self.kind = kind
+        self.name = name
+        self.fileEndings = fileEndings
+        way = .database
+    }
+
+    /// Whether it is a database, to be written by path only.
+    package var isDatabase: Bool {
+        if case .database = way { true } else { false }
+    }
+
+    /// Writes a database of the contents' tables to a new or empty file; nothing for another format.
+    ///
+    /// The same contents give the same bytes.
+    package func writeDatabase(
+        _ contents: ExportContents, to path: String, isInterrupted: @escaping () -> Bool = { false }
+    ) throws(QueryFailure) {
+        guard isDatabase else { return }
+        try DatabaseFile.write(contents.relations, to: path, isInterrupted: isInterrupted)
+    }
+
+    private func parts(_ contents: ExportContents, _ options: ExportOptions) -> ExportParts {
+        switch way {
+        case .parts(let maker): maker(contents, options)
+        case .database: ExportParts(count: 0) { _, _ in }
+        }
     }
 
     /// Writes the export in chunks of some 64 kB, so that a whole country's cells never stand in memory.

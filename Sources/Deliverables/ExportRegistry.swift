@@ -12,6 +12,7 @@ extension ExportFormat {
         .findingsCSV,
         .findingsJSONLines,
         .findingsMarkdown,
+        .sqliteDatabase,
     ]
 
     /// The format of this name for a kind of export; throws `E-format` where there is none.

@@ -40,6 +40,29 @@ extension LocalFiles {
         }
     }
 
+    /// Puts what `produce` writes into an empty file, whose path it gets, in place of a file's content: as `write`, for
+    /// what can only write to a path.
+    package func write(
+        to path: String, byPath produce: (_ draft: String) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        let name = try located(path, .write)
+        let draft: Draft
+        let target: PathName
+        do throws(SystemFailure) {
+            target = try resolved(name)
+            draft = try openDraft(for: target)
+        } catch {
+            throw error.writing(path)
+        }
+        try produce(draft.name)
+        do throws(SystemFailure) {
+            try draft.file.synchronize()
+            try draft.publish(as: target)
+        } catch {
+            throw error.writing(path)
+        }
+    }
+
     func replace(_ target: PathName, with bytes: [UInt8]) throws(SystemFailure) {
         let draft = try openDraft(for: target)
         try draft.file.write(bytes)
@@ -84,6 +107,9 @@ private struct Draft: ~Copyable {
     let file: Descriptor
     private let path: PathName
     private var isPublished = false
+
+    /// The path of the file as long as it is not published.
+    var name: String { path.text }
 
     init(in folder: String) throws(SystemFailure) {
         var attempts = 0

@@ -65,6 +65,8 @@ package enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     case session = "E-session"
     /// A setting or its value is unknown.
     case setting = "E-setting"
+    /// A query in SQL is wrong or asks for what is not allowed.
+    case sql = "E-sql"
     /// There is nothing to undo or to do again.
     case undo = "E-undo"
     /// A command's options or operands are wrong.

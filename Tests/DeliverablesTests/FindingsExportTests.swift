@@ -110,9 +110,16 @@ import Testing
 
     @Test(arguments: [("a/b.csv", "csv"), ("B.JSONL", "jsonl"), ("x.y.md", "markdown")])
     func `the file's ending decides`(_ file: String, _ name: String) throws {
-        for kind in ExportKind.allCases {
+        for kind in ExportKind.allCases where kind != .sqlite {
             #expect(try ExportFormat.implied(by: file, for: kind).name == name)
         }
+    }
+
+    @Test(arguments: ["a/b.db", "B.SQLITE", "x.csv.sqlite3"])
+    func `a database by its ending`(_ file: String) throws {
+        let format = try ExportFormat.implied(by: file, for: .sqlite)
+        #expect(format.name == "database" && format.isDatabase)
+        #expect(ExportFormat.all.filter(\.isDatabase).map(\.kind) == [.sqlite])
     }
 
     @Test func `what is no format is named with those there are`() {

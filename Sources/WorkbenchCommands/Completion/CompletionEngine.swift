@@ -119,11 +119,13 @@ package struct CompletionEngine {
                 Candidate("\($0.name) ", $0.summary[language])
             }
         case .value: return whole(words.last.flatMap(Setting.named)?.values.choices ?? [], typed)
+        case .table: return whole(QueryTable.all.map(\.name), typed)
         case .topic: return whole(HelpTopic.all.map(\.name) + CommandRegistry.all.map { $0.description.verb }, typed)
-        case .format: return whole(Set(ExportFormat.all.map(\.name)).sorted(), typed)
+        case .format: return whole(Set(ExportFormat.all.filter { !$0.isDatabase }.map(\.name)).sorted(), typed)
         case .condition: return ConditionCompletion(corpus, language).candidates(typed)
         case .code: return whole(ErrorCode.allCases.map(\.rawValue), typed)
-        case .expression, .date, .variable, .triage, .text, .key, .number, .severity, .verdict, .kind, nil: return []
+        case .expression, .query, .date, .variable, .triage, .text, .key, .number, .severity, .verdict, .kind, nil:
+            return []
         }
     }
 

@@ -134,4 +134,6 @@ enum ValueKind: String, CaseIterable {
     case setting
     case value
     case topic
+    case query
+    case table
 }

@@ -109,6 +109,7 @@ extension Workbench {
         case .annotation: return (try? annotation(value).id) ?? value
         case .expression: return (try? Expression(value).resolved(in: expressionContext()).description) ?? value
         case .condition: return (try? CellFilter(value).description) ?? value
+        case .query: return String(value.drop { $0 == " " })
         case .file, .script, .input: return value == "-" ? value : recording?.path(of: value) ?? value
         default: return value
         }

@@ -16,6 +16,8 @@ struct Setting: Sendable {
         case choice([String])
         /// A number or a day, or `default`.
         case parameter(RuleParameter)
+        /// A number of seconds, up to a day, or `off`.
+        case seconds
         /// A file whose lines are added to a built-in list, or `default`.
         case list
     }
@@ -57,6 +59,10 @@ struct Setting: Sendable {
             name: "lang", summary: LocalizedText(zh: "界面语言", en: "language"),
             values: .choice(Language.allCases.map(\.rawValue)), read: { $0.language.rawValue },
             write: { $0.language = Language(rawValue: $1) ?? .chinese }),
+        Setting(
+            name: "sql-timeout",
+            summary: LocalizedText(zh: "sql 查询运行多少秒后停止", en: "after how many seconds a sql query is stopped"),
+            values: .seconds, read: { $0.sqlTimeout.map(String.init) ?? "off" }, write: { $0.sqlTimeout = Int($1) }),
         ofList(lists[1]),
     ]
 
@@ -78,6 +84,7 @@ extension Setting.Values {
         switch self {
         case .choice(let values): values
         case .parameter, .list: ["default"]
+        case .seconds: ["off"]
         }
     }
 
@@ -93,6 +100,7 @@ extension Setting.Values {
         case .choice(let values):
             return LocalizedText(zh: values.joined(separator: "、"), en: "one of " + values.joined(separator: ", "))
         case .list: return LocalizedText(zh: "文件，或 default", en: "a file, or default")
+        case .seconds: return LocalizedText(zh: "1 到 86400，或 off", en: "1 to 86400, or off")
         case .parameter(let parameter):
             let standard = parameter.standard.description
             return switch parameter.standard {
@@ -108,6 +116,7 @@ extension Setting.Values {
         switch self {
         case .choice(let values): values.contains(value) ? value : Self.words[value] ?? value
         case .parameter: Self.words[value] ?? value
+        case .seconds: value == "0" || Self.words[value] == "off" ? "off" : value
         // A file may be called anything.
         case .list: value
         }
@@ -123,6 +132,7 @@ extension Setting.Values {
         switch self {
         case .choice(let values): values.contains(value)
         case .parameter(let parameter): value == "default" || parameter.value(value) != nil
+        case .seconds: value == "off" || Int(value).map((1...86_400).contains) ?? false
         case .list: !value.isEmpty
         }
     }

@@ -12,6 +12,8 @@ package struct Settings: Sendable, Hashable {
     package var color: ColorUse
     /// How wide the terminal draws characters of ambiguous width (UAX #11).
     package var ambiguousWidth: AmbiguousWidth
+    /// After how many seconds a query in SQL is stopped; nil for never.
+    package var sqlTimeout: Int?
     /// Which rules run, how much they weigh and what they go by.
     package var rules = RuleSettings()
     /// The files that add to the rules' lists, by the names of the settings.

@@ -1,5 +1,6 @@
 package import AuditRules
 package import AuditSession
+import CorpusQuery
 package import FileAccess
 import ReportAssembly
 package import ReportModel
@@ -13,6 +14,8 @@ package struct Workbench: Sendable {
     package var corpus = Corpus()
     /// Which of its reports are of one organ; nil until that is asked.
     var knownOrgans: OrganChains?
+    /// Its reports as rows of tables; nil until that is asked.
+    var knownRows: ReportRows?
     /// The rules that judge a report by itself, ready to run with the settings of then; nil until that is asked.
     var preparedRules: PreparedRules?
     /// What the last `check` found; empty before.
@@ -105,5 +108,6 @@ package struct Workbench: Sendable {
         isChecked = false
         last = []
         knownOrgans = nil
+        knownRows = nil
     }
 }

@@ -60,6 +60,7 @@ import TextSupport
                 color\tauto\tauto always never\t颜色
                 format\tauto\tauto ascii box csv html json jsonl line markdown plain tsv\t输出格式
                 lang\tzh\tzh en\t界面语言
+                sql-timeout\toff\t1 到 86400，或 off\tsql 查询运行多少秒后停止
                 typos\tdefault\t文件，或 default\t补充已知错别字的清单文件
 
                 """)
@@ -70,7 +71,7 @@ import TextSupport
         #expect(
             bench.error("设置 nothing") == [
                 "-c:4: error E-setting: there is no setting “nothing”",
-                "hint: there are ambiguous, citations, color, format, lang, typos, rules such as A-03 and their parameters such as X-06.factor",
+                "hint: there are ambiguous, citations, color, format, lang, sql-timeout, typos, rules such as A-03 and their parameters such as X-06.factor",
             ])
         for format in ["json", "auto"] { #expect(bench.run("set format \(format)").status == 0) }
         #expect(bench.workbench.settings.format == nil)

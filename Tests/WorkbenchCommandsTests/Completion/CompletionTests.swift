@@ -16,7 +16,7 @@ import Testing
             ("查", ["查找 ", "查询 ", "查看 "]),
             ("rel", ["reload "]),
             ("xyzzy", []),
-            ("export ", ["annotations ", "cells ", "findings "]),
+            ("export ", ["annotations ", "cells ", "findings ", "sqlite "]),
             ("export c", ["cells "]),
             ("export cells --f", ["--format "]),
             ("export cells --format ", ["csv ", "jsonl ", "markdown "]),

@@ -59,8 +59,12 @@ import TextSupport
             "query t3 --by town", ["--by 不能是“town”，可以是 year、county、organ、row、column", "help query 说明用法"],
             ["--by cannot be “town”; it is one of year, county, organ, row, column", "help query tells how it is used"]),
         Case(
-            "export reports --to a.csv", ["KIND 不能是“reports”，可以是 annotations、cells、findings", "help export 说明用法"],
-            ["KIND cannot be “reports”; it is one of annotations, cells, findings", "help export tells how it is used"]),
+            "export reports --to a.csv",
+            ["KIND 不能是“reports”，可以是 annotations、cells、findings、sqlite", "help export 说明用法"],
+            [
+                "KIND cannot be “reports”; it is one of annotations, cells, findings, sqlite",
+                "help export tells how it is used",
+            ]),
         Case(
             "query t3 --descending=yes", ["选项 --descending 不带值", "help query 说明用法"],
             ["option --descending takes no value", "help query tells how it is used"]),

@@ -95,7 +95,7 @@ import TextSupport
             """)
         #expect(
             answer.output.replacing("\t", with: " ") == """
-                FAIL  output  [7 行]  (a.gxa:3)
+                FAIL  output  [8 行]  (a.gxa:3)
                       ambiguous 1 1 2 “”—… 等宽度不定的字符占几列
                     - color auto auto always never 颜色
                     - extra
@@ -104,6 +104,7 @@ import TextSupport
                     + color never auto always never 颜色
                     + format tsv auto ascii box csv html json jsonl line markdown plain tsv 输出格式
                       lang zh zh en 界面语言
+                    + sql-timeout off 1 到 86400，或 off sql 查询运行多少秒后停止
                     + typos default 文件，或 default 补充已知错别字的清单文件
                 0 passed, 1 failed
 

@@ -6,6 +6,7 @@ import Deliverables
 import DocumentModel
 import FileAccess
 import Presentation
+import RelationalQueries
 import TextSupport
 
 /// `export KIND --to FILE`: cells, findings or annotations as a file.
@@ -13,11 +14,11 @@ struct ExportCommand: Command {
     static let description = CommandDescription(
         "export", ["导出"], .export,
         LocalizedText(
-            zh: "把单元格、问题或批注导出为 csv、jsonl 或 markdown 文件",
-            en: "write cells, findings or annotations to a csv, jsonl or markdown file"),
+            zh: "把单元格、问题或批注导出为 csv、jsonl 或 markdown 文件，或全部导出为 SQLite 数据库",
+            en: "write cells, findings or annotations to a csv, jsonl or markdown file, or all to an SQLite database"),
         examples: [
             "export cells --to cells.csv --bom", "export findings --to findings.md",
-            "export findings --to - --format jsonl",
+            "export findings --to - --format jsonl", "export sqlite --to reports.db",
         ])
 
     @Argument(help: .both(zh: "导出什么", en: "what is exported", value: .kind))
@@ -44,6 +45,7 @@ struct ExportCommand: Command {
         let contents = try contents(of: reports, &workbench)
         let options = ExportOptions(language: workbench.language, byteOrderMark: bom)
         if kind != .cells { workbench.isExported = true }
+        if format.isDatabase { return try writeDatabase(contents, format, workbench) }
         guard to != "-" else {
             return CommandResult(
                 stream: ByteStream { receive throws(Diagnostic) in
@@ -74,6 +76,7 @@ struct ExportCommand: Command {
         }
         switch kind {
         case .cells: break
+        case .sqlite: contents.relations = try workbench.relations(of: path == nil ? nil : reports)
         case .findings:
             let sources = Set(reports.map { workbench.corpus.reports[$0].source.path })
             let review = workbench.review()
@@ -89,6 +92,26 @@ struct ExportCommand: Command {
                 AnchoredAnnotation.init)
         }
         return contents
+    }
+
+    private func writeDatabase(
+        _ contents: ExportContents, _ format: ExportFormat, _ workbench: Workbench
+    ) throws(Diagnostic) -> CommandResult {
+        guard to != "-" else {
+            throw Diagnostic(
+                .format, LocalizedText(zh: "数据库不能写到标准输出", en: "a database cannot be written to standard output"),
+                hint: LocalizedText(zh: "写一个文件名，如 --to reports.db", en: "name a file, as in --to reports.db"), word: "-"
+            )
+        }
+        try refuseSource(workbench)
+        try workbench.files.write(to: to) { draft throws(Diagnostic) in
+            do throws(QueryFailure) {
+                try format.writeDatabase(contents, to: draft, isInterrupted: workbench.isInterrupted)
+            } catch {
+                throw error.writing(to)
+            }
+        }
+        return CommandResult(messages: [Line(tally(contents, workbench), role: .info)])
     }
 
     /// A loaded report is never written over, by whatever path it is reached.
@@ -111,12 +134,12 @@ struct ExportCommand: Command {
 
     private func exportFormat() throws(Diagnostic) -> ExportFormat {
         if let format { return try ExportFormat.named(format, for: kind) }
-        guard to != "-" else {
+        guard to != "-" || kind == .sqlite else {
             throw Diagnostic(
                 .format, LocalizedText(zh: "写到标准输出时要指明格式", en: "standard output needs a format"),
                 hint: LocalizedText(zh: "例如 --format csv", en: "for example --format csv"), word: "-")
         }
-        return try ExportFormat.implied(by: to, for: kind)
+        return to == "-" ? .sqliteDatabase : try ExportFormat.implied(by: to, for: kind)
     }
 
     private func tally(_ contents: ExportContents, _ workbench: Workbench) -> String {
@@ -126,6 +149,11 @@ struct ExportCommand: Command {
             return workbench.say(
                 "\(contents.reports.count) 份报告的 \(count) 个单元格写入 \(to)",
                 "\(count.of("cell")) of \(contents.reports.count.of("report")) written to \(to)")
+        case .sqlite:
+            let tables = contents.relations.count
+            return workbench.say(
+                "\(contents.reports.count) 份报告的 \(tables) 张表写入 \(to)",
+                "\(tables.of("table")) of \(contents.reports.count.of("report")) written to \(to)")
         case .annotations:
             return workbench.say(
                 "\(contents.annotations.count) 条批注写入 \(to)",
@@ -133,6 +161,22 @@ struct ExportCommand: Command {
         case .findings:
             return workbench.say(
                 "\(contents.findings.count) 个问题写入 \(to)", "\(contents.findings.count.of("finding")) written to \(to)")
+        }
+    }
+}
+
+extension QueryFailure {
+    /// Why a database could not be written: what a relation says, or the disk.
+    fileprivate func writing(_ path: String) -> Diagnostic {
+        switch self {
+        case .relation(let diagnostic): diagnostic
+        case .interrupted: Diagnostic(.interrupted, LocalizedText(zh: "已取消", en: "cancelled"))
+        case .wrong(let message, _):
+            Diagnostic(
+                .write, LocalizedText(zh: "无法写入 \(path)：\(message)", en: "cannot write \(path): \(message)"), word: path
+            )
+        default:
+            Diagnostic(.write, LocalizedText(zh: "无法写入 \(path)", en: "cannot write \(path)"), word: path)
         }
     }
 }
