@@ -1,14 +1,15 @@
 /// Bytes into which values are packed one behind the other, to be taken out in the same order by `PackedReader`: numbers
 /// with their lowest byte first, texts behind their length.
+@usableFromInline
 package struct PackedWriter: Sendable {
     /// What was packed so far.
-    package private(set) var bytes: [UInt8] = []
+    @usableFromInline package internal(set) var bytes: [UInt8] = []
 
     /// Makes room for nothing yet.
     package init() {}
 
     /// Packs the lowest bytes of a number.
-    package mutating func add(_ number: some FixedWidthInteger) {
+    @inlinable package mutating func add(_ number: some FixedWidthInteger) {
         var rest = number
         for _ in 0..<(number.bitWidth / 8) {
             bytes.append(UInt8(truncatingIfNeeded: rest))
@@ -43,16 +44,18 @@ package struct PackedWriter: Sendable {
 }
 
 /// That packed bytes end too early or are not what they should be.
+@usableFromInline
 package struct PackingDamage: Error, Sendable, Hashable {
     /// Makes the failure.
-    package init() {}
+    @inlinable package init() {}
 }
 
 /// Takes out what a `PackedWriter` packed; throws where the bytes end too early, so that nothing is ever made up.
+@usableFromInline
 package struct PackedReader: Sendable {
-    private let bytes: [UInt8]
-    private var position: Int
-    private let end: Int
+    @usableFromInline let bytes: [UInt8]
+    @usableFromInline var position: Int
+    @usableFromInline let end: Int
 
     /// Makes a reader of a range of bytes.
     package init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -65,7 +68,8 @@ package struct PackedReader: Sendable {
     package var isAtEnd: Bool { position == end }
 
     /// A number of its type's width.
-    package mutating func number<Number: FixedWidthInteger>(_: Number.Type = Number.self) throws(PackingDamage)
+    @inlinable package mutating func number<Number: FixedWidthInteger>(_: Number.Type = Number.self)
+        throws(PackingDamage)
         -> Number
     {
         let start = try advance(Number.bitWidth / 8)
@@ -121,7 +125,7 @@ package struct PackedReader: Sendable {
     }
 
     /// Steps over so many bytes and returns where they begin.
-    private mutating func advance(_ count: Int) throws(PackingDamage) -> Int {
+    @usableFromInline mutating func advance(_ count: Int) throws(PackingDamage) -> Int {
         guard count >= 0, count <= end - position else { throw PackingDamage() }
         defer { position += count }
         return position

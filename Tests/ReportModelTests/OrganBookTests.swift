@@ -71,7 +71,7 @@ enum CorpusReports {
         #expect(corpus.sorted(some) == some.sorted(by: precedes))
         #expect(corpus.order == reports.indices.sorted(by: precedes))
         #expect(
-            corpus.outdatedReports
+            Set(reports.indices.filter { corpus.areOutdated[$0] })
                 == Set(
                     reports.indices.filter { index in
                         reports.contains {
@@ -79,6 +79,6 @@ enum CorpusReports {
                                 && $0.revision > reports[index].revision
                         }
                     }))
-        #expect(reports.indices.allSatisfy { corpus.isNewest($0) == !corpus.outdatedReports.contains($0) })
+        #expect(reports.indices.allSatisfy { corpus.isNewest($0) == !corpus.areOutdated[$0] })
     }
 }

@@ -42,27 +42,35 @@ struct ReportSearch {
     private func reportsInCounty() -> [Int] {
         switch selection.county {
         case .any: Array(reports.indices)
-        case .unknown: reports.indices.filter { reports[$0].organ.county == nil }
-        case .named(let county):
-            reports.indices.filter { reports[$0].organ.county?.utf8.span.isSame(as: county.utf8.span) == true }
+        case .unknown: reports(ofOrgans: { $0.county == nil })
+        case .named(let county): reports(ofOrgans: { $0.county?.utf8.span.isSame(as: county.utf8.span) == true })
         }
+    }
+
+    /// The reports of some organs: organs are looked at, of which there are far fewer.
+    private func reports(ofOrgans isWanted: (Organ) -> Bool) -> [Int] {
+        let areWanted = corpus.organs.organs.map(isWanted)
+        let numbers = corpus.organNumbers
+        return numbers.indices.filter { areWanted[Int(numbers[$0])] }
     }
 
     private func ofRevision(_ candidates: [Int]) -> [Int] {
         guard let revision = selection.revision else {
-            let outdated = corpus.outdatedReports
-            return outdated.isEmpty ? candidates : candidates.filter { !outdated.contains($0) }
+            return candidates.filter(corpus.isNewest)
         }
         return candidates.filter { reports[$0].revision == revision }
     }
 
     /// The one organ that a name, or a part of it, means, with its reports.
     ///
-    /// Names are compared as bytes: `==` of strings looks for equivalent spellings, which takes ten times as long.
+    /// Parts of names are compared as bytes: to look for equivalent spellings would take ten times as long.
     private func organ(_ name: String, among candidates: [Int], leniently: Bool) throws(Diagnostic) -> (Organ, [Int]) {
-        var matches = candidates.filter { reports[$0].organ.name.utf8.span.isSame(as: name.utf8.span) }
+        let (book, numbers) = (corpus.organs, corpus.organNumbers)
+        let named = book.numbers(named: name).map { Int32($0) }
+        var matches = named.isEmpty ? [] : candidates.filter { named.contains(numbers[$0]) }
         if matches.isEmpty, leniently {
-            matches = candidates.filter { reports[$0].organ.name.utf8.span.contains(name.utf8.span) }
+            let isPart = book.organs.map { $0.name.utf8.span.contains(name.utf8.span) }
+            matches = candidates.filter { isPart[Int(numbers[$0])] }
         }
         guard let first = matches.first else {
             let names = OrganNumbers(candidates, in: corpus).organs.map(\.name)

@@ -66,7 +66,7 @@ extension Corpus {
 
     /// The reports of which no newer revision is loaded, in the order of loading.
     package var newestReports: [Int] {
-        let outdated = outdatedReports
-        return outdated.isEmpty ? Array(reports.indices) : reports.indices.filter { !outdated.contains($0) }
+        let areOutdated = areOutdated
+        return areOutdated.indices.filter { !areOutdated[$0] }
     }
 }

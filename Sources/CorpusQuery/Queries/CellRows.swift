@@ -34,12 +34,13 @@ package struct CellRows: Sequence, Sendable {
     /// How many rows there are.
     package var count: Int {
         if let chosen = cells.chosen { return chosen.reduce(0) { $0 + $1.count } }
-        return cells.reports.reduce(0) { $0 + forms.addresses(of: corpus.reports[$1]).count }
+        let (counts, formNumbers) = (forms.counts, corpus.formNumbers)
+        return cells.reports.reduce(0) { $0 + counts[Int(formNumbers[$1])] }
     }
 
     /// The cells of the report at a place among those of the query, in the form's order.
     func addresses(at place: Int) -> [CellAddress] {
-        let addresses = forms.addresses(of: corpus.reports[cells.reports[place]])
+        let addresses = forms.addresses(ofForm: corpus.formNumbers[cells.reports[place]])
         guard let chosen = cells.chosen else { return addresses }
         return addresses.filter(chosen[place].contains)
     }
@@ -60,18 +61,22 @@ package struct CellRows: Sequence, Sendable {
 
 /// The cells that a pattern names in each of the forms.
 struct FormCells: Sendable {
+    /// By the numbers of the forms.
     private let byForm: [[CellAddress]]
 
     init(_ pattern: CellPattern) {
-        byForm = [.edition2021, .edition2021Shortened, .edition2019].map(pattern.addresses)
+        byForm = Form.all.map(pattern.addresses)
     }
+
+    /// How many cells each form has, by the forms' numbers.
+    var counts: [Int] { byForm.map(\.count) }
+
+    /// The cells of a form, in its order.
+    func addresses(ofForm number: UInt8) -> [CellAddress] { byForm[Int(number)] }
 
     /// The cells of a report's form, in the form's order.
     func addresses(of report: Report) -> [CellAddress] {
-        switch report.edition {
-        case .y2021: byForm[report.isShortened ? 1 : 0]
-        case .y2019: byForm[2]
-        }
+        byForm[Form.number(of: report.edition, isShortened: report.isShortened)]
     }
 }
 
@@ -83,8 +88,9 @@ struct FormsWithCell: Sendable {
         hasByNumber = Form.all.map { $0.has(address) }
     }
 
-    /// Whether the form of a report has the cell.
-    func contains(_ report: Report) -> Bool {
-        hasByNumber[Form.number(of: report.edition, isShortened: report.isShortened)]
-    }
+    /// Whether all forms have the cell.
+    var isEvery: Bool { hasByNumber.allSatisfy { $0 } }
+
+    /// Whether a form has the cell.
+    func contains(form number: UInt8) -> Bool { hasByNumber[Int(number)] }
 }

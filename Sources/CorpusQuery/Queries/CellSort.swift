@@ -31,6 +31,7 @@ package struct CellSort: Sendable, Hashable {
     ///
     /// Cost: a pass over the cells and sorting the keys of those that can be among the rows; only these are made.
     package func sorted(_ rows: CellRows, limit: Int? = nil) -> [CellRow] {
+        if let sorted = sortedSmallNumbers(rows, limit) { return sorted }
         let reports = rows.cells.reports
         let known = rows.corpus.reports
         var places: [Place] = []
@@ -53,6 +54,19 @@ package struct CellSort: Sendable, Hashable {
             case .cell: ordered(places.indices.map { ($0, places[$0].address.index) }, limit)
             }
         return order.map { rows.row(places[$0].address, at: places[$0].place) }
+    }
+
+    /// The rows by number where they are of one cell that every form has and that is a small whole number in each report:
+    /// then its column is all that has to be looked at. Nil in any other case.
+    private func sortedSmallNumbers(_ rows: CellRows, _ limit: Int?) -> [CellRow]? {
+        let cells = rows.cells
+        guard key == .value, cells.pattern.cells.count == 1, cells.chosen == nil,
+            let address = cells.pattern.cells.addresses.first, FormsWithCell(address).isEvery
+        else { return nil }
+        var column = GatheredCells()
+        rows.corpus.cells.gather(address, of: cells.reports[...], into: &column)
+        guard column.kinds.allSatisfy({ $0 == GatheredCells.smallNumber }) else { return nil }
+        return ordered(column.codes.enumerated().map { ($0, $1) }, limit).map { rows.row(address, at: $0) }
     }
 
     /// A cell that may become a row.

@@ -23,9 +23,10 @@ struct ColumnTallies {
         var small = SmallNumbers(groups.groupCount)
         var others = [Int](repeating: 0, count: groups.groupCount)
         var hasLarge = false
-        let (known, reports, groupNumbers) = (corpus.reports, cells.reports, groups.groups)
-        let forms = FormsWithCell(address)
+        let (reports, groupNumbers, forms) = (cells.reports, groups.groups, corpus.formNumbers)
+        let has = FormsWithCell(address)
         forEachBatch(address) { start, gathered in
+            if groups.groupCount == 1, cells.chosen == nil, small.add(allOf: gathered, asksForExtremes) { return }
             let (codes, kinds) = (gathered.codes.span, gathered.kinds.span)
             for row in codes.indices where isQueried(start + row, address) {
                 let group = groupNumbers[start + row]
@@ -35,7 +36,9 @@ struct ColumnTallies {
                     hasLarge = true
                     let number = corpus.cells.number(address, of: reports[start + row])
                     tallies[group].addLarge(number, asksForExtremes)
-                } else if kinds[row] != CellState.absent.rawValue || forms.contains(known[reports[start + row]]) {
+                } else if kinds[row] != CellState.absent.rawValue
+                    || has.contains(form: forms[reports[start + row]])
+                {
                     others[group] += 1
                 }
             }
@@ -117,6 +120,24 @@ private struct SmallNumbers {
         guard asksForExtremes else { return }
         least[group] = min(least[group], code)
         greatest[group] = max(greatest[group], code)
+    }
+
+    /// Adds cells to the only group if all of them are small whole numbers, which they nearly always are; else says no.
+    mutating func add(allOf cells: GatheredCells, _ asksForExtremes: Bool) -> Bool {
+        let (codes, kinds) = (cells.codes.span, cells.kinds.span)
+        var strangeness: UInt8 = 0
+        for row in kinds.indices { strangeness |= kinds[row] ^ GatheredCells.smallNumber }
+        guard strangeness == 0 else { return false }
+        var sum: Int64 = 0
+        for row in codes.indices { sum &+= Int64(codes[row]) }
+        sums[0] += sum
+        counts[0] += codes.count
+        guard asksForExtremes else { return true }
+        for row in codes.indices {
+            least[0] = min(least[0], codes[row])
+            greatest[0] = max(greatest[0], codes[row])
+        }
+        return true
     }
 
     func add(to tally: inout CellTally, _ group: Int, _ asksForExtremes: Bool) {

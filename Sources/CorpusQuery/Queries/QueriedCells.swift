@@ -32,8 +32,8 @@ package struct QueriedCells: Sendable {
         _ pattern: CellPattern, of reports: [Int], where filter: CellFilter, in corpus: Corpus
     ) throws(Diagnostic) {
         let scan = FilterScan(filter, in: corpus)
-        let known = corpus.reports
-        let columns = pattern.cells.addresses.map { (address: $0, forms: FormsWithCell($0)) }
+        let forms = corpus.formNumbers
+        let columns = pattern.cells.addresses.map { (address: $0, has: FormsWithCell($0)) }
         let isOfOneCell = columns.count == 1
         var found: [Int] = []
         var chosen: [CellSet] = []
@@ -41,13 +41,14 @@ package struct QueriedCells: Sendable {
         for start in stride(from: 0, to: reports.count, by: GatheredCells.batch) {
             let batch = reports[start..<min(start + GatheredCells.batch, reports.count)]
             var sets = [CellSet](repeating: CellSet(), count: isOfOneCell ? 0 : batch.count)
-            for (address, forms) in columns {
+            for (address, has) in columns {
                 let asked = scan.batch(address, of: batch)
                 let verdicts = try scan.verdicts(asked)
                 for row in verdicts.indices where verdicts[row] != Verdict.fails {
                     let report = batch[start + row]
                     // What a form does not have is absent in its reports, but not every absent cell is of that kind.
-                    guard asked.cells.kinds[row] != CellState.absent.rawValue || forms.contains(known[report]) else {
+                    guard asked.cells.kinds[row] != CellState.absent.rawValue || has.contains(form: forms[report])
+                    else {
                         continue
                     }
                     if verdicts[row] == Verdict.undecided {

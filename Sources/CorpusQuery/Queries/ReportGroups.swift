@@ -84,8 +84,7 @@ private struct KeyNumbers<Key: Hashable> {
 extension Corpus {
     /// Whether the form of any of the reports has the cell.
     func hasCell(_ address: CellAddress, in indices: [Int]) -> Bool {
-        let has = FormCells(CellPattern(address))
-        let reports = reports
-        return indices.contains { !has.addresses(of: reports[$0]).isEmpty }
+        let (has, forms) = (FormsWithCell(address), formNumbers)
+        return indices.contains { has.contains(form: forms[$0]) }
     }
 }

@@ -20,12 +20,11 @@ package struct ReportRows: Sendable {
     package init(_ corpus: Corpus, only reports: [Int]? = nil) {
         let all = corpus.reports
         let order = corpus.sorted(reports ?? Array(all.indices))
-        let outdated = corpus.outdatedReports
         self.reports = order
-        years = order.map { all[$0].year }
+        years = order.map { Int(corpus.years[$0]) }
         revisions = order.map { all[$0].revision }
-        forms = order.map { UInt8(Form.number(of: all[$0].edition, isShortened: all[$0].isShortened)) }
-        areNewest = order.map { !outdated.contains($0) }
+        forms = order.map { corpus.formNumbers[$0] }
+        areNewest = order.map(corpus.isNewest)
     }
 
     /// How many reports there are.

@@ -38,18 +38,20 @@ extension CellTable {
                 position += 1
                 continue
             }
-            // The reports of one page that follow each other.
+            // Reports that were loaded one after the other lie side by side.
             let first = report / CellPage.capacity * CellPage.capacity
-            let page = pages[report / CellPage.capacity]
-            let (codes, states) = (page.codes.span, page.states.span)
-            while position < reports.endIndex {
-                let row = reports[position] - first
-                guard row >= 0, row < CellPage.capacity else { break }
-                let state = states[base + row]
-                cells.codes.append(codes[base + row])
-                cells.kinds.append(state & CellCode.stateMask + (state & CellCode.wide == 0 ? 0 : 1))
-                position += 1
-            }
+            let row = report - first
+            var run = 1
+            let most = min(CellPage.capacity - row, reports.endIndex - position)
+            while run < most, reports[position + run] == report + run { run += 1 }
+            let slots = base + row..<base + row + run
+            cells.codes.append(contentsOf: pages[report / CellPage.capacity].codes[slots])
+            cells.kinds.append(contentsOf: pages[report / CellPage.capacity].states[slots].lazy.map(Self.kind))
+            position += run
         }
+    }
+
+    private static func kind(_ state: UInt8) -> UInt8 {
+        state & CellCode.stateMask &+ (state & CellCode.wide) / CellCode.wide
     }
 }

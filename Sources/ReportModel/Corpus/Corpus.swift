@@ -14,6 +14,10 @@ package struct Corpus: Sendable {
     package private(set) var organNumbers: [Int32] = []
     /// For each report the fiscal year.
     package private(set) var years: [Int32] = []
+    /// For each report the number of its form, as `Form.number` tells it.
+    package private(set) var formNumbers: [UInt8] = []
+    /// For each report whether a newer revision is loaded.
+    package private(set) var areOutdated: [Bool] = []
     private var revisions = RevisionIndex()
     private var indexByPath: [String: Int32] = [:]
     private var hashes: [UInt64: Int32] = [:]
@@ -148,11 +152,8 @@ package struct Corpus: Sendable {
 
     /// Whether no newer revision of the report is loaded.
     package func isNewest(_ index: Int) -> Bool {
-        revisions.newest(of: organNumbers[index], years[index]) == index
+        !areOutdated[index]
     }
-
-    /// The reports of which a newer revision is loaded, in no order; they are few.
-    package var outdatedReports: Set<Int> { Set(revisions.outdated) }
 
     /// All report numbers in the order of county, organ, year and revision.
     package var order: [Int] { sorted(Array(reports.indices)) }
@@ -236,7 +237,9 @@ package struct Corpus: Sendable {
         let year = Int32(clamping: reports[index].year)
         organNumbers.append(Int32(number))
         years.append(year)
-        revisions.enter(index, of: Int32(number), year)
+        formNumbers.append(UInt8(Form.number(of: reports[index].edition, isShortened: reports[index].isShortened)))
+        areOutdated.append(false)
+        if let older = revisions.enter(index, of: Int32(number), year) { areOutdated[older] = true }
         indexByPath[reports[index].source.path] = Int32(index)
         hashes[reports[index].source.hash.beginning] = Int32(index)
     }
@@ -245,6 +248,8 @@ package struct Corpus: Sendable {
         organs = OrganBook()
         organNumbers = []
         years = []
+        formNumbers = []
+        areOutdated = []
         revisions = RevisionIndex()
         indexByPath = [:]
         hashes = [:]

@@ -29,6 +29,9 @@ package struct OrganBook: Sendable {
     /// Whether several organs have a name.
     package func isNameShared(_ name: String) -> Bool { (namesakes[name]?.count ?? 0) > 1 }
 
+    /// The numbers of the organs of a name, in the order in which they came.
+    package func numbers(named name: String) -> [Int] { (namesakes[name] ?? []).map(Int.init) }
+
     /// The number of an organ, which is put into the book where it is not there; in `order` after `settle` only.
     mutating func enter(_ organ: Organ) -> Int {
         let (digest, known) = slot(of: organ)

@@ -18,12 +18,11 @@ struct RevisionIndex: Sendable {
         return (older[key] ?? []).map(Int.init) + [Int(newest)]
     }
 
-    /// Reports of which there are newer ones.
-    var outdated: [Int] { older.values.flatMap { $0.map(Int.init) } }
-
-    /// Enters a report behind those of its organ and year.
-    mutating func enter(_ report: Int, of organ: Int32, _ year: Int32) {
+    /// Enters a report behind those of its organ and year; returns the one that was the newest before, nil for none.
+    mutating func enter(_ report: Int, of organ: Int32, _ year: Int32) -> Int? {
         let key = Self.key(organ, year)
-        if let before = newest.updateValue(Int32(report), forKey: key) { older[key, default: []].append(before) }
+        guard let before = newest.updateValue(Int32(report), forKey: key) else { return nil }
+        older[key, default: []].append(before)
+        return Int(before)
     }
 }

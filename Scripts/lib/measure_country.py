@@ -1,0 +1,65 @@
+"""Measures loading and checking of a tenth of a country and of the whole, in turn, and the reopening of its session.
+
+usage: measure_country.py GXAUDIT FOLDER ROUNDS COMMIT TENTH
+"""
+
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+
+
+def run(command):
+    """Runs a command with its output thrown away; returns its seconds and peak memory in MiB."""
+    start = time.perf_counter()
+    child = os.fork()
+    if child == 0:
+        try:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 1)
+            os.dup2(nowhere, 2)
+            os.execvp(command[0], command)
+        finally:
+            os._exit(127)
+    _, status, usage = os.wait4(child, 0)
+    if status != 0:
+        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def main():
+    program, folder, rounds, commit, tenth = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4], sys.argv[5]
+    sessions = tempfile.mkdtemp()
+    open_session = [program, "--sessions", sessions, "--session", "country"]
+    commands = {
+        "load a tenth": [program, "load", tenth],
+        "load and check a tenth": [program, "check", "--load", tenth],
+        "load": [program, "load", folder],
+        "load and check": [program, "check", "--load", folder],
+        "open the session again": open_session + ["-c", "session list"],
+        "the same with `--no-cache`": open_session + ["--no-cache", "-c", "session list"],
+    }
+    runs = {name: [] for name in commands}
+    try:
+        run(open_session + ["load", folder])
+        for _ in range(rounds):
+            for name, command in commands.items():
+                runs[name].append(run(command))
+    finally:
+        shutil.rmtree(sessions)
+    print(f"{rounds} rounds in turn, files in the cache, gxaudit {commit}, load {os.getloadavg()[0]:.1f}\n")
+    print("| work | min s | median s | max s | peak MiB |")
+    print("|---|---:|---:|---:|---:|")
+    for name, results in runs.items():
+        seconds, memory = zip(*results)
+        print(f"| {name} | {min(seconds):.2f} | {statistics.median(seconds):.2f} | {max(seconds):.2f} "
+              f"| {max(memory):.0f} |")
+    for part in ["load", "load and check"]:
+        ratios = [whole[0] / some[0] for whole, some in zip(runs[part], runs[part + " a tenth"])]
+        print(f"\n{part}: {statistics.median(ratios):.1f} × a tenth")
+
+
+if __name__ == "__main__":
+    main()
