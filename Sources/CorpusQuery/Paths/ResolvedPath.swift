@@ -66,7 +66,10 @@ extension Corpus {
 
     /// The reports of which no newer revision is loaded, in the order of loading.
     package var newestReports: [Int] {
-        let areOutdated = areOutdated
-        return areOutdated.indices.filter { !areOutdated[$0] }
+        let areOutdated = areOutdated.span
+        var newest: [Int] = []
+        newest.reserveCapacity(areOutdated.count)
+        for report in areOutdated.indices where !areOutdated[report] { newest.append(report) }
+        return newest
     }
 }

@@ -26,10 +26,12 @@ struct ColumnTallies {
         let (reports, groupNumbers, forms) = (cells.reports, groups.groups, corpus.formNumbers)
         let has = FormsWithCell(address)
         forEachBatch(address) { start, gathered in
-            if groups.groupCount == 1, cells.chosen == nil, small.add(allOf: gathered, asksForExtremes) { return }
+            if cells.chosen == nil, small.add(allOf: gathered, of: groupNumbers, from: start, asksForExtremes) {
+                return
+            }
             let (codes, kinds) = (gathered.codes.span, gathered.kinds.span)
             for row in codes.indices where isQueried(start + row, address) {
-                let group = groupNumbers[start + row]
+                let group = groups.group(at: start + row)
                 if kinds[row] == GatheredCells.smallNumber {
                     small.add(codes[row], to: group, asksForExtremes)
                 } else if kinds[row] == GatheredCells.largeNumber {
@@ -67,12 +69,12 @@ struct ColumnTallies {
         _ number: (_ report: Int, _ code: Int32, _ kind: UInt8) -> Number?
     ) {
         var numbers = GroupedNumbers<Number>(counts: tallies.map(\.numbers))
-        let (reports, groupNumbers) = (cells.reports, groups.groups)
+        let (reports, groups) = (cells.reports, groups)
         forEachBatch(address) { start, gathered in
             let (codes, kinds) = (gathered.codes.span, gathered.kinds.span)
             for row in codes.indices where GatheredCells.isNumber(kinds[row]) && isQueried(start + row, address) {
                 guard let number = number(reports[start + row], codes[row], kinds[row]) else { continue }
-                numbers.append(number, to: groupNumbers[start + row])
+                numbers.append(number, to: groups.group(at: start + row))
             }
         }
         for group in tallies.indices where tallies[group].numbers > 0 {
@@ -122,12 +124,19 @@ private struct SmallNumbers {
         greatest[group] = max(greatest[group], code)
     }
 
-    /// Adds cells to the only group if all of them are small whole numbers, which they nearly always are; else says no.
-    mutating func add(allOf cells: GatheredCells, _ asksForExtremes: Bool) -> Bool {
+    /// Adds cells to their groups, of which those of the first cell on are told, if all of the cells are small whole
+    /// numbers, which they nearly always are; else adds none and says no. Without groups there is one of all.
+    mutating func add(
+        allOf cells: GatheredCells, of groups: [Int32], from start: Int, _ asksForExtremes: Bool
+    ) -> Bool {
         let (codes, kinds) = (cells.codes.span, cells.kinds.span)
         var strangeness: UInt8 = 0
         for row in kinds.indices { strangeness |= kinds[row] ^ GatheredCells.smallNumber }
         guard strangeness == 0 else { return false }
+        if !groups.isEmpty {
+            for row in codes.indices { add(codes[row], to: Int(groups[start + row]), asksForExtremes) }
+            return true
+        }
         var sum: Int64 = 0
         for row in codes.indices { sum &+= Int64(codes[row]) }
         sums[0] += sum

@@ -6,78 +6,86 @@ struct ReportGroups: Sendable {
     private(set) var keys: [CellSummary.Key] = []
     private(set) var groupCount: Int
     let reports: [Int]
-    /// For each of `reports` its group.
-    private(set) var groups: [Int]
+    /// For each of `reports` its group; empty where all are in one group without a key.
+    private(set) var groups: [Int32]
+
+    /// The group of the report at a place.
+    func group(at place: Int) -> Int { groups.isEmpty ? 0 : Int(groups[place]) }
 
     /// All in one group.
     init(whole reports: [Int]) {
         self.reports = reports
-        groups = [Int](repeating: 0, count: reports.count)
+        groups = []
         groupCount = 1
     }
 
     init(years reports: [Int], in corpus: Corpus) {
         let years = corpus.years
-        let numbers = KeyNumbers(reports) { years[$0] }
-        self.init(reports, numbers.keys.map { .year(Int($0)) }, numbers.numbers, ordered: numbers.order(<))
-    }
-
-    init(counties reports: [Int], in corpus: Corpus) {
-        let organs = corpus.organs.organs
-        let counties = KeyNumbers(organs.indices) { organs[$0].county }
-        let ofReports = reports.map { counties.numbers[Int(corpus.organNumbers[$0])] }
-        let found = KeyNumbers(reports.indices) { ofReports[$0] }
-        let keys = found.keys.map { counties.keys[$0] }
-        let order = keys.indices.sorted { (keys[$0] ?? "") < (keys[$1] ?? "") }
-        self.init(reports, keys.map(CellSummary.Key.county), found.numbers, ordered: order)
-    }
-
-    init(organs reports: [Int], in corpus: Corpus) {
-        let organs = OrganNumbers(reports, in: corpus)
-        self.reports = reports
-        groups = organs.numbers
-        groupCount = organs.organs.count
-        keys = organs.organs.map(CellSummary.Key.organ)
-    }
-
-    /// Groups by their keys and the number of each report's key, to be shown in an order of these.
-    private init(_ reports: [Int], _ keys: [CellSummary.Key], _ numbers: [Int], ordered order: [Int]) {
-        var places = [Int](repeating: 0, count: keys.count)
-        for (place, number) in order.enumerated() { places[number] = place }
-        self.reports = reports
-        groups = numbers.map { places[$0] }
-        groupCount = keys.count
-        self.keys = order.map { keys[$0] }
-    }
-}
-
-/// The keys of some things, each once, numbered as they came.
-private struct KeyNumbers<Key: Hashable> {
-    private(set) var keys: [Key] = []
-    /// For each of the things the number of its key.
-    private(set) var numbers: [Int] = []
-
-    init(_ things: some Collection<Int>, key: (Int) -> Key) {
-        var known: [Key: Int] = [:]
-        var last: (key: Key, number: Int)?
-        numbers.reserveCapacity(things.count)
-        for thing in things {
-            let key = key(thing)
-            // Things of one key mostly follow each other, and comparing is quicker than hashing.
-            if last?.key != key {
-                last = (key, known[key] ?? keys.count)
-                if known[key] == nil {
-                    known[key] = keys.count
-                    keys.append(key)
-                }
+        let (least, greatest) = (years.min() ?? 0, years.max() ?? 0)
+        // Years of a century number themselves; a person may have given any other.
+        if Int(greatest) - Int(least) < 1_000 {
+            self.init(reports, codes: years.map { $0 - least }, order: Array(0...(greatest - least))) {
+                .year(Int($0 + least))
             }
-            numbers.append(last?.number ?? 0)
+        } else {
+            let known = Set(years).sorted()
+            let numbers = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
+            self.init(
+                reports, codes: years.map { numbers[$0] ?? 0 }, order: known.indices.map { Int32($0) }
+            ) { .year(Int(known[Int($0)])) }
         }
     }
 
-    /// The numbers of the keys, the least key first.
-    func order(_ precedes: (Key, Key) -> Bool) -> [Int] {
-        keys.indices.sorted { precedes(keys[$0], keys[$1]) }
+    init(counties reports: [Int], in corpus: Corpus) {
+        let counties = CountyNumbers(of: corpus.organs)
+        let numbers = counties.ofOrgans
+        self.init(
+            reports, codes: corpus.organNumbers.map { numbers[Int($0)] }, order: counties.order
+        ) { .county(counties.names[Int($0)]) }
+    }
+
+    init(organs reports: [Int], in corpus: Corpus) {
+        let organs = corpus.organs
+        self.init(reports, codes: corpus.organNumbers, order: organs.order) { .organ(organs.organs[Int($0)]) }
+    }
+
+    /// Groups by codes that all reports of the corpus have, in an order of the codes; those that no report of the query has
+    /// make no group.
+    private init(_ reports: [Int], codes: [Int32], order: [Int32], key: (Int32) -> CellSummary.Key) {
+        self.reports = reports
+        var places = [Int32](repeating: -1, count: order.count)
+        for report in reports { places[Int(codes[report])] = 0 }
+        groupCount = 0
+        for code in order where places[Int(code)] == 0 {
+            places[Int(code)] = Int32(groupCount)
+            groupCount += 1
+            keys.append(key(code))
+        }
+        groups = reports.map { places[Int(codes[$0])] }
+    }
+}
+
+/// The counties of organs, numbered as they come.
+private struct CountyNumbers {
+    private(set) var names: [String?] = []
+    /// For each organ the number of its county.
+    private(set) var ofOrgans: [Int32] = []
+
+    init(of organs: OrganBook) {
+        var known: [String?: Int32] = [:]
+        for organ in organs.organs {
+            let number = known[organ.county] ?? Int32(names.count)
+            if number == names.count {
+                known[organ.county] = number
+                names.append(organ.county)
+            }
+            ofOrgans.append(number)
+        }
+    }
+
+    /// The numbers, the county whose name comes first as the first, an unknown one before all.
+    var order: [Int32] {
+        names.indices.sorted { (names[$0] ?? "") < (names[$1] ?? "") }.map { Int32($0) }
     }
 }
 

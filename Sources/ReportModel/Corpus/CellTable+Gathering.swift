@@ -46,12 +46,26 @@ extension CellTable {
             while run < most, reports[position + run] == report + run { run += 1 }
             let slots = base + row..<base + row + run
             cells.codes.append(contentsOf: pages[report / CellPage.capacity].codes[slots])
-            cells.kinds.append(contentsOf: pages[report / CellPage.capacity].states[slots].lazy.map(Self.kind))
+            if pages[report / CellPage.capacity].areAllSmallNumbers(slots) {
+                cells.kinds.append(contentsOf: repeatElement(GatheredCells.smallNumber, count: run))
+            } else {
+                cells.kinds.append(contentsOf: pages[report / CellPage.capacity].states[slots].lazy.map(Self.kind))
+            }
             position += run
         }
     }
 
     private static func kind(_ state: UInt8) -> UInt8 {
         state & CellCode.stateMask &+ (state & CellCode.wide) / CellCode.wide
+    }
+}
+
+extension CellPage {
+    /// Whether each of some cells is a small whole number, however it was published.
+    fileprivate func areAllSmallNumbers(_ slots: Range<Int>) -> Bool {
+        let states = states.span
+        var strangeness: UInt8 = 0
+        for slot in slots { strangeness |= (states[slot] & ~CellCode.rawKept) ^ CellCode.plainNumber }
+        return strangeness == 0
     }
 }

@@ -27,6 +27,18 @@ struct CellSummaryTests {
         #expect(written(summary) == [["1000 (1+0)"], ["13.5 (2+2)"]])
     }
 
+    @Test(
+        "years that a person gave may lie apart as they like",
+        arguments: [[2024, 3023], [2024, 3024], [1, 2024, 99_999_999], [.min, 7, .max], [5]])
+    func farYears(years: [Int]) throws {
+        let corpus = SmallCorpus.make(
+            years.map { .init("柳溪镇", "清河县", $0, .edition2021, ["t3.new.total": SmallCorpus.number("3")]) })
+        let summary = CellSummary(
+            .year, try CellPattern("t3.new.total"), of: Array(corpus.reports.indices.reversed()), in: corpus)
+        #expect(summary.rows.map(\.key) == years.map { .year(Int(Int32(clamping: $0))) })
+        #expect(summary.rows.allSatisfy { $0.entries.map { $0?.numbers } == [1] })
+    }
+
     @Test("sums by county and by organ, those without a county first")
     func organs() throws {
         let counties = try summary(.county, "t3.new.*")
