@@ -26,9 +26,9 @@ extension Workbench {
         let readings = cache.readings()
         readingCache = cache
         let files = sources.map(\.file)
-        var kept = KeptReadings(cells: readings.cells)
+        var kept = KeptReadings(reports: readings.reports, cells: readings.cells)
         for (file, place) in zip(files, readings.places(of: files, in: self.files)) {
-            if let place { kept.reports[file.path] = (readings.reports[place], place) }
+            kept.places[file.path] = place
         }
         return kept
     }
@@ -36,7 +36,19 @@ extension Workbench {
 
 /// Reports that need not be read.
 struct KeptReadings {
+    /// All that was kept, whether it still holds or not.
+    var reports: [Report] = []
+    /// Their cells.
     var cells = CellTable()
-    /// By path, with their places in the table of cells.
-    var reports: [String: (report: Report, place: Int)] = [:]
+    /// The places of those that hold, by path.
+    var places: [String: Int] = [:]
+
+    /// The report of a source, as a revision, to be put into a corpus; nil where it has to be read.
+    func arranged(_ source: SessionSource) -> Corpus.Arranged? {
+        places[source.file.path].map { place in
+            var report = reports[place]
+            report.revision = source.revision
+            return .kept(report, place: place)
+        }
+    }
 }

@@ -16,7 +16,7 @@ extension Workbench {
             corpus.reports.enumerated().map { ($1.source, $0) }, uniquingKeysWith: { first, _ in first })
         var wanted = sources.filter { loaded[$0.file] == nil }
         let kept = keptReadings(of: wanted)
-        wanted.removeAll { kept.reports[$0.file.path] != nil }
+        wanted.removeAll { kept.places[$0.file.path] != nil }
         let files = wanted.map { ReportFile($0.file.path, given: $0.file.given) }
         let outcomes: [ReportLoader.Outcome]
         do throws(Diagnostic) {
@@ -34,10 +34,7 @@ extension Workbench {
         }
         let items = sources.compactMap { source -> Corpus.Arranged? in
             if let index = loaded[source.file] { return .loaded(index, revision: source.revision) }
-            if var kept = kept.reports[source.file.path] {
-                kept.report.revision = source.revision
-                return .kept(kept.report, place: kept.place)
-            }
+            if let known = kept.arranged(source) { return known }
             guard var read = fresh[source.file.path] else { return nil }
             read.report.revision = source.revision
             return .fresh(read.report, read.cells)
