@@ -146,8 +146,21 @@ import Testing
         #expect(FindingIDs.assigned(to: alone + findings[1...]) == all)
     }
 
-    private static func finding(_ identity: ContentHash) throws -> Finding {
-        let made = try #require(TestReports.findings(ExampleReport(cells: ["t3.granted.total": "1"])).first)
+    @Test func `what a corrected report says makes no other name longer`() throws {
+        let digits = ["00000000", "00000001", "00000003"].map { $0 + String(repeating: "0", count: 56) }
+        let identities = try digits.map { try #require(ContentHash(hex: $0)) }
+        let old = try Self.finding(identities[0], isNewest: false)
+        let findings = try [old] + identities[1...].map { try Self.finding($0) }
+        #expect(FindingIDs.assigned(to: findings).map(\.id) == ["F-0000000", "F-0000008", "F-000000R"])
+        #expect(FindingIDs.assigned(to: Array(findings[..<2])).map(\.id) == ["F-0000000", "F-000000"])
+    }
+
+    private static func finding(_ identity: ContentHash, isNewest: Bool = true) throws -> Finding {
+        let report = ExampleReport(cells: ["t3.granted.total": "1"])
+        let corpus = TestReports.corpus(["a.txt", "b.txt"].map { TestReports.report(report, path: $0) })
+        let all = TestReports.findings(in: corpus, reports: [isNewest ? 1 : 0])
+        let made = try #require(all.first)
+        #expect(made.reports[0].isNewest == isNewest)
         return Finding(
             FindingContent(
                 fingerprint: Fingerprint(identity: identity, evidence: identity, similar: identity), rule: made.rule,

@@ -22,16 +22,6 @@ package struct CheckMemory: Sendable {
     /// Remembers nothing.
     package init() {}
 
-    /// What a check found and what it looked at.
-    package struct Outcome: Sendable {
-        /// All findings, named and in order.
-        package let findings: [Finding]
-        /// How many reports were judged; the others are as they were.
-        package let judged: Int
-        /// The reports whose text could not be read, by their numbers; the next check judges them again.
-        package let unread: Set<Int>
-    }
-
     private struct Owner: Sendable {
         var chain: Int32
         /// The report's place in the chain.
@@ -44,7 +34,7 @@ package struct CheckMemory: Sendable {
     /// said then.
     package mutating func check(
         _ rules: [Rule], over corpus: Corpus, settings: RuleSettings = RuleSettings(), texts: RuleRunner.VisitTexts
-    ) throws(Diagnostic) -> Outcome {
+    ) throws(Diagnostic) -> CheckOutcome {
         let organs = OrganChains(corpus)
         let grounds = Grounds(rules, settings)
         let running = PreparedRules(rules, settings)
@@ -67,7 +57,7 @@ package struct CheckMemory: Sendable {
         self.grounds = grounds
         sharing = shared.memory
         places = corpus.reports.indices.map { owner(of: $0, organs) }
-        return Outcome(findings: findings, judged: judged.count, unread: fresh.unread)
+        return CheckOutcome(findings: findings, judged: judged.count, unread: fresh.unread)
     }
 
     private func owner(of report: Int, _ organs: OrganChains) -> Owner {

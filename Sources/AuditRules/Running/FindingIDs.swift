@@ -1,9 +1,10 @@
-internal import DocumentModel
+package import DocumentModel
 
 /// Short names for the findings of one run.
-enum FindingIDs {
+package enum FindingIDs {
     /// The findings with ids: six letters of the identity, where several would share them as many as tell all of those
-    /// apart. Which letters a finding gets does not depend on the order of the findings, nor on an id it has.
+    /// apart. Which letters a finding gets does not depend on the order of the findings, nor on an id it has; what a
+    /// report that was corrected says makes no name of another report's finding longer.
     static func assigned(to findings: [Finding]) -> [Finding] {
         var named = findings
         var firsts: [UInt32: Int] = [:]
@@ -24,12 +25,17 @@ enum FindingIDs {
         for group in sharing.values {
             let longer = ids(count: group.count) { findings[group[$0]].fingerprint.identity.base32($1) }
             for (index, id) in zip(group, longer) { named[index].id = id }
+            // So that all names that are exported follow from what is exported.
+            let newest = group.filter { findings[$0].reports[0].isNewest }
+            for (index, id) in zip(newest, ids(newest.map { findings[$0].fingerprint.identity })) {
+                named[index].id = id
+            }
         }
         return named
     }
 
-    /// The ids for different identities, in their order.
-    static func ids(_ identities: [ContentHash]) -> [String] {
+    /// The ids for different identities, in their order: `F-` and letters as in `assigned`.
+    package static func ids(_ identities: [ContentHash]) -> [String] {
         ids(count: identities.count) { identities[$0].base32($1) }
     }
 

@@ -23,6 +23,14 @@ package enum RuleRunner {
         _ rules: PreparedRules, over corpus: Corpus, _ organs: OrganChains? = nil, reports: [Int]? = nil,
         texts: VisitTexts
     ) throws(Diagnostic) -> [Finding] {
+        try outcome(of: rules, over: corpus, organs, reports: reports, texts: texts).findings
+    }
+
+    /// The findings of `run`, and what it looked at.
+    package static func outcome(
+        of rules: PreparedRules, over corpus: Corpus, _ organs: OrganChains? = nil, reports: [Int]? = nil,
+        texts: VisitTexts
+    ) throws(Diagnostic) -> CheckOutcome {
         let settings = rules.settings
         let scope = AuditScope(corpus, organs ?? OrganChains(corpus), reports: reports, settings: settings)
         let found = try found(by: rules, scope, texts: texts)
@@ -37,7 +45,9 @@ package enum RuleRunner {
         let shared = try SharedFindings(rules.rules, scope, keys, remembered: SharedMemory(), texts) {
             scope.isSelected[$0]
         }
-        return named(found.findings + shared.fresh, in: corpus)
+        return CheckOutcome(
+            findings: named(found.findings + shared.fresh, in: corpus), judged: scope.selected.count,
+            unread: found.unread)
     }
 
     /// The findings of rules that are run just once.

@@ -19,11 +19,14 @@ package struct CheckGaps: Sendable, Hashable {
     package var texts: Set<Int>
     /// The ids of the rules that were off.
     package var rules: Set<String>
+    /// The reports that were not judged at all, by their numbers: of what was judged in them nothing can be said.
+    package var reports: Set<Int>
 
     /// Makes a list of what was not looked at.
-    package init(texts: Set<Int> = [], rules: Set<String> = []) {
+    package init(texts: Set<Int> = [], rules: Set<String> = [], reports: Set<Int> = []) {
         self.texts = texts
         self.rules = rules
+        self.reports = reports
     }
 }
 
@@ -31,21 +34,28 @@ package struct CheckGaps: Sendable, Hashable {
 package struct FindingReview: Sendable {
     /// The findings, in their order, those of older revisions too.
     package let found: [JudgedFinding]
-    /// What was judged and not found, by county, organ, year and rule.
+    /// What was judged and not found in the reports that were looked at, by county, organ, year and rule.
     package let departed: [DepartedFinding]
 
-    /// Holds the findings of a check of a whole corpus against a session's judgements and annotations.
+    /// Holds the findings of a check against a session's judgements and annotations.
     package init(_ findings: [Finding], _ state: SessionState, in corpus: Corpus, except gaps: CheckGaps = CheckGaps())
     {
         let annotations = AnnotationsByFinding(state.annotations)
         found = findings.map { state.judged($0, annotations) }
         var rest = state.judgements
         for finding in findings where finding.reports[0].isNewest { rest[finding.fingerprint.identity] = nil }
-        departed = Judgement.sorted(rest.values).map { judgement in
+        let looked =
+            gaps.reports.isEmpty ? Array(rest.values) : rest.values.filter { Self.isLookedAt($0, corpus, gaps) }
+        departed = Judgement.sorted(looked).map { judgement in
             DepartedFinding(
                 judgement: judgement, annotations: annotations[judgement.subject.fingerprint.identity],
                 baseline: Self.reason(judgement.subject, corpus, gaps))
         }
+    }
+
+    private static func isLookedAt(_ judgement: Judgement, _ corpus: Corpus, _ gaps: CheckGaps) -> Bool {
+        let key = Corpus.ReportKey(organ: judgement.subject.organ, year: judgement.subject.year)
+        return corpus.newest(of: key).map { !gaps.reports.contains($0) } ?? true
     }
 
     /// A rule that finds nothing although it looked, and although all the cells are numbers, is kept.

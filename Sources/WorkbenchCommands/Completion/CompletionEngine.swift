@@ -124,7 +124,8 @@ package struct CompletionEngine {
         case .format: return whole(Set(ExportFormat.all.filter { !$0.isDatabase }.map(\.name)).sorted(), typed)
         case .condition: return ConditionCompletion(corpus, language).candidates(typed)
         case .code: return whole(ErrorCode.allCases.map(\.rawValue), typed)
-        case .expression, .query, .date, .variable, .triage, .text, .key, .number, .severity, .verdict, .kind, nil:
+        case .expression, .query, .date, .variable, .triage, .text, .key, .number, .severity, .shard, .verdict, .kind,
+            nil:
             return []
         }
     }

@@ -14,7 +14,7 @@ struct AnchorReview {
             if case .finding = annotation.target.place { true } else { false }
         }
         // Only a check knows whether a finding is still there.
-        if !workbench.corpus.isEmpty, annotations.contains(where: isOnFinding) { try workbench.checkIfNeeded() }
+        if !workbench.corpus.isEmpty, annotations.contains(where: isOnFinding) { try workbench.checkAll() }
         self.init(annotations, in: workbench)
     }
 

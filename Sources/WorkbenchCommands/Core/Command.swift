@@ -112,6 +112,7 @@ enum ValueKind: String, CaseIterable {
     case key
     case number
     case severity
+    case shard
     case verdict
     case rule
     case subject

@@ -29,6 +29,7 @@ enum CommandRegistry {
         LastCommand.self,
         LoadCommand.self,
         LogCommand.self,
+        MergeCommand.self,
         NotesCommand.self,
         QueryCommand.self,
         QuitCommand.self,

@@ -8,15 +8,38 @@ extension Workbench {
     /// Runs the rules over what has changed since they last ran, unless that was done already.
     mutating func checkIfNeeded() throws(Diagnostic) {
         guard !isChecked else { return }
+        take(try checkMemory.check(rules, over: corpus, settings: settings.rules, texts: visitTexts()))
+    }
+
+    /// Runs the rules over one part of the organs, whatever was checked before; `findings` is of that part until the next
+    /// check of all.
+    mutating func check(_ shard: OrganShard) throws(Diagnostic) {
+        let organs = organs()
+        let own = shard.reports(of: corpus, organs)
+        // Not into the memory: a check of all is to find what it knew before.
+        let outcome = try RuleRunner.outcome(
+            of: PreparedRules(rules, settings.rules), over: corpus, organs, reports: own, texts: visitTexts())
+        take(outcome, shard, except: Set(corpus.reports.indices).subtracting(own))
+    }
+
+    /// Runs the rules over all reports where the last check was of a part only.
+    mutating func checkAll() throws(Diagnostic) {
+        if shard != nil { isChecked = false }
+        try checkIfNeeded()
+    }
+
+    private func visitTexts() -> RuleRunner.VisitTexts {
         let reader = ReportTextReader(corpus.reports, from: files)
         let isInterrupted = isInterrupted
-        let outcome = try checkMemory.check(
-            rules, over: corpus, settings: settings.rules,
-            texts: { shares, body throws(Diagnostic) in
-                try reader.visit(shares, isInterrupted: isInterrupted, body)
-            })
+        return { shares, body throws(Diagnostic) in
+            try reader.visit(shares, isInterrupted: isInterrupted, body)
+        }
+    }
+
+    private mutating func take(_ outcome: CheckOutcome, _ shard: OrganShard? = nil, except reports: Set<Int> = []) {
         findings = outcome.findings
-        checkGaps = CheckGaps(texts: outcome.unread, rules: settings.rules.off)
+        self.shard = shard
+        checkGaps = CheckGaps(texts: outcome.unread, rules: settings.rules.off, reports: reports)
         // A judgement looks a name up; a pass over a country's findings would be felt.
         findingsByID = Dictionary(findings.enumerated().map { ($1.id, $0) }) { first, _ in first }
         isChecked = true
@@ -35,7 +58,7 @@ extension Workbench {
             return try reports.map { report throws(Diagnostic) in try findings(on: [report])[0] }
         }
         let found =
-            isChecked && known.keys.allSatisfy(corpus.isNewest)
+            isChecked && shard == nil && known.keys.allSatisfy(corpus.isNewest)
             ? findings.filter { !looking.contains($0.rule) }
             : try RuleRunner.run(
                 rulesOnOneReport(), over: corpus, organs(), reports: Array(known.keys),

@@ -30,6 +30,8 @@ package struct Workbench: Sendable {
     var checkMemory = CheckMemory()
     /// What the last `check` did not look at.
     var checkGaps = CheckGaps()
+    /// The part of the organs that `findings` speaks of; nil for all of them.
+    var shard: OrganShard?
     /// Whether `findings` speaks of the corpus as it is.
     package var isChecked = false
     /// What was done, judged and written; in a folder, where the person wants it kept.
@@ -105,6 +107,7 @@ package struct Workbench: Sendable {
     mutating func corpusChanged() {
         findings = []
         findingsByID = [:]
+        shard = nil
         isChecked = false
         last = []
         knownOrgans = nil

@@ -62,6 +62,20 @@ struct ProcessTests {
         #expect(run.messages.contains("E-") == (status == 2))
     }
 
+    @Test func partsAreCheckedApartAndMerged() throws {
+        let whole = try run("export", "findings", "--to", "-", "--format", "jsonl", "--load", "reports")
+        for number in 1...3 {
+            let part = try run("check", "--shard", "\(number)/3", "--load", "reports")
+            #expect(part.status == 0)
+            try folder.write("part-\(number)", part.output)
+        }
+        let merged = try run("merge", "part-3", "part-1", "part-2")
+        #expect(merged.output == whole.output.split(separator: "\n").sorted().map { "\($0)\n" }.joined())
+        #expect(!merged.output.isEmpty && merged.status == 0)
+        #expect(try run("check", "--shard", "4/3", "--load", "reports").status == 2)
+        #expect(try run("check", "--shard", "1/1", "--fail-on", "error", "--load", "reports").status == 1)
+    }
+
     @Test(
         arguments: [
             "set lang", "set lang\n", "set lang\r\n", "\u{FEFF}set lang\r\n", "gxaudit 1\nset lang\n",
