@@ -66,7 +66,35 @@ package struct CellSort: Sendable, Hashable {
         var column = GatheredCells()
         rows.corpus.cells.gather(address, of: cells.reports[...], into: &column)
         guard column.kinds.allSatisfy({ $0 == GatheredCells.smallNumber }) else { return nil }
-        return ordered(column.codes.enumerated().map { ($0, $1) }, limit).map { rows.row(address, at: $0) }
+        let order =
+            if let limit, limit <= Self.few {
+                first(limit, of: column.codes)
+            } else {
+                ordered(column.codes.enumerated().map { ($0, $1) }, limit)
+            }
+        return order.map { rows.row(address, at: $0) }
+    }
+
+    /// So many rows are looked for while the column is gone through; more are sorted.
+    private static let few = 100
+
+    /// The places of the first few numbers in this order, alike ones as they come.
+    private func first(_ count: Int, of numbers: [Int32]) -> [Int] {
+        var best: [(number: Int32, place: Int)] = []
+        guard count > 0 else { return [] }
+        for (place, number) in numbers.enumerated() {
+            if best.count == count {
+                guard precedes(number, best[count - 1].number) else { continue }
+                best.removeLast()
+            }
+            let position = best.firstIndex { precedes(number, $0.number) } ?? best.count
+            best.insert((number, place), at: position)
+        }
+        return best.map(\.place)
+    }
+
+    private func precedes(_ number: Int32, _ other: Int32) -> Bool {
+        isDescending ? other < number : number < other
     }
 
     /// A cell that may become a row.

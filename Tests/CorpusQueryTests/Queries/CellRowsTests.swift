@@ -1,3 +1,4 @@
+import TestSupport
 import CorpusQuery
 import ReportModel
 import Testing
@@ -40,5 +41,26 @@ struct CellRowsTests {
         let reports = try CorpusPath("all").resolve(in: corpus).reports
         let rows = CellRows(try CellPattern("t3.new.total"), of: reports, in: corpus)
         #expect(sort.sorted(rows).map(\.report) == expected)
+    }
+
+    @Test("the first few by number are those of the whole order, alike ones as they came", arguments: [true, false])
+    func firstFew(isDescending: Bool) throws {
+        var random = SeededRandom(seed: 20_260_110)
+        let numbers = (0..<700).map { _ in random.below(40) - 20 }
+        let corpus = SmallCorpus.make(
+            numbers.enumerated().map { index, number in
+                .init("第\(index)镇", "清河县", 2024, .edition2021, ["t3.new.total": SmallCorpus.number(String(number))])
+            })
+        let reports = corpus.reports.indices.shuffled(using: &random)
+        let rows = CellRows(try CellPattern("t3.new.total"), of: reports, in: corpus)
+        let places = reports.indices.sorted { left, right in
+            let (a, b) = (numbers[reports[left]], numbers[reports[right]])
+            return a == b ? left < right : isDescending ? a > b : a < b
+        }
+        for limit in [0, 1, 7, 100, 101, 699, 700, 800] {
+            let first = CellSort(.value, isDescending: isDescending).sorted(rows, limit: limit)
+            #expect(first.map(\.report) == places.prefix(limit).map { reports[$0] }, "\(limit)")
+        }
+        #expect(CellSort(.value, isDescending: isDescending).sorted(rows).map(\.report) == places.map { reports[$0] })
     }
 }
