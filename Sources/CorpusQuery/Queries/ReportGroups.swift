@@ -40,7 +40,8 @@ struct ReportGroups: Sendable {
         let counties = CountyNumbers(of: corpus.organs)
         let numbers = counties.ofOrgans
         self.init(
-            reports, codes: corpus.organNumbers.map { numbers[Int($0)] }, order: counties.order
+            reports, codes: corpus.organNumbers.map { numbers[Int($0)] },
+            order: counties.names.indices.map { Int32($0) }
         ) { .county(counties.names[Int($0)]) }
     }
 
@@ -65,27 +66,20 @@ struct ReportGroups: Sendable {
     }
 }
 
-/// The counties of organs, numbered as they come.
+/// The counties of organs, numbered in the order in which they are shown.
 private struct CountyNumbers {
     private(set) var names: [String?] = []
     /// For each organ the number of its county.
-    private(set) var ofOrgans: [Int32] = []
+    private(set) var ofOrgans: [Int32]
 
     init(of organs: OrganBook) {
-        var known: [String?: Int32] = [:]
-        for organ in organs.organs {
-            let number = known[organ.county] ?? Int32(names.count)
-            if number == names.count {
-                known[organ.county] = number
-                names.append(organ.county)
-            }
-            ofOrgans.append(number)
+        ofOrgans = [Int32](repeating: 0, count: organs.count)
+        // Organs in order follow each other by county: comparing is quicker than hashing.
+        for organ in organs.order {
+            let county = organs.organs[Int(organ)].county
+            if names.isEmpty || names[names.count - 1] != county { names.append(county) }
+            ofOrgans[Int(organ)] = Int32(names.count - 1)
         }
-    }
-
-    /// The numbers, the county whose name comes first as the first, an unknown one before all.
-    var order: [Int32] {
-        names.indices.sorted { (names[$0] ?? "") < (names[$1] ?? "") }.map { Int32($0) }
     }
 }
 
