@@ -8,25 +8,8 @@ import shutil
 import statistics
 import sys
 import tempfile
-import time
 
-
-def run(command):
-    """Runs a command with its output thrown away; returns its seconds and peak memory in MiB."""
-    start = time.perf_counter()
-    child = os.fork()
-    if child == 0:
-        try:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, 1)
-            os.dup2(nowhere, 2)
-            os.execvp(command[0], command)
-        finally:
-            os._exit(127)
-    _, status, usage = os.wait4(child, 0)
-    if status != 0:
-        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
+from timed_process import run
 
 
 def main():
@@ -53,7 +36,7 @@ def main():
     print("| work | min s | median s | max s | peak MiB |")
     print("|---|---:|---:|---:|---:|")
     for name, results in runs.items():
-        seconds, memory = zip(*results)
+        seconds, _, memory = zip(*results)
         print(f"| {name} | {min(seconds):.2f} | {statistics.median(seconds):.2f} | {max(seconds):.2f} "
               f"| {max(memory):.0f} |")
     for part in ["load", "load and check"]:
