@@ -38,10 +38,21 @@ package struct Session: Sendable {
             edit.stamp = Annotation.Stamp(by: author, at: time)
             change = .edit(edit)
         }
+        change = change.sharing(with: recentChanges)
         let event = try record(.change(change), by: author, at: time)
         timeline.take(event)
         state.apply(change)
     }
+
+    /// The last changes that were made, the latest first.
+    private var recentChanges: [Change] {
+        events.suffix(Self.recent).reversed().compactMap { event in
+            if case .change(let change) = event.action { change } else { nil }
+        }
+    }
+
+    /// Among how many changes one of the same content is looked for.
+    private static let recent = 16
 
     /// Takes back the last change that counts, and returns it; throws `E-undo` where there is none.
     @discardableResult package mutating func undo(by author: String, at time: String) throws(Diagnostic) -> Change {

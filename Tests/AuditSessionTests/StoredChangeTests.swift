@@ -27,6 +27,25 @@ import Testing
         }
     }
 
+    @Test func `a change that shares its lists with others is the same to the letter`() throws {
+        var random = SeededRandom()
+        let stamp = Annotation.Stamp(by: random.hostileText(), at: random.hostileText())
+        var changes = RandomChanges(random, stamp: stamp)
+        var others: [Change] = []
+        for number in 1...600 {
+            let change = changes.next()
+            let shared = change.sharing(with: others)
+            #expect(shared == change, "\(random), change \(number)")
+            #expect(String(reflecting: shared).utf8.elementsEqual(String(reflecting: change).utf8), "\(random)")
+            others = Array(([change] + others).prefix(16))
+        }
+        // Two spellings of one name are one text to `==`, and two files to the disk.
+        let spellings = ["Caf\u{E9}.txt", "Cafe\u{301}.txt"].map { Change.unload(request: "all", files: [$0]) }
+        let shared = spellings[1].sharing(with: [spellings[0]])
+        #expect(String(reflecting: shared).utf8.elementsEqual(String(reflecting: spellings[1]).utf8))
+        #expect(!String(reflecting: shared).utf8.elementsEqual(String(reflecting: spellings[0]).utf8))
+    }
+
     @Test func `undo and redo are read as they were written`() throws {
         for action in [JournalEvent.Action.undo(1), .redo(.max)] {
             let event = JournalEvent(number: 2, at: "2026-01-12", by: "李", action: action)

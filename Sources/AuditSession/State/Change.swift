@@ -18,6 +18,41 @@ package enum Change: Sendable, Hashable {
     case set(name: String, value: String)
 }
 
+extension Change {
+    /// The same change; where one of some others lists the same reports or files, the list is kept once. Whoever loads and
+    /// unloads a folder all day has its reports in the history once, not a thousand times.
+    func sharing(with others: [Change]) -> Change {
+        switch self {
+        case .load(let request, let sources, let notes):
+            for case .load(_, let known, _) in others where known == sources {
+                if zip(known, sources).allSatisfy({ $0.isSpelled(as: $1) }) {
+                    return .load(request, sources: known, notes: notes)
+                }
+            }
+            return self
+        case .unload(let request, let files):
+            for case .unload(_, let known) in others where known == files {
+                if zip(known, files).allSatisfy({ $0.utf8.elementsEqual($1.utf8) }) {
+                    return .unload(request: request, files: known)
+                }
+            }
+            return self
+        case .annotate, .edit, .remove, .judge, .set: return self
+        }
+    }
+}
+
+extension SessionSource {
+    /// Whether texts that are the same to `==` are also the same bytes: two spellings of a path may be two files.
+    fileprivate func isSpelled(as other: SessionSource) -> Bool {
+        let own = [file.path, organ.name, organ.county, file.given.organ, file.given.county]
+        let others = [
+            other.file.path, other.organ.name, other.organ.county, other.file.given.organ, other.file.given.county,
+        ]
+        return zip(own, others).allSatisfy { ($0 ?? "").utf8.elementsEqual(($1 ?? "").utf8) }
+    }
+}
+
 /// What a person asked to be read.
 package struct LoadRequest: Sendable, Hashable {
     /// Files, folders and globs; empty for a reading of what was loaded already.
