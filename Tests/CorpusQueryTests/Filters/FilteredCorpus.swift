@@ -78,7 +78,10 @@ struct PlainFraction {
 
     /// Less than, equal to or greater than another: -1, 0 or 1.
     func order(_ other: PlainFraction) -> Int {
-        let (left, right) = (numerator * other.denominator, other.numerator * denominator)
-        return left < right ? -1 : left == right ? 0 : 1
+        // The products of two results need more than 128 bits.
+        let left = numerator.multipliedFullWidth(by: other.denominator)
+        let right = other.numerator.multipliedFullWidth(by: denominator)
+        if left.high != right.high { return left.high < right.high ? -1 : 1 }
+        return left.low < right.low ? -1 : left.low == right.low ? 0 : 1
     }
 }
