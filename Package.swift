@@ -18,11 +18,13 @@ let package = Package(
     targets: [
         // MARK: C in a box
 
-        // Opened when it is first needed, as libxml2 is: only the headers are used here.
-        .target(name: "CArchive"),
+        .target(name: "CSharedLibrary"),
+        // libzip and libxml2 are opened when they are first needed: only their headers are used here.
+        .target(name: "CArchive", dependencies: ["CSharedLibrary"]),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         // pkg-config would link the library together with its headers, and loading it takes longer than all the rest.
-        .target(name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+        .target(
+            name: "CMarkup", dependencies: ["CSharedLibrary"], cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
         .target(name: "CMemoryFile"),
         // Into the program itself, so that its start does not wait for another library.
         .target(

@@ -1,6 +1,6 @@
 #include "ZipLibrary.h"
 
-#include <dlfcn.h>
+#include <CSharedLibrary.h>
 #include <pthread.h>
 
 struct ZipLibrary ZipLibrary;
@@ -9,21 +9,15 @@ struct ZipLibrary ZipLibrary;
 static const char *const fileName =
     LIBZIP_VERSION_MAJOR > 1 || LIBZIP_VERSION_MINOR >= 8 ? "libzip.so.5" : "libzip.so.4";
 
+#define NAME(function) #function,
+static const char *const names[] = {ZIP_LIBRARY_FUNCTIONS(NAME)};
+#undef NAME
+_Static_assert(sizeof ZipLibrary == sizeof names, "each function has its name");
+
 static bool isOpen;
 
-static void *functionOf(void *library, const char *name) {
-    void *function = dlsym(library, name);
-    if (!function) isOpen = false;
-    return function;
-}
-
 static void openLibrary(void) {
-    void *library = dlopen(fileName, RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
-    isOpen = true;
-#define FIND(name) ZipLibrary.name = (__typeof__(name) *)functionOf(library, #name);
-    ZIP_LIBRARY_FUNCTIONS(FIND)
-#undef FIND
+    isOpen = SharedLibraryOpen(fileName, sizeof names / sizeof *names, names, (void **)&ZipLibrary);
 }
 
 bool ZipLibraryOpen(void) {

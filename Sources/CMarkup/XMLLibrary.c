@@ -1,6 +1,6 @@
 #include "XMLLibrary.h"
 
-#include <dlfcn.h>
+#include <CSharedLibrary.h>
 #include <pthread.h>
 
 struct XMLLibrary XMLLibrary;
@@ -8,21 +8,15 @@ struct XMLLibrary XMLLibrary;
 /// The name says which layout the parser's structures have: it must be that of the headers.
 static const char *const fileName = LIBXML_VERSION >= 21400 ? "libxml2.so.16" : "libxml2.so.2";
 
+#define NAME(function) #function,
+static const char *const names[] = {XML_LIBRARY_FUNCTIONS(NAME)};
+#undef NAME
+_Static_assert(sizeof XMLLibrary == sizeof names, "each function has its name");
+
 static bool isOpen;
 
-static void *functionOf(void *library, const char *name) {
-    void *function = dlsym(library, name);
-    if (!function) isOpen = false;
-    return function;
-}
-
 static void openLibrary(void) {
-    void *library = dlopen(fileName, RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
-    isOpen = true;
-#define FIND(name) XMLLibrary.name = (__typeof__(name) *)functionOf(library, #name);
-    XML_LIBRARY_FUNCTIONS(FIND)
-#undef FIND
+    isOpen = SharedLibraryOpen(fileName, sizeof names / sizeof *names, names, (void **)&XMLLibrary);
 }
 
 bool XMLLibraryOpen(void) {
