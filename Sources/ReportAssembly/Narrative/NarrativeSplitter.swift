@@ -13,11 +13,11 @@ package enum NarrativeSplitter {
             guard case .paragraph(let piece) = document.blocks[heading.block] else { return nil }
             let end = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
             let (title, rest) = inlineText(of: piece, heading.section, document)
-            let parts = document.blocks[(heading.block + 1)..<end].flatMap { block -> [Narrative.Part] in
-                guard case .paragraph(let piece) = block else { return [] }
-                return self.parts(of: piece, document)
+            var parts = rest
+            for block in document.blocks[(heading.block + 1)..<end] {
+                if case .paragraph(let piece) = block { append(piece, document, to: &parts) }
             }
-            return Narrative.Section(number: heading.section, heading: title, parts: rest + parts)
+            return Narrative.Section(number: heading.section, heading: title, parts: parts)
         }
         return Narrative(opening: opening(document, before: headings.first?.block, found.contents), sections: sections)
     }
@@ -75,16 +75,18 @@ package enum NarrativeSplitter {
         return (piece, [])
     }
 
-    /// A paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it.
-    private static func parts(of piece: TextPiece, _ document: Document) -> [Narrative.Part] {
-        var folded: [UInt32] = []
-        TextFolding.append(document.text.span, piece.range, to: &folded)
+    /// Appends a paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it.
+    private static func append(_ piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]) {
+        // As much of it as tells a label or an enumerator.
+        let folded = document.folded(piece.range, atMost: maximumLabel + 1)
         // What is left of a table outside it, such as a lone 第二十条第（八）项, is no prose.
-        if folded.count <= 40, LabelIndex.shared.match(folded, approximately: false) != nil { return [] }
-        guard Enumerator.leading(folded) != nil else { return sentences(in: piece.range, of: piece, document) }
-        guard let end = headingEnd(of: piece, document) else { return sentences(in: piece.range, of: piece, document) }
-        return [.heading(TextPiece(range: piece.range.lowerBound..<end, anchor: piece.anchor))]
-            + sentences(in: end..<piece.range.upperBound, of: piece, document)
+        if folded.count <= maximumLabel, LabelIndex.shared.match(folded, approximately: false) != nil { return }
+        var start = piece.range.lowerBound
+        if Enumerator.leading(folded) != nil, let end = headingEnd(of: piece, document) {
+            parts.append(.heading(TextPiece(range: start..<end, anchor: piece.anchor)))
+            start = end
+        }
+        appendSentences(in: start..<piece.range.upperBound, of: piece, document, to: &parts)
     }
 
     /// Where the sub-heading at the start of an enumerated paragraph ends; nil where the paragraph is all prose.
@@ -103,9 +105,18 @@ package enum NarrativeSplitter {
     }
 
     private static func sentences(in range: Range<Int>, of piece: TextPiece, _ document: Document) -> [Narrative.Part] {
+        var parts: [Narrative.Part] = []
+        appendSentences(in: range, of: piece, document, to: &parts)
+        return parts
+    }
+
+    private static func appendSentences(
+        in range: Range<Int>, of piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]
+    ) {
         let bytes = document.text.span
-        return Sentences.split(bytes, range).map { sentence in
-            .sentence(TextPiece(range: sentence, anchor: anchor(of: sentence.lowerBound, in: piece, bytes)))
+        for sentence in Sentences.split(bytes, range) {
+            parts.append(
+                .sentence(TextPiece(range: sentence, anchor: anchor(of: sentence.lowerBound, in: piece, bytes))))
         }
     }
 
@@ -120,6 +131,8 @@ package enum NarrativeSplitter {
         }
     }
 
+    /// The longest label that stands alone, in folded scalars.
+    private static let maximumLabel = 40
     /// The longest sub-heading, in scalars.
     private static let maximumHeading = 30
     /// 。 ： :

@@ -22,8 +22,9 @@ extension PublicationDate {
         TextFolding.scalars(of: $0)
     }
 
-    /// What the labels end with.
+    /// What the labels end with, by their last characters and whole.
     private static let labelEnds = IdeographSearch("期间")
+    private static let labelWords = ["日期", "时间"].map(TextFolding.scalars(of:))
 
     /// The names of a page's `meta` that hold its date, as the government's standard for its sites has them
     /// (国办函〔2019〕19号 names PubDate) and as other systems write them.
@@ -58,11 +59,25 @@ extension PublicationDate {
         else { return nil }
         var folded: [UInt32] = []
         TextFolding.append(document.text.span, piece.range, to: &folded)
+        guard labelWords.contains(where: { start(of: $0, in: folded) != nil }) else { return nil }
         for (rank, label) in labels.enumerated() {
-            guard let start = folded.indices.first(where: { folded[$0...].starts(with: label) }) else { continue }
+            guard let start = start(of: label, in: folded) else { continue }
             let rest = folded[(start + label.count)...].drop { $0 == 0x3A || $0 == 0x5D || $0 == 0x3011 }
             if let date = PublicationDate(rest, at: piece.anchor) { return (rank, date) }
             if rest.isEmpty, let next, let date = PublicationDate(next, document) { return (rank, date) }
+        }
+        return nil
+    }
+
+    /// Where a label stands first.
+    private static func start(of label: [UInt32], in folded: [UInt32]) -> Int? {
+        let (text, label) = (folded.span, label.span)
+        var start = 0
+        while start + label.count <= text.count {
+            var length = 0
+            while length < label.count, text[start + length] == label[length] { length += 1 }
+            if length == label.count { return start }
+            start += 1
         }
         return nil
     }

@@ -43,9 +43,9 @@ struct ReportTitle: Hashable {
         for (index, piece) in pieces.enumerated() where mayBeTitle(piece, document) {
             let text = text(piece, document)
             let above = index > 0 && pieces[index - 1].range.count <= maximumBytes ? pieces[index - 1] : nil
-            if ReportTitle(text) != nil {
+            if let title = ReportTitle(text) {
                 // The organ on the line above the rest.
-                if let above, ReportTitle(text)?.organ == nil, namesOrgan(self.text(above, document)) {
+                if let above, title.organ == nil, namesOrgan(self.text(above, document)) {
                     lines.append(index - 1)
                 }
                 lines.append(index)
@@ -83,7 +83,8 @@ struct ReportTitle: Hashable {
     func isOfSameReport(as other: ReportTitle) -> Bool {
         guard let organ, let name = other.organ else { return year == other.year }
         return year == other.year
-            && (organ.hasSuffix(name) || name.hasSuffix(organ) || organ.hasPrefix(name) || name.hasPrefix(organ))
+            && (organ == name || organ.hasSuffix(name) || name.hasSuffix(organ) || organ.hasPrefix(name)
+                || name.hasPrefix(organ))
     }
 
     /// The scalars of a piece without blanks.
@@ -152,7 +153,7 @@ struct ReportTitle: Hashable {
             return
         }
         guard let organ = Self.cleaned(name) else { return nil }
-        self.organ = UTF8Text.string(organ.lazy.map(\.value))
+        self.organ = String(String.UnicodeScalarView(organ))
     }
 
     /// The scalars with the traditional characters of a title's own words made simple, as many as before.
@@ -164,7 +165,7 @@ struct ReportTitle: Hashable {
     private static func cleaned(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
         guard !links.contains(where: { lastIndex(of: $0, in: text) != nil }) else { return nil }
         var scalars = text
-        if let mark = scalars.lastIndex(where: { marks.contains($0) }) { scalars = scalars[(mark + 1)...] }
+        if let mark = scalars.lastIndex(where: isMark) { scalars = scalars[(mark + 1)...] }
         if scalars.last == "（" || scalars.last == "(" { scalars = scalars.dropLast() }
         if let about = abouts.first(where: { scalars.count > $0.count && scalars.suffix($0.count).elementsEqual($0) }) {
             scalars = scalars.dropLast(about.count)
@@ -185,8 +186,14 @@ struct ReportTitle: Hashable {
         isIdeograph(scalar) || ("0"..."9").contains(scalar) || "（）()·〇".unicodeScalars.contains(scalar)
     }
 
-    /// What parts a title from the navigation, the heading marks and the labels before it.
-    private static let marks: Set<Unicode.Scalar> = [">", "»", "：", ":", "#", "|", "《", "＞"]
+    /// Whether a scalar parts a title from the navigation, the heading marks and the labels before it.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ">", "»", "：", ":", "#", "|", "《", "＞": true
+        default: false
+        }
+    }
+
     /// Words of lines that lead to another report.
     private static let links = ["上一篇", "下一篇", "上一条", "下一条", "相关", "链接", "转发"].map { Array($0.unicodeScalars) }
     /// Words that begin a sentence rather than a name.

@@ -24,8 +24,8 @@ enum SectionFinder {
         for (index, block) in document.blocks.enumerated() {
             guard case .paragraph(let piece) = block else { continue }
             guard let head = Head(piece, document) else { continue }
-            for section in SectionNumber.allCases {
-                let score = head.score(section)
+            for (section, title) in SectionWording.all where title.mayBe(head.scalars) {
+                let score = head.score(section, title)
                 if score > 0 { candidates.append(Candidate(section: section, block: index, score: score)) }
             }
         }
@@ -115,44 +115,33 @@ enum SectionFinder {
         /// Whether it is a sentence on its own: 无因政府信息公开被申请行政复议、提起行政诉讼的情况.
         private var isStatement: Bool
 
-        /// The scalars of `key`.
-        private var scalars: ScalarTrace
+        /// The scalars of `key` and of what stands before it.
+        private(set) var scalars: ScalarTrace
 
         private static let maximumLength = 40
         /// The most scalars that tell an enumerator, what must not stand behind it among them.
         private static let enumeratorLength = 6
 
-        /// Nil for a long paragraph without an enumerator, which is prose.
+        /// Nil for a long paragraph without an enumerator, which is prose, and for one without a section's words.
         init?(_ piece: TextPiece, _ document: Document) {
-            let bytes = document.text.span
             isShort = piece.range.count <= 4 * Self.maximumLength
-            let end = min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
-            var folded: [UInt32] = []
-            var position = piece.range.lowerBound
-            Self.fold(bytes, &position, end, until: isShort ? .max : Self.enumeratorLength, to: &folded)
+            let start =
+                piece.range.lowerBound..<min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
+            var folded = document.folded(start, atMost: isShort ? .max : Self.enumeratorLength)
             let leading = Enumerator.leading(folded)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }
-            Self.fold(bytes, &position, end, until: .max, to: &folded)
-            isStatement = enumerator == nil && (folded.last == fullStop || Self.denies(folded))
+            if !isShort { folded = document.folded(start, atMost: .max) }
             folded = TraditionalLabels.simplified(folded) ?? folded
-            key = LabelIndex.key(folded.dropFirst(leading?.length ?? 0))
-            scalars = ScalarTrace(key)
+            let trace = ScalarTrace(folded)
+            guard SectionWording.all.contains(where: { $0.title.mayBe(trace) }) else { return nil }
+            isStatement = enumerator == nil && (folded.last == fullStop || Self.denies(folded, trace))
+            key = LabelIndex.key(folded[(leading?.length ?? 0)...])
+            scalars = trace
         }
 
-        /// Folds scalars from a position on until there are so many of them.
-        private static func fold(
-            _ bytes: Span<UInt8>, _ position: inout Int, _ end: Int, until count: Int, to folded: inout [UInt32]
-        ) {
-            if folded.isEmpty { folded.reserveCapacity(min(count, (end - position) / 2)) }
-            while position < end, folded.count < count {
-                if let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
-            }
-        }
-
-        func score(_ section: SectionNumber) -> Int {
-            let title = SectionWording.of(section)
-            guard title.mayBe(scalars) else { return 0 }
+        /// How likely it is the heading of a section, whose title may be it.
+        func score(_ section: SectionNumber, _ title: SectionWording) -> Int {
             let bonus = enumerator?.number == section.rawValue && enumerator?.style != .bracketedArabic ? 10 : 0
             if key == title.key { return 100 + bonus }
             if key.starts(with: title.key) { return isShort ? 60 + bonus : (bonus > 0 ? 50 : 0) }
@@ -161,13 +150,25 @@ enum SectionFinder {
         }
 
         /// Whether a line says that there was none of something.
-        private static func denies(_ folded: [UInt32]) -> Bool {
-            let trace = ScalarTrace(folded)
-            return denials.contains { trace.covers($0.trace) && folded.contains(run: $0.scalars) }
+        private static func denies(_ folded: [UInt32], _ trace: ScalarTrace) -> Bool {
+            denials.contains { trace.covers($0.trace) && folded.contains(run: $0.scalars) }
         }
 
         private static let denials = ["无", "未发生", "未被", "未因", "未出现", "未产生", "没有", "不存在", "均为0", "均为零"].map(
             SectionWording.Word.init)
+    }
+}
+
+extension Document {
+    /// The first folded scalars (`TextFolding`) of some bytes of the text, at most so many.
+    func folded(_ range: Range<Int>, atMost count: Int) -> [UInt32] {
+        let bytes = text.span
+        return [UInt32](capacity: min(count, range.count)) { folded in
+            var position = range.lowerBound
+            while position < range.upperBound, folded.count < count {
+                if let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
+            }
+        }
     }
 }
 
@@ -201,8 +202,6 @@ struct SectionWording: Sendable {
         }
     }
 
-    static func of(_ section: SectionNumber) -> SectionWording { all[section.rawValue - 1] }
-
     /// Whether a heading of these scalars can be the section's.
     func mayBe(_ heading: ScalarTrace) -> Bool {
         heading.covers(trace)
@@ -220,14 +219,18 @@ struct SectionWording: Sendable {
         self.words = words.map { $0.map(Word.init) }
     }
 
-    private static let all: [SectionWording] = [
-        SectionWording("总体情况", [["总体情况", "基本情况", "总体推进情况", "总体落实情况", "总结概述"]]),
-        SectionWording("主动公开政府信息情况", [["主动公开政府信息", "主动公开政务信息"], ["情况"]]),
-        SectionWording("收到和处理政府信息公开申请情况", [["收到和处理", "收到与处理", "收到及处理"], ["申请"]]),
-        SectionWording("政府信息公开行政复议、行政诉讼情况", [["复议"], ["诉讼"], ["情况", "统计"]]),
-        SectionWording("存在的主要问题及改进情况", [["问题", "建议"], ["改进", "思路", "措施", "下一步"], ["存在", "主要", "工作"]]),
-        SectionWording("其他需要报告的事项", [["其他需要报告", "其他需报告", "其他应报告"]]),
-    ]
+    /// The wordings of all sections in the form's order.
+    static let all: [(section: SectionNumber, title: SectionWording)] = Array(
+        zip(
+            SectionNumber.allCases,
+            [
+                SectionWording("总体情况", [["总体情况", "基本情况", "总体推进情况", "总体落实情况", "总结概述"]]),
+                SectionWording("主动公开政府信息情况", [["主动公开政府信息", "主动公开政务信息"], ["情况"]]),
+                SectionWording("收到和处理政府信息公开申请情况", [["收到和处理", "收到与处理", "收到及处理"], ["申请"]]),
+                SectionWording("政府信息公开行政复议、行政诉讼情况", [["复议"], ["诉讼"], ["情况", "统计"]]),
+                SectionWording("存在的主要问题及改进情况", [["问题", "建议"], ["改进", "思路", "措施", "下一步"], ["存在", "主要", "工作"]]),
+                SectionWording("其他需要报告的事项", [["其他需要报告", "其他需报告", "其他应报告"]]),
+            ]))
 }
 
 extension Array where Element == UInt32 {

@@ -223,7 +223,7 @@ extension TableMatcher {
     private func disclosureOrder(_ addresses: [CellAddress]) -> ([CellAddress], [Range<Int>])? {
         let named = headers.disclosure.compactMap { column in addresses.first { $0.column == column.key } }
         guard named.count == addresses.count, headers.disclosure.count == named.count else { return nil }
-        let columns = headers.disclosure.map(\.columns)
+        let columns = headers.disclosure.map { $0.columns }
         return (named, columns.contains(where: \.isEmpty) ? [] : columns)
     }
 
@@ -336,7 +336,15 @@ extension TableMatcher {
 
     /// A header label's text where its unit matters; a string for every label would cost more than the rest of the row.
     private func text(of label: LabelMatch, _ piece: TextPiece) -> String {
-        label.asksForAmount ? string(piece).filter { !$0.isWhitespace } : ""
+        guard label.asksForAmount else { return "" }
+        let bytes = bytes.span
+        var scalars: [UInt32] = []
+        var position = piece.range.lowerBound
+        while position < piece.range.upperBound {
+            let scalar = UTF8Text.nextScalar(bytes, &position)
+            if !UTF8Text.isBlank(scalar) { scalars.append(scalar) }
+        }
+        return UTF8Text.string(scalars)
     }
 
     private func string(_ piece: TextPiece) -> String {
