@@ -15,28 +15,15 @@ extension LocalFiles {
     package func write(
         to path: String, _ produce: (_ append: ([UInt8]) throws(Diagnostic) -> Void) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
-        let name = try located(path, .write)
-        let draft: Draft
-        let target: PathName
-        do throws(SystemFailure) {
-            target = try resolved(name)
-            draft = try openDraft(for: target)
-        } catch {
-            throw error.writing(path)
-        }
-        let file = draft.file.number
-        try produce { bytes throws(Diagnostic) in
-            do throws(SystemFailure) {
-                try Descriptor.write(bytes, to: file)
-            } catch {
-                throw error.writing(path)
+        try writeDraft(of: path) { draft throws(Diagnostic) in
+            let file = draft.file.number
+            try produce { bytes throws(Diagnostic) in
+                do throws(SystemFailure) {
+                    try Descriptor.write(bytes, to: file)
+                } catch {
+                    throw error.writing(path)
+                }
             }
-        }
-        do throws(SystemFailure) {
-            try draft.file.synchronize()
-            try draft.publish(as: target)
-        } catch {
-            throw error.writing(path)
         }
     }
 
@@ -44,6 +31,13 @@ extension LocalFiles {
     /// what can only write to a path.
     package func write(
         to path: String, byPath produce: (_ draft: String) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
+        try writeDraft(of: path) { draft throws(Diagnostic) in try produce(draft.name) }
+    }
+
+    /// Lets a draft be filled and puts it, once it is on the disk, in place of a file's content.
+    private func writeDraft(
+        of path: String, _ fill: (_ draft: borrowing Draft) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         let name = try located(path, .write)
         let draft: Draft
@@ -54,7 +48,7 @@ extension LocalFiles {
         } catch {
             throw error.writing(path)
         }
-        try produce(draft.name)
+        try fill(draft)
         do throws(SystemFailure) {
             try draft.file.synchronize()
             try draft.publish(as: target)

@@ -3,9 +3,10 @@ internal import TextSupport
 
 /// Why a path names no report of a corpus, or too many, in words.
 enum ResolutionTrouble {
+    /// No result was there yet, or none of its reports is.
     static let noLastResult = Diagnostic(
-        .path, LocalizedText(zh: "还没有上一次的结果", en: "there is no last result yet"),
-        hint: LocalizedText(zh: "先运行 query 或 find。", en: "Run query or find first."), word: "last")
+        .path, LocalizedText(zh: "上一次的结果里没有报告", en: "no report is in the last result"),
+        hint: LocalizedText(zh: "先用 query 或 find 找到一些", en: "find some first with query or find"), word: "last")
 
     static func unknownOrgan(_ name: String, nearest: [String]) -> Diagnostic {
         Diagnostic(

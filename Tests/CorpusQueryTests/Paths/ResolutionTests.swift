@@ -50,8 +50,8 @@ struct ResolutionTests {
         #expect(try CorpusPath("last").resolve(in: corpus, last: [3, 8, 99, 0]).reports == [0, 3, 8])
         #expect(try CorpusPath("last/t4").resolve(in: corpus, last: []).reports == [])
         expect(
-            "last", .path, "还没有上一次的结果", "there is no last result yet", "先运行 query 或 find。",
-            "Run query or find first.")
+            "last", .path, "上一次的结果里没有报告", "no report is in the last result", "先用 query 或 find 找到一些",
+            "find some first with query or find")
     }
 
     @Test("at the prompt a part of a name that only one organ has is enough, and the name is recorded in full")

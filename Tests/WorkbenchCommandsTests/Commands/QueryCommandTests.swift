@@ -87,7 +87,7 @@ import Testing
             ("query t9", ["错误 E-address：“t9”不是单元格地址：“t9”不是表，应为 t2、t3、t4 或 二、三、四", "提示：是不是 t2、t3、t4？"]),
             ("query 甲镇/2024", ["错误 E-path：已加载的报告中没有“甲镇”", "提示：用 reports 查看已加载的报告。"]),
             ("query 清河县柳溪镇人民政府/2022", ["错误 E-path：“清河县柳溪镇人民政府”没有 2022 年的报告", "提示：已加载的年份：2023、2024。"]),
-            ("query last", ["错误 E-path：还没有上一次的结果", "提示：先运行 query 或 find。"]),
+            ("query last", ["错误 E-path：上一次的结果里没有报告", "提示：先用 query 或 find 找到一些"]),
             ("find ''", ["错误 E-usage：要找的文字是空的"]),
             ("find 道路 --in 甲镇/2024", ["错误 E-path：已加载的报告中没有“甲镇”", "提示：用 reports 查看已加载的报告。"]),
         ] as [(String, [String])])
@@ -120,6 +120,6 @@ import Testing
         _ = bench.run("reports */2023")
         #expect(bench.output("reports last") == bench.output("reports */2023"))
         _ = bench.run("unload */2023")
-        #expect(bench.error("reports last").first == "-c:9: 错误 E-path：还没有上一次的结果")
+        #expect(bench.error("reports last").first == "-c:9: 错误 E-path：上一次的结果里没有报告")
     }
 }

@@ -1,9 +1,9 @@
-import ReportModel
 import ArgumentParser
 import AuditRules
 import AuditSession
 import Deliverables
 import Presentation
+import ReportModel
 import TextSupport
 
 /// `check`: runs the rules over all loaded reports.
