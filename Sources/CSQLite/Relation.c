@@ -51,6 +51,9 @@ static int disconnectTable(sqlite3_vtab *vtab) {
     return SQLITE_OK;
 }
 
+/// The letter by which a plan names a column to group by.
+enum { groupLetter = 'k' };
+
 /// The letter by which a plan names an operator; 0 for one that no relation knows.
 static char letterOf(unsigned char operation) {
     switch (operation) {
@@ -70,7 +73,20 @@ static bool isExact(sqlite3_index_info *info, int index, bool isNumber) {
     return sqlite3_value_type(value) == (isNumber ? SQLITE_INTEGER : SQLITE_TEXT);
 }
 
-/// Writes which conditions the relation is to use, as `COLUMN LETTER` one after the other.
+/// Whether SQLite wants rows of the same values together, in whatever order, by columns for which the relation can do
+/// that: then it need not sort them.
+static bool canGroup(sqlite3_index_info *info, const SQLRelation *relation) {
+    int wish = sqlite3_vtab_distinct(info);
+    if (wish != 1 && wish != 2) return false;
+    for (int index = 0; index < info->nOrderBy; index++) {
+        int column = info->aOrderBy[index].iColumn;
+        if (column < 0 || !(relation->traits[column] & SQLGroups)) return false;
+    }
+    return info->nOrderBy > 0;
+}
+
+/// Writes which conditions the relation is to use, as `COLUMN LETTER` one after the other, and behind them the columns
+/// by whose values rows are to come together.
 static int planPass(sqlite3_vtab *vtab, sqlite3_index_info *info) {
     const SQLRelation *relation = &((Table *)vtab)->module->relation;
     sqlite3_str *plan = sqlite3_str_new(NULL);
@@ -91,8 +107,12 @@ static int planPass(sqlite3_vtab *vtab, sqlite3_index_info *info) {
         double share = letter == '=' ? relation->shares[constraint.iColumn] * (isList ? 2 : 1) : 0.4;
         rows *= share < 1 ? share : 1;
     }
+    bool isGrouped = canGroup(info, relation);
+    for (int index = 0; isGrouped && index < info->nOrderBy; index++)
+        sqlite3_str_appendf(plan, "%d%c", info->aOrderBy[index].iColumn, groupLetter);
+    info->orderByConsumed = isGrouped;
     char *text = sqlite3_str_finish(plan);
-    if (used && !text) return SQLITE_NOMEM;
+    if ((used || isGrouped) && !text) return SQLITE_NOMEM;
     info->idxStr = text;
     info->needToFreeIdxStr = text != NULL;
     info->estimatedRows = rows < 1 ? 1 : (sqlite3_int64)rows;
@@ -217,6 +237,17 @@ static int readCondition(
     return code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
+/// Reads the columns at the end of a plan, of which there is room for all.
+static int readGroups(const char *plan, int *groups) {
+    int count = 0;
+    while (plan && *plan) {
+        char *behind = NULL;
+        groups[count++] = (int)strtol(plan, &behind, 10);
+        plan = behind + 1;
+    }
+    return count;
+}
+
 static int beginPass(
     sqlite3_vtab_cursor *base, int number, const char *plan, int count, sqlite3_value **arguments) {
     (void)number;
@@ -224,16 +255,18 @@ static int beginPass(
     const SQLRelation *relation = &cursor->module->relation;
     endPass(cursor);
     SQLCondition *conditions = calloc(count ? (size_t)count : 1, sizeof *conditions);
-    if (!conditions) return SQLITE_NOMEM;
-    int code = SQLITE_OK;
+    int *groups = calloc((size_t)relation->columnCount, sizeof *groups);
+    int code = conditions && groups ? SQLITE_OK : SQLITE_NOMEM;
     for (int index = 0; index < count && code == SQLITE_OK; index++)
         code = readCondition(relation, &plan, arguments[index], &conditions[index]);
     if (code == SQLITE_OK) {
-        cursor->rows = relation->calls.rows(relation->context, conditions, count);
+        int groupCount = readGroups(plan, groups);
+        cursor->rows = relation->calls.rows(relation->context, conditions, count, groups, groupCount);
         cursor->capacity = firstBatch / growth;
         readBatch(cursor);
     }
-    freeConditions(conditions, count);
+    if (conditions) freeConditions(conditions, count);
+    free(groups);
     return code;
 }
 

@@ -14,7 +14,10 @@ package protocol Relation: Sendable {
 
     /// The rows that may meet all conditions, in ascending order; a condition that says nothing to the relation is left
     /// to the query, which looks at every row again.
-    func rows(where conditions: [RowCondition]) -> RowSet
+    ///
+    /// Where columns are given to group by, each of which says that it groups, the rows with the same values of all of
+    /// them stand together instead, in whatever order.
+    func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet
 
     /// The value of a column of a row.
     func value(_ column: Int, of row: Int) throws(Diagnostic) -> RelationValue
@@ -26,6 +29,9 @@ package protocol Relation: Sendable {
 }
 
 extension Relation {
+    /// The rows that may meet all conditions, in ascending order.
+    package func rows(where conditions: [RowCondition]) -> RowSet { rows(where: conditions, groupedBy: []) }
+
     /// The numbers of a column, told one by one.
     package func fillNumbers(
         _ column: Int, of rows: Span<Int>, values: inout MutableSpan<Int64>, kinds: inout MutableSpan<UInt8>
@@ -105,12 +111,15 @@ package struct RelationColumn: Sendable {
         package var takesRanges: Bool
         /// Whether a database file gets an index for it.
         package var isIndexed: Bool
+        /// Whether the relation tells rows group by group too, by it and others that say so.
+        package var groups: Bool
 
         /// Makes a lookup from the share of the rows that has one value.
-        package init(share: Double, takesRanges: Bool = false, isIndexed: Bool = true) {
+        package init(share: Double, takesRanges: Bool = false, isIndexed: Bool = true, groups: Bool = false) {
             self.share = share
             self.takesRanges = takesRanges
             self.isIndexed = isIndexed
+            self.groups = groups
         }
     }
 

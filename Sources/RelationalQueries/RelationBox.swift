@@ -20,6 +20,7 @@ final class RelationBox {
             if let lookup = column.lookup {
                 traits |= UInt8(SQLLookup.rawValue)
                 if isNumber, lookup.takesRanges { traits |= UInt8(SQLRange.rawValue) }
+                if lookup.groups { traits |= UInt8(SQLGroups.rawValue) }
             }
             return traits
         }
@@ -28,10 +29,12 @@ final class RelationBox {
     /// What C calls. The pointer that it hands back is the box, which the database keeps.
     static var calls: SQLRelationCalls {
         unsafe SQLRelationCalls(
-            rows: { relation, conditions, count in
+            rows: { relation, conditions, count, groups, groupCount in
                 guard let box = unsafe RelationBox.of(relation) else { return nil }
                 let conditions = unsafe UnsafeBufferPointer(start: conditions, count: Int(count))
-                let set = box.relation.rows(where: unsafe conditions.map { unsafe RowCondition($0) })
+                let groups = unsafe UnsafeBufferPointer(start: groups, count: Int(groupCount))
+                let set = box.relation.rows(
+                    where: unsafe conditions.map { unsafe RowCondition($0) }, groupedBy: unsafe groups.map(Int.init))
                 return unsafe Unmanaged.passRetained(PassBox(set)).toOpaque()
             },
             next: { rows, room, count in

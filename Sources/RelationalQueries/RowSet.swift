@@ -1,4 +1,4 @@
-/// Some rows of a relation in ascending order, told in a few words however many they are.
+/// Some rows of a relation in an order, told in a few words however many they are where they ascend.
 ///
 /// Rows lie in groups of `stride` numbers each: those of the reports in `groups`, say, with a row for each cell. Which
 /// rows of a group are meant depends on the group's kind.

@@ -27,7 +27,7 @@ final class SmallRelation: Relation {
     /// How many rows were gone through.
     var askedRows: Int { asked.withLock { $0.rows } }
 
-    func rows(where conditions: [RowCondition]) -> RowSet {
+    func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet {
         let rows = (0..<rowCount).filter { row in
             conditions.allSatisfy { condition in
                 switch condition.column {

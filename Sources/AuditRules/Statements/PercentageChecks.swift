@@ -63,8 +63,7 @@ struct PercentageChecks {
             let difference = DecimalSum(quantity.value)
             base = rises ? current - difference : current + difference
         }
-        guard !base.isNegative else { return }
-        let rose = base < current
+        let rose = !(current < base)
         let difference = rose ? current - base : base - current
         let figures = Figures(current: current, base: base, difference: difference, rose: rose)
         if change.change.unit == .percent {
@@ -74,15 +73,17 @@ struct PercentageChecks {
         }
     }
 
-    /// The numbers of both years and how far they are apart.
+    /// The numbers of both years and how far they are apart; two that are the same rose by nothing.
     private struct Figures {
         var current: DecimalSum
         var base: DecimalSum
         var difference: DecimalSum
         var rose: Bool
 
+        var areSame: Bool { difference == .zero }
+
         func wording(_ unit: Quantity.Unit) -> LocalizedText {
-            let (zh, en) = rose || difference == .zero ? ("增加", "a rise of") : ("减少", "a fall of")
+            let (zh, en) = rose ? ("增加", "a rise of") : ("减少", "a fall of")
             return LocalizedText(
                 zh: "由 \(base) 到 \(current)，\(zh) \(difference) \(unit.text)",
                 en: "from \(base) to \(current) is \(en) \(difference)")
@@ -93,10 +94,11 @@ struct PercentageChecks {
         guard
             let stated = StatedPercentage(change.change, in: prose, part: figures.difference, whole: figures.base)
         else { return }
-        let isRightWay = figures.rose == change.rises || change.change.value.isZero
+        // Neither of nothing nor from a number to itself is there a way.
+        let isRightWay = figures.rose == change.rises || figures.areSame || change.change.value.isZero
         if isRightWay, stated.agrees(within: tolerance) { return }
         var wording =
-            figures.rose || figures.difference == .zero
+            figures.rose
             ? LocalizedText(zh: "增长", en: "a rise of") : LocalizedText(zh: "下降", en: "a fall of")
         wording.zh = "由 \(figures.base) 到 \(figures.current)，\(wording.zh) \(stated.reckoned)%"
         wording.en = "from \(figures.base) to \(figures.current) is \(wording.en) \(stated.reckoned)%"

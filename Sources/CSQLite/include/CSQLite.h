@@ -66,12 +66,16 @@ enum SQLTrait {
     SQLLookup = 2,
     /// Rows are found by ranges of its values.
     SQLRange = 4,
+    /// Rows can be told group by group, those with the same value of it, or of several such columns, together.
+    SQLGroups = 8,
 };
 
 /// What Swift does for a relation. Rows are told apart by numbers from 0.
 typedef struct {
-    /// Begins a pass over the rows that may meet conditions; those that it cannot use are left to SQLite.
-    void *(*rows)(void *relation, const SQLCondition *conditions, int count);
+    /// Begins a pass over the rows that may meet conditions; those that it cannot use are left to SQLite. Rows with the
+    /// same values of the columns in `groups` come together.
+    void *(*rows)(
+        void *relation, const SQLCondition *conditions, int count, const int *groups, int groupCount);
     /// The next rows of a pass; 0 at its end.
     int (*next)(void *rows, ptrdiff_t *room, int roomCount);
     void (*end)(void *rows);

@@ -46,9 +46,13 @@ package struct ReportRows: Sendable {
         return "\(name)/\(years[place])"
     }
 
-    /// The places of the reports that meet conditions; those on columns other than `ReportColumn`s with a lookup, and
-    /// those that only the query can tell, are left out of account.
-    func places(where conditions: [RowCondition], in corpus: Corpus) -> [Range<Int>] {
+    /// The places of the reports that meet conditions, those with the same values of some columns together; conditions on
+    /// columns other than `ReportColumn`s with a lookup, and those that only the query can tell, are left out of account.
+    func places(where conditions: [RowCondition], groupedBy columns: [Int], in corpus: Corpus) -> [Range<Int>] {
+        grouped(places(where: conditions, in: corpus), by: columns, in: corpus)
+    }
+
+    private func places(where conditions: [RowCondition], in corpus: Corpus) -> [Range<Int>] {
         var runs: [Range<Int>]?
         var rest: [(Int) -> Bool] = []
         for condition in conditions {
@@ -91,13 +95,7 @@ package struct ReportRows: Sendable {
 
     private func filtered(_ runs: [Range<Int>], by conditions: [(Int) -> Bool]) -> [Range<Int>] {
         var kept: [Range<Int>] = []
-        for place in runs.joined() where conditions.allSatisfy({ $0(place) }) {
-            if let last = kept.last, last.upperBound == place {
-                kept[kept.count - 1] = last.lowerBound..<place + 1
-            } else {
-                kept.append(place..<place + 1)
-            }
-        }
+        for place in runs.joined() where conditions.allSatisfy({ $0(place) }) { kept.append(run: place) }
         return kept
     }
 }

@@ -33,6 +33,11 @@ struct ParseFailure {
             ?? subject.filter { $0 != "<" && $0 != ">" && $0 != "." && $0 != " " }.uppercased()
     }
 
+    /// What the library lists on lines of its own: values that may be given, where there are more than a handful.
+    private var listed: [String] {
+        message.split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    }
+
     private var word: String? {
         if message.hasPrefix("Missing expected") || message.hasPrefix("Missing one of") { return nil }
         return message.hasPrefix("Missing value") ? parameter : quotes.first
@@ -66,11 +71,11 @@ struct ParseFailure {
         }
         if message.hasPrefix("The value '"), quotes.count > 1 {
             let name = ParseFailure("'\(quotes[1])'", verb: verb).parameter
-            let allowed = quotes.dropFirst(2).joined(separator: "、")
+            let allowed = quotes.dropFirst(2) + listed
             return LocalizedText(
-                zh: "\(name) 不能是“\(subject)”" + (allowed.isEmpty ? "" : "，可以是 \(allowed)"),
+                zh: "\(name) 不能是“\(subject)”" + (allowed.isEmpty ? "" : "，可以是 \(allowed.joined(separator: "、"))"),
                 en: "\(name) cannot be “\(subject)”"
-                    + (allowed.isEmpty ? "" : "; it is one of " + quotes.dropFirst(2).joined(separator: ", ")))
+                    + (allowed.isEmpty ? "" : "; it is one of " + allowed.joined(separator: ", ")))
         }
         if message.hasPrefix("The option '") {
             return LocalizedText(zh: "选项 \(subject) 不带值", en: "option \(subject) takes no value")

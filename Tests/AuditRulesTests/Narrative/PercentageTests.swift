@@ -24,6 +24,14 @@ import Testing
         #expect(severities == (expected.isEmpty ? [] : [expected]), share)
     }
 
+    @Test(arguments: [
+        // All of it is 100 %.
+        ("甲类20条，占总数20条的90%。", ["warning 90% 20条 20条"]), ("甲类20条，占总数20条的100%。", []),
+    ])
+    func `the whole is at least the part itself`(_ text: String, _ gists: [String]) throws {
+        #expect(NarrativeFindings.gists(try NarrativeFindings.all(.percentageMismatch, text)) == gists)
+    }
+
     @Test func `the tolerance can be set`() throws {
         var settings = RuleSettings()
         settings.parameters["T-16.tolerance"] = .number(ExactDecimal(mantissa: 2, scale: 2))
@@ -52,6 +60,9 @@ import Testing
         ("收到40件，比上年40件减少0件。", ""), ("收到50件，比上年增加10件，增长25%。", ""),
         ("收到50件，比上年增加10件，增长20%。", "20% 50件 10件"), ("收到50件，比上年减少10件，下降16.7%。", ""),
         ("收到50件，比上年减少10件，下降20%。", "20% 50件 10件"),
+        // From a number to itself there is no way: what is within rounding is right either way.
+        ("收到40件，比上年40件增长0.01%。", ""), ("收到40件，比上年40件下降0.01%。", ""),
+        ("收到40件，比上年40件增长5%。", "5% 40件 40件"), ("收到40件，比上年40件下降5%。", "5% 40件 40件"),
     ])
     func `changes are reckoned on the year before`(_ text: String, _ quotes: String) throws {
         let gists = NarrativeFindings.gists(try NarrativeFindings.all(.percentageMismatch, text))
@@ -73,6 +84,14 @@ import Testing
         (
             "收到申请30件，比上年40件下降33.33%。", "由 40 到 30，下降 25%（正文的数是以本年数为基数算得的），正文称下降 33.33%。",
             "from 40 to 30 is a fall of 25% (the stated one is reckoned on this year's number), the text says down 33.33%."
+        ),
+        (
+            "收到申请40件，比上年40件下降5%。", "由 40 到 40，增长 0%，正文称下降 5%。",
+            "from 40 to 40 is a rise of 0%, the text says down 5%."
+        ),
+        (
+            "收到申请40件，比上年40件减少2件。", "由 40 到 40，增加 0 件，正文称减少 2 件。",
+            "from 40 to 40 is a rise of 0, the text says down 2."
         ),
         (
             "收到申请50件，比上年40件增加12件。", "由 40 到 50，增加 10 件，正文称增加 12 件。",

@@ -59,6 +59,13 @@ import TextSupport
             "query t3 --by town", ["--by 不能是“town”，可以是 year、county、organ、row、column", "help query 说明用法"],
             ["--by cannot be “town”; it is one of year, county, organ, row, column", "help query tells how it is used"]),
         Case(
+            "findings --by town",
+            ["--by 不能是“town”，可以是 rule、severity、triage、organ、county、year", "help findings 说明用法"],
+            [
+                "--by cannot be “town”; it is one of rule, severity, triage, organ, county, year",
+                "help findings tells how it is used",
+            ]),
+        Case(
             "export reports --to a.csv",
             ["KIND 不能是“reports”，可以是 annotations、cells、findings、sqlite", "help export 说明用法"],
             [
