@@ -100,6 +100,9 @@ package struct Session: Sendable {
     private mutating func record(
         _ action: JournalEvent.Action, by author: String, at time: String
     ) throws(Diagnostic) -> JournalEvent {
+        var time = time
+        // What is done within a second keeps its time once.
+        if let last = events.last?.at, last.utf8.elementsEqual(time.utf8) { time = last }
         let event = JournalEvent(number: events.count + 1, at: time, by: author, action: action)
         try folder?.append([event])
         events.append(event)

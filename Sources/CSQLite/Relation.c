@@ -51,8 +51,8 @@ static int disconnectTable(sqlite3_vtab *vtab) {
     return SQLITE_OK;
 }
 
-/// The letter by which a plan names a column to group by.
-enum { groupLetter = 'k' };
+/// The letters by which a plan names a column of the order.
+enum { risingLetter = 'r', fallingLetter = 'f' };
 
 /// The letter by which a plan names an operator; 0 for one that no relation knows.
 static char letterOf(unsigned char operation) {
@@ -73,20 +73,19 @@ static bool isExact(sqlite3_index_info *info, int index, bool isNumber) {
     return sqlite3_value_type(value) == (isNumber ? SQLITE_INTEGER : SQLITE_TEXT);
 }
 
-/// Whether SQLite wants rows of the same values together, in whatever order, by columns for which the relation can do
-/// that: then it need not sort them.
-static bool canGroup(sqlite3_index_info *info, const SQLRelation *relation) {
-    int wish = sqlite3_vtab_distinct(info);
-    if (wish != 1 && wish != 2) return false;
+/// Whether the relation can tell rows in the order that SQLite wants: then it need not sort them. Where SQLite would be
+/// content to have equal rows together (sqlite3_vtab_distinct) the whole order is kept all the same: before 3.41 it says
+/// so too where GROUP BY and ORDER BY name the same columns.
+static bool canOrder(sqlite3_index_info *info, const SQLRelation *relation) {
     for (int index = 0; index < info->nOrderBy; index++) {
         int column = info->aOrderBy[index].iColumn;
-        if (column < 0 || !(relation->traits[column] & SQLGroups)) return false;
+        if (column < 0 || !(relation->traits[column] & SQLOrders)) return false;
     }
     return info->nOrderBy > 0;
 }
 
 /// Writes which conditions the relation is to use, as `COLUMN LETTER` one after the other, and behind them the columns
-/// by whose values rows are to come together.
+/// of the order.
 static int planPass(sqlite3_vtab *vtab, sqlite3_index_info *info) {
     const SQLRelation *relation = &((Table *)vtab)->module->relation;
     sqlite3_str *plan = sqlite3_str_new(NULL);
@@ -107,12 +106,13 @@ static int planPass(sqlite3_vtab *vtab, sqlite3_index_info *info) {
         double share = letter == '=' ? relation->shares[constraint.iColumn] * (isList ? 2 : 1) : 0.4;
         rows *= share < 1 ? share : 1;
     }
-    bool isGrouped = canGroup(info, relation);
-    for (int index = 0; isGrouped && index < info->nOrderBy; index++)
-        sqlite3_str_appendf(plan, "%d%c", info->aOrderBy[index].iColumn, groupLetter);
-    info->orderByConsumed = isGrouped;
+    bool isOrdered = canOrder(info, relation);
+    for (int index = 0; isOrdered && index < info->nOrderBy; index++)
+        sqlite3_str_appendf(
+            plan, "%d%c", info->aOrderBy[index].iColumn, info->aOrderBy[index].desc ? fallingLetter : risingLetter);
+    info->orderByConsumed = isOrdered;
     char *text = sqlite3_str_finish(plan);
-    if ((used || isGrouped) && !text) return SQLITE_NOMEM;
+    if ((used || isOrdered) && !text) return SQLITE_NOMEM;
     info->idxStr = text;
     info->needToFreeIdxStr = text != NULL;
     info->estimatedRows = rows < 1 ? 1 : (sqlite3_int64)rows;
@@ -238,11 +238,12 @@ static int readCondition(
 }
 
 /// Reads the columns at the end of a plan, of which there is room for all.
-static int readGroups(const char *plan, int *groups) {
+static int readOrder(const char *plan, SQLOrder *order) {
     int count = 0;
     while (plan && *plan) {
         char *behind = NULL;
-        groups[count++] = (int)strtol(plan, &behind, 10);
+        order[count].column = (int)strtol(plan, &behind, 10);
+        order[count++].isDescending = *behind == fallingLetter;
         plan = behind + 1;
     }
     return count;
@@ -255,18 +256,19 @@ static int beginPass(
     const SQLRelation *relation = &cursor->module->relation;
     endPass(cursor);
     SQLCondition *conditions = calloc(count ? (size_t)count : 1, sizeof *conditions);
-    int *groups = calloc((size_t)relation->columnCount, sizeof *groups);
-    int code = conditions && groups ? SQLITE_OK : SQLITE_NOMEM;
+    // Each column and its letter take two bytes or more.
+    SQLOrder *order = calloc(plan ? strlen(plan) / 2 + 1 : 1, sizeof *order);
+    int code = conditions && order ? SQLITE_OK : SQLITE_NOMEM;
     for (int index = 0; index < count && code == SQLITE_OK; index++)
         code = readCondition(relation, &plan, arguments[index], &conditions[index]);
     if (code == SQLITE_OK) {
-        int groupCount = readGroups(plan, groups);
-        cursor->rows = relation->calls.rows(relation->context, conditions, count, groups, groupCount);
+        int orderCount = readOrder(plan, order);
+        cursor->rows = relation->calls.rows(relation->context, conditions, count, order, orderCount);
         cursor->capacity = firstBatch / growth;
         readBatch(cursor);
     }
     if (conditions) freeConditions(conditions, count);
-    free(groups);
+    free(order);
     return code;
 }
 

@@ -48,7 +48,7 @@ package struct ListRelation<Element: Sendable>: Relation {
     package var rowCount: Int { elements.count }
 
     /// The rows with a text of the indexed column; all of them for other conditions.
-    package func rows(where conditions: [RowCondition], groupedBy _: [Int]) -> RowSet {
+    package func rows(where conditions: [RowCondition], in _: [RowOrder]) -> RowSet {
         guard let condition = conditions.first(where: { $0.column == indexedColumn }), let texts = condition.texts
         else {
             return RowSet([elements.indices])

@@ -15,9 +15,9 @@ package protocol Relation: Sendable {
     /// The rows that may meet all conditions, in ascending order; a condition that says nothing to the relation is left
     /// to the query, which looks at every row again.
     ///
-    /// Where columns are given to group by, each of which says that it groups, the rows with the same values of all of
-    /// them stand together instead, in whatever order.
-    func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet
+    /// Where an order is given, of columns that say that they order rows, they stand in that instead, those alike in all
+    /// of its columns as they were.
+    func rows(where conditions: [RowCondition], in order: [RowOrder]) -> RowSet
 
     /// The value of a column of a row.
     func value(_ column: Int, of row: Int) throws(Diagnostic) -> RelationValue
@@ -30,7 +30,7 @@ package protocol Relation: Sendable {
 
 extension Relation {
     /// The rows that may meet all conditions, in ascending order.
-    package func rows(where conditions: [RowCondition]) -> RowSet { rows(where: conditions, groupedBy: []) }
+    package func rows(where conditions: [RowCondition]) -> RowSet { rows(where: conditions, in: []) }
 
     /// The numbers of a column, told one by one.
     package func fillNumbers(
@@ -111,15 +111,15 @@ package struct RelationColumn: Sendable {
         package var takesRanges: Bool
         /// Whether a database file gets an index for it.
         package var isIndexed: Bool
-        /// Whether the relation tells rows group by group too, by it and others that say so.
-        package var groups: Bool
+        /// Whether the relation tells rows in its order too, or in that of several columns that say so.
+        package var ordersRows: Bool
 
         /// Makes a lookup from the share of the rows that has one value.
-        package init(share: Double, takesRanges: Bool = false, isIndexed: Bool = true, groups: Bool = false) {
+        package init(share: Double, takesRanges: Bool = false, isIndexed: Bool = true, ordersRows: Bool = false) {
             self.share = share
             self.takesRanges = takesRanges
             self.isIndexed = isIndexed
-            self.groups = groups
+            self.ordersRows = ordersRows
         }
     }
 
@@ -137,6 +137,20 @@ package struct RelationColumn: Sendable {
     /// The same column with a lookup.
     package func found(by lookup: Lookup) -> RelationColumn {
         RelationColumn(name, type, meaning, lookup: lookup, isKey: isKey)
+    }
+}
+
+/// A column by which rows are put in order: NULL before numbers and texts, texts by their bytes.
+package struct RowOrder: Sendable, Hashable {
+    /// The column's number.
+    package var column: Int
+    /// Whether the greatest comes first, and NULL last.
+    package var isDescending: Bool
+
+    /// Makes an order of one column.
+    package init(_ column: Int, isDescending: Bool = false) {
+        self.column = column
+        self.isDescending = isDescending
     }
 }
 

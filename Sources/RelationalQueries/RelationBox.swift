@@ -20,7 +20,7 @@ final class RelationBox {
             if let lookup = column.lookup {
                 traits |= UInt8(SQLLookup.rawValue)
                 if isNumber, lookup.takesRanges { traits |= UInt8(SQLRange.rawValue) }
-                if lookup.groups { traits |= UInt8(SQLGroups.rawValue) }
+                if lookup.ordersRows { traits |= UInt8(SQLOrders.rawValue) }
             }
             return traits
         }
@@ -29,12 +29,13 @@ final class RelationBox {
     /// What C calls. The pointer that it hands back is the box, which the database keeps.
     static var calls: SQLRelationCalls {
         unsafe SQLRelationCalls(
-            rows: { relation, conditions, count, groups, groupCount in
+            rows: { relation, conditions, count, order, orderCount in
                 guard let box = unsafe RelationBox.of(relation) else { return nil }
                 let conditions = unsafe UnsafeBufferPointer(start: conditions, count: Int(count))
-                let groups = unsafe UnsafeBufferPointer(start: groups, count: Int(groupCount))
+                let order = unsafe UnsafeBufferPointer(start: order, count: Int(orderCount))
                 let set = box.relation.rows(
-                    where: unsafe conditions.map { unsafe RowCondition($0) }, groupedBy: unsafe groups.map(Int.init))
+                    where: unsafe conditions.map { unsafe RowCondition($0) },
+                    in: unsafe order.map { RowOrder(Int($0.column), isDescending: $0.isDescending) })
                 return unsafe Unmanaged.passRetained(PassBox(set)).toOpaque()
             },
             next: { rows, room, count in
@@ -127,5 +128,9 @@ extension Relation {
         return "CREATE TABLE \(Self.quoted(table))(\(columns.joined(separator: ", "))\(more))"
     }
 
-    static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
+    static func quoted(_ name: String) -> String {
+        // Nearly no name has any, and looking for them by text takes longer than the rest of a declaration.
+        guard name.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(name)\"" }
+        return "\"\(name.replacing("\"", with: "\"\""))\""
+    }
 }

@@ -44,6 +44,11 @@ import Testing
         let shared = spellings[1].sharing(with: [spellings[0]])
         #expect(String(reflecting: shared).utf8.elementsEqual(String(reflecting: spellings[1]).utf8))
         #expect(!String(reflecting: shared).utf8.elementsEqual(String(reflecting: spellings[0]).utf8))
+        let loads = ["Caf\u{E9}.txt", "Cafe\u{301}.txt"].map { path in
+            Change.load(LoadRequest(paths: [path]), sources: [], notes: [])
+        }
+        let load = loads[1].sharing(with: [loads[0]])
+        #expect(String(reflecting: load).utf8.elementsEqual(String(reflecting: loads[1]).utf8))
     }
 
     @Test func `undo and redo are read as they were written`() throws {

@@ -57,6 +57,26 @@ import TextSupport
         }
     }
 
+    @Test(arguments: [
+        ("SELECT text, count(*) FROM small GROUP BY text", [false], ["NULL|3", "b|3", "甲|4"]),
+        ("SELECT text, count(*) FROM small GROUP BY text ORDER BY text DESC", [true], ["甲|4", "b|3", "NULL|3"]),
+        ("SELECT DISTINCT text FROM small", [false], ["NULL", "b", "甲"]),
+        ("SELECT DISTINCT text FROM small ORDER BY text DESC", [true], ["甲", "b", "NULL"]),
+        ("SELECT text, count(*) FROM small WHERE number < 5 GROUP BY text", [false], ["NULL|2", "b|1", "甲|2"]),
+        ("SELECT text, sum(number) FROM small WHERE text IN ('b', '甲') GROUP BY 1", [false], ["b|15", "甲|18"]),
+        ("SELECT text FROM small WHERE number > 6 ORDER BY text DESC", [true], ["甲", "b", "NULL"]),
+        ("SELECT number FROM small WHERE number > 5 ORDER BY text LIMIT 2", [false], ["7", "8"]),
+        // What the relation cannot order SQLite sorts.
+        ("SELECT text FROM small WHERE number > 6 ORDER BY text NULLS LAST", [], ["b", "甲", "NULL"]),
+        ("SELECT number FROM small WHERE number > 6 ORDER BY text, half DESC", [], ["7", "8", "9"]),
+        ("SELECT text, count(*) FROM small GROUP BY text COLLATE NOCASE", [], ["NULL|3", "b|3", "甲|4"]),
+    ])
+    func `rows come in an order that the relation has`(query: String, orders: [Bool], rows: [String]) throws {
+        let relation = SmallRelation(10)
+        #expect(try ask(query, relation) == rows)
+        #expect(relation.askedOrders == orders.map { [RowOrder(1, isDescending: $0)] })
+    }
+
     @Test func `a join asks for the rows that fit`() throws {
         let relation = SmallRelation(1000)
         #expect(

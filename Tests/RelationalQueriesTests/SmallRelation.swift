@@ -8,7 +8,7 @@ final class SmallRelation: Relation {
     let columns: [RelationColumn]
     let rowCount: Int
     private let texts: [String?]
-    private let asked = Mutex<(columns: Set<Int>, rows: Int)>(([], 0))
+    private let asked = Mutex<(columns: Set<Int>, rows: Int, orders: [[RowOrder]])>(([], 0, []))
 
     /// `number` is the row itself, `text` one of `texts`, `half` the half of the row, `other` a number as well.
     init(_ rowCount: Int, texts: [String?] = ["甲", nil, "b"]) {
@@ -17,17 +17,19 @@ final class SmallRelation: Relation {
         let meaning = LocalizedText(zh: "", en: "")
         columns = [
             RelationColumn("number", .integer, meaning, lookup: .init(share: 0.01, takesRanges: true), isKey: true),
-            RelationColumn("text", .text, meaning, lookup: .init(share: 0.3)),
+            RelationColumn("text", .text, meaning, lookup: .init(share: 0.3, ordersRows: true)),
             RelationColumn("half", .numeric, meaning), RelationColumn("other", .integer, meaning),
         ]
     }
 
     /// The names of the columns that were asked for, in order.
     var askedColumns: [String] { asked.withLock { $0.columns }.sorted().map { columns[$0].name } }
+    /// The orders that were asked for, one for each pass that asked for one.
+    var askedOrders: [[RowOrder]] { asked.withLock { $0.orders } }
     /// How many rows were gone through.
     var askedRows: Int { asked.withLock { $0.rows } }
 
-    func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet {
+    func rows(where conditions: [RowCondition], in order: [RowOrder]) -> RowSet {
         let rows = (0..<rowCount).filter { row in
             conditions.allSatisfy { condition in
                 switch condition.column {
@@ -37,8 +39,13 @@ final class SmallRelation: Relation {
                 }
             }
         }
-        asked.withLock { $0.rows += rows.count }
-        return RowSet(rows.map { $0..<$0 + 1 })
+        asked.withLock {
+            $0.rows += rows.count
+            if !order.isEmpty { $0.orders.append(order) }
+        }
+        guard let isDescending = order.first?.isDescending else { return RowSet(rows.map { $0..<$0 + 1 }) }
+        let rising = rows.sorted { (text($0) ?? "", $0) < (text($1) ?? "", $1) }
+        return RowSet((isDescending ? rising.reversed() : rising).map { $0..<$0 + 1 })
     }
 
     func value(_ column: Int, of row: Int) throws(Diagnostic) -> RelationValue {

@@ -71,6 +71,40 @@ private func cells(_ values: [String: CellValue]) -> ReportCells {
         }
     }
 
+    @Test("A number that is kept beside the columns goes with the last cell that names it")
+    func numbersGo() throws {
+        let address = try #require(CellAddress("t2.fees.amount"))
+        func amount(_ number: Int) -> CellValue {
+            .number(ExactDecimal(mantissa: Int64(number) * 10 + 5, scale: 1), raw: "")
+        }
+        var corpus = Corpus()
+        for _ in 0..<3 {
+            _ = corpus.add(
+                (0..<5).map { (report("机关\($0)", 2024, path: "\($0)"), cells(["t2.fees.amount": amount($0)])) })
+            #expect(corpus.cells.numbers.count == 5)
+            corpus.remove([0, 2])
+            #expect(corpus.cells.numbers.count == 3)
+            #expect((0..<3).map { corpus.cells.number(address, of: $0)?.description } == ["1.5", "3.5", "4.5"])
+            corpus.remove([0, 1, 2])
+            #expect(corpus.cells.numbers.isEmpty)
+        }
+    }
+
+    @Test("Reports that are read again and again leave no more numbers behind than a pass is worth")
+    func numbersOfReplacedReports() throws {
+        let address = try #require(CellAddress("t2.fees.amount"))
+        let value = CellValue.number(ExactDecimal(mantissa: 5, scale: 1), raw: "0.5")
+        var corpus = Corpus()
+        _ = corpus.add([(report("甲镇", 2024, path: "a"), cells(["t2.fees.amount": value]))])
+        for turn in 1...CellTable.mostUnnamed {
+            _ = corpus.add([(report("甲镇", 2024, path: "a", content: "\(turn)"), cells(["t2.fees.amount": value]))])
+        }
+        #expect(corpus.cells.numbers.count == CellTable.mostUnnamed + 1)
+        _ = corpus.add([(report("甲镇", 2024, path: "a", content: "last"), cells(["t2.fees.amount": value]))])
+        #expect(corpus.cells.numbers.count == 1)
+        #expect(corpus.cells.value(address, of: 0) == value)
+    }
+
     @Test func placesAreKept() throws {
         var corpus = Corpus()
         _ = corpus.add([(report("甲镇", 2024, path: "a"), cells(["t3.new.total": .blank]))])

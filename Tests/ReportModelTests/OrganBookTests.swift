@@ -80,5 +80,8 @@ enum CorpusReports {
                         }
                     }))
         #expect(reports.indices.allSatisfy { corpus.isNewest($0) == !corpus.areOutdated[$0] })
+        #expect(corpus.newestReports == reports.indices.filter { !corpus.areOutdated[$0] })
+        corpus.remove(Set(some))
+        #expect(corpus.newestReports == corpus.reports.indices.filter(corpus.isNewest))
     }
 }

@@ -8,8 +8,9 @@ package enum Change: Sendable, Hashable {
     case load(LoadRequest, sources: [SessionSource], notes: [SourceNote])
     /// The reports of these files were taken out; `request` is the path that named them.
     case unload(request: String, files: [String])
-    case annotate(Annotation)
-    case edit(AnnotationEdit)
+    // Kept beside the change: else every event of a long history would be as large as the largest of them.
+    indirect case annotate(Annotation)
+    indirect case edit(AnnotationEdit)
     /// The annotation of this id was taken away.
     case remove(id: String)
     /// Findings were judged alike, at once.
@@ -26,19 +27,38 @@ extension Change {
         case .load(let request, let sources, let notes):
             for case .load(_, let known, _) in others where known == sources {
                 if zip(known, sources).allSatisfy({ $0.isSpelled(as: $1) }) {
-                    return .load(request, sources: known, notes: notes)
+                    return .load(request.sharing(with: others), sources: known, notes: notes)
                 }
             }
             return self
         case .unload(let request, let files):
             for case .unload(_, let known) in others where known == files {
-                if zip(known, files).allSatisfy({ $0.utf8.elementsEqual($1.utf8) }) {
+                if known.areSpelled(as: files) {
                     return .unload(request: request, files: known)
                 }
             }
             return self
         case .annotate, .edit, .remove, .judge, .set: return self
         }
+    }
+}
+
+extension LoadRequest {
+    /// The same request; where one of some changes lists the same paths, the list is kept once.
+    fileprivate func sharing(with changes: [Change]) -> LoadRequest {
+        var shared = self
+        for case .load(let known, _, _) in changes where known.paths == paths && known.paths.areSpelled(as: paths) {
+            shared.paths = known.paths
+            break
+        }
+        return shared
+    }
+}
+
+extension [String] {
+    /// Whether texts that are the same to `==` are also the same bytes.
+    fileprivate func areSpelled(as others: [String]) -> Bool {
+        zip(self, others).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
     }
 }
 

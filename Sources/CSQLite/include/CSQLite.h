@@ -58,6 +58,12 @@ typedef struct {
     int count;
 } SQLCondition;
 
+/// A column by which rows are put in order.
+typedef struct {
+    int column;
+    bool isDescending;
+} SQLOrder;
+
 /// What is known of a column.
 enum SQLTrait {
     /// It holds numbers, which are asked for in blocks.
@@ -66,16 +72,16 @@ enum SQLTrait {
     SQLLookup = 2,
     /// Rows are found by ranges of its values.
     SQLRange = 4,
-    /// Rows can be told group by group, those with the same value of it, or of several such columns, together.
-    SQLGroups = 8,
+    /// Rows can be told in its order, or in that of several such columns.
+    SQLOrders = 8,
 };
 
 /// What Swift does for a relation. Rows are told apart by numbers from 0.
 typedef struct {
-    /// Begins a pass over the rows that may meet conditions; those that it cannot use are left to SQLite. Rows with the
-    /// same values of the columns in `groups` come together.
+    /// Begins a pass over the rows that may meet conditions; those that it cannot use are left to SQLite. Rows come in
+    /// the order of some columns, the first of which weighs most: NULL before numbers and texts, these by their bytes.
     void *(*rows)(
-        void *relation, const SQLCondition *conditions, int count, const int *groups, int groupCount);
+        void *relation, const SQLCondition *conditions, int count, const SQLOrder *order, int orderCount);
     /// The next rows of a pass; 0 at its end.
     int (*next)(void *rows, ptrdiff_t *room, int roomCount);
     void (*end)(void *rows);

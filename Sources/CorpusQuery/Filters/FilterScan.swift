@@ -94,6 +94,7 @@ struct FilterScan {
         case .states(let mask):
             return batch.cells.kinds.map { mask >> min($0, GatheredCells.smallNumber) & 1 * Verdict.holds }
         case .value(let bound):
+            if batch.cells.areAllSmallNumbers { return bound.verdicts(batch.cells.codes.span) }
             return batch.cells.kinds.indices.map { row in
                 switch batch.cells.kinds[row] {
                 case GatheredCells.smallNumber: Verdict.of(bound.holds(batch.cells.codes[row]))

@@ -33,24 +33,29 @@ enum FilterTest: Sendable, Hashable {
         case .within(let left, let right, let distance):
             let step = NumberTerm<NumberField>.Step(sign: .minus, term: right)
             self = .numbers(.absolute(.chain(left, [step])), .atMost, distance)
-        case .texts(let left, let relation, let right):
-            switch left.field?.subject ?? right.field?.subject {
-            case .organ: self = .organs(organs.map { FilterTest.verdict(left, relation, right, $0) })
-            case .state:
-                self = .states(
-                    CellState.allCases.reduce(into: 0) { mask, state in
-                        let values = FieldValues.values(of: state).names
-                        let holds = relation.holds(left.names { _ in values }, right.names { _ in values })
-                        if holds { mask |= 1 << state.rawValue }
-                    })
-            case .address:
-                self = .addresses(
-                    CellSet(
-                        CellAddress.all.filter { address in
-                            relation.holds(left.names(of: address), right.names(of: address))
-                        }))
-            case nil: self = .always(Verdict.of(relation.holds(left.text, right.text)))
-            }
+        case .texts(let left, let relation, let right): self = .ofTexts(left, relation, right, organs)
+        }
+    }
+
+    private static func ofTexts(
+        _ left: TextTerm<FieldText>, _ relation: TextRelation, _ right: TextTerm<FieldText>, _ organs: [Organ]
+    ) -> FilterTest {
+        switch left.field?.subject ?? right.field?.subject {
+        case .organ: .organs(organs.map { verdict(left, relation, right, $0) })
+        case .state:
+            .states(
+                CellState.allCases.reduce(into: 0) { mask, state in
+                    let values = FieldValues.values(of: state).names
+                    let holds = relation.holds(left.names { _ in values }, right.names { _ in values })
+                    if holds { mask |= 1 << state.rawValue }
+                })
+        case .address:
+            .addresses(
+                CellSet(
+                    CellAddress.all.filter { address in
+                        relation.holds(left.names(of: address), right.names(of: address))
+                    }))
+        case nil: .always(Verdict.of(relation.holds(left.text, right.text)))
         }
     }
 
@@ -91,7 +96,7 @@ struct WrittenBound: Sendable, Hashable {
     let relation: NumberRelation
     let number: DecimalSum
     /// The whole numbers that do, or with `!=` those that do not; nil for none.
-    private let range: ClosedRange<Int64>?
+    private let range: ClosedRange<Int32>?
 
     init(_ relation: NumberRelation, _ decimal: ExactDecimal) {
         self.relation = relation
@@ -100,17 +105,35 @@ struct WrittenBound: Sendable, Hashable {
         let (quotient, rest) = decimal.mantissa.quotientAndRemainder(dividingBy: unit)
         let floor = rest < 0 ? quotient - 1 : quotient
         let ceiling = rest > 0 ? quotient + 1 : quotient
-        switch relation {
-        case .equal, .unequal: range = rest == 0 ? quotient...quotient : nil
-        case .less: range = Int64.min...(ceiling - 1)
-        case .atMost: range = Int64.min...floor
-        case .greater: range = (floor + 1)...Int64.max
-        case .atLeast: range = ceiling...Int64.max
+        let wide: ClosedRange<Int64>? =
+            switch relation {
+            case .equal, .unequal: rest == 0 ? quotient...quotient : nil
+            case .less: Int64.min...(ceiling - 1)
+            case .atMost: Int64.min...floor
+            case .greater: (floor + 1)...Int64.max
+            case .atLeast: ceiling...Int64.max
+            }
+        let small = Int64(Int32.min)...Int64(Int32.max)
+        range = wide.flatMap { wide in
+            wide.overlaps(small)
+                ? Int32(clamping: wide.lowerBound)...Int32(clamping: wide.upperBound) : nil
         }
     }
 
     /// Whether a whole number stands in the relation.
-    func holds(_ whole: Int32) -> Bool { (range?.contains(Int64(whole)) ?? false) != (relation == .unequal) }
+    func holds(_ whole: Int32) -> Bool { (range?.contains(whole) ?? false) != (relation == .unequal) }
+
+    /// What the relation comes to for each of some whole numbers, as `Verdict`.
+    func verdicts(_ numbers: Span<Int32>) -> [UInt8] {
+        let (inside, outside) =
+            relation == .unequal ? (Verdict.fails, Verdict.holds) : (Verdict.holds, Verdict.fails)
+        var verdicts = [UInt8](repeating: outside, count: numbers.count)
+        guard let range else { return verdicts }
+        let (least, greatest) = (range.lowerBound, range.upperBound)
+        var span = verdicts.mutableSpan
+        for row in numbers.indices where numbers[row] >= least && numbers[row] <= greatest { span[row] = inside }
+        return verdicts
+    }
 
     /// Whether any number does.
     func holds(_ decimal: ExactDecimal) -> Bool { relation.holds(DecimalSum(decimal), number) }

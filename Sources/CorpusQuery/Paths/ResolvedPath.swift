@@ -63,13 +63,4 @@ extension Corpus {
             isNameShared(organ.name) ? organ.county.map(ReportSelection.County.named) ?? .unknown : .any
         return ReportSelection(county: county, organs: .named([organ.name]), years: years, revision: revision)
     }
-
-    /// The reports of which no newer revision is loaded, in the order of loading.
-    package var newestReports: [Int] {
-        let areOutdated = areOutdated.span
-        var newest: [Int] = []
-        newest.reserveCapacity(areOutdated.count)
-        for report in areOutdated.indices where !areOutdated[report] { newest.append(report) }
-        return newest
-    }
 }

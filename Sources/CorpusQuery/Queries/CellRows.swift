@@ -35,6 +35,7 @@ package struct CellRows: Sequence, Sendable {
     package var count: Int {
         if let chosen = cells.chosen { return chosen.reduce(0) { $0 + $1.count } }
         let (counts, formNumbers) = (forms.counts, corpus.formNumbers)
+        if let count = counts.first, counts.allSatisfy({ $0 == count }) { return count * cells.reports.count }
         return cells.reports.reduce(0) { $0 + counts[Int(formNumbers[$1])] }
     }
 

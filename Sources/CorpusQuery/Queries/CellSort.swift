@@ -56,45 +56,16 @@ package struct CellSort: Sendable, Hashable {
         return order.map { rows.row(places[$0].address, at: places[$0].place) }
     }
 
-    /// The rows by number where they are of one cell that every form has and that is a small whole number in each report:
-    /// then its column is all that has to be looked at. Nil in any other case.
+    /// The rows by number where their column is all that has to be looked at; nil in any other case.
     private func sortedSmallNumbers(_ rows: CellRows, _ limit: Int?) -> [CellRow]? {
-        let cells = rows.cells
-        guard key == .value, cells.pattern.cells.count == 1, cells.chosen == nil,
-            let address = cells.pattern.cells.addresses.first, FormsWithCell(address).isEvery
-        else { return nil }
-        var column = GatheredCells()
-        rows.corpus.cells.gather(address, of: cells.reports[...], into: &column)
-        guard column.kinds.allSatisfy({ $0 == GatheredCells.smallNumber }) else { return nil }
+        guard let (address, numbers) = smallNumbers(rows.cells, in: rows.corpus) else { return nil }
         let order =
-            if let limit, limit <= Self.few {
-                first(limit, of: column.codes)
+            if let limit, picksFew(limit, of: rows.cells.pattern) {
+                first(limit, of: numbers.span)
             } else {
-                ordered(column.codes.enumerated().map { ($0, $1) }, limit)
+                ordered(numbers.enumerated().map { ($0, $1) }, limit)
             }
         return order.map { rows.row(address, at: $0) }
-    }
-
-    /// So many rows are looked for while the column is gone through; more are sorted.
-    private static let few = 100
-
-    /// The places of the first few numbers in this order, alike ones as they come.
-    private func first(_ count: Int, of numbers: [Int32]) -> [Int] {
-        var best: [(number: Int32, place: Int)] = []
-        guard count > 0 else { return [] }
-        for (place, number) in numbers.enumerated() {
-            if best.count == count {
-                guard precedes(number, best[count - 1].number) else { continue }
-                best.removeLast()
-            }
-            let position = best.firstIndex { precedes(number, $0.number) } ?? best.count
-            best.insert((number, place), at: position)
-        }
-        return best.map(\.place)
-    }
-
-    private func precedes(_ number: Int32, _ other: Int32) -> Bool {
-        isDescending ? other < number : number < other
     }
 
     /// A cell that may become a row.

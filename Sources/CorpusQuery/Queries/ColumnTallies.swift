@@ -104,24 +104,28 @@ struct ColumnTallies {
 
 /// What the small whole numbers of each group come to: no sum of them over a corpus needs more than 64 bits.
 private struct SmallNumbers {
-    private var sums: [Int64]
-    private var counts: [Int]
-    private var least: [Int32]
-    private var greatest: [Int32]
+    private var parts: [Part]
+
+    private struct Part {
+        var sum: Int64 = 0
+        var count = 0
+        var least = Int32.max
+        var greatest = Int32.min
+
+        mutating func include(_ code: Int32) {
+            least = min(least, code)
+            greatest = max(greatest, code)
+        }
+    }
 
     init(_ groups: Int) {
-        sums = [Int64](repeating: 0, count: groups)
-        counts = [Int](repeating: 0, count: groups)
-        least = [Int32](repeating: Int32.max, count: groups)
-        greatest = [Int32](repeating: Int32.min, count: groups)
+        parts = [Part](repeating: Part(), count: groups)
     }
 
     mutating func add(_ code: Int32, to group: Int, _ asksForExtremes: Bool) {
-        sums[group] += Int64(code)
-        counts[group] += 1
-        guard asksForExtremes else { return }
-        least[group] = min(least[group], code)
-        greatest[group] = max(greatest[group], code)
+        parts[group].sum += Int64(code)
+        parts[group].count += 1
+        if asksForExtremes { parts[group].include(code) }
     }
 
     /// Adds cells to their groups, of which those of the first cell on are told, if all of the cells are small whole
@@ -129,32 +133,43 @@ private struct SmallNumbers {
     mutating func add(
         allOf cells: GatheredCells, of groups: [Int32], from start: Int, _ asksForExtremes: Bool
     ) -> Bool {
-        let (codes, kinds) = (cells.codes.span, cells.kinds.span)
-        var strangeness: UInt8 = 0
-        for row in kinds.indices { strangeness |= kinds[row] ^ GatheredCells.smallNumber }
-        guard strangeness == 0 else { return false }
-        if !groups.isEmpty {
-            for row in codes.indices { add(codes[row], to: Int(groups[start + row]), asksForExtremes) }
-            return true
-        }
-        var sum: Int64 = 0
-        for row in codes.indices { sum &+= Int64(codes[row]) }
-        sums[0] += sum
-        counts[0] += codes.count
-        guard asksForExtremes else { return true }
-        for row in codes.indices {
-            least[0] = min(least[0], codes[row])
-            greatest[0] = max(greatest[0], codes[row])
+        guard cells.areAllSmallNumbers else { return false }
+        let codes = cells.codes.span
+        if groups.isEmpty {
+            addToOne(codes, asksForExtremes)
+        } else {
+            add(codes, to: groups.span.extracting(start..<start + codes.count), asksForExtremes)
         }
         return true
     }
 
+    private mutating func addToOne(_ codes: Span<Int32>, _ asksForExtremes: Bool) {
+        var part = parts[0]
+        for row in codes.indices { part.sum &+= Int64(codes[row]) }
+        part.count += codes.count
+        if asksForExtremes {
+            for row in codes.indices { part.include(codes[row]) }
+        }
+        parts[0] = part
+    }
+
+    private mutating func add(_ codes: Span<Int32>, to groups: Span<Int32>, _ asksForExtremes: Bool) {
+        var parts = parts.mutableSpan
+        for row in codes.indices {
+            parts[Int(groups[row])].sum &+= Int64(codes[row])
+            parts[Int(groups[row])].count &+= 1
+        }
+        guard asksForExtremes else { return }
+        for row in codes.indices { parts[Int(groups[row])].include(codes[row]) }
+    }
+
     func add(to tally: inout CellTally, _ group: Int, _ asksForExtremes: Bool) {
-        tally.sum += DecimalSum(Int(sums[group]))
-        tally.numbers += counts[group]
-        guard asksForExtremes, counts[group] > 0 else { return }
-        tally.include(DecimalSum(Int(least[group])))
-        tally.include(DecimalSum(Int(greatest[group])))
+        let part = parts[group]
+        tally.sum += DecimalSum(Int(part.sum))
+        tally.numbers += part.count
+        guard asksForExtremes, part.count > 0 else { return }
+        tally.include(DecimalSum(Int(part.least)))
+        tally.include(DecimalSum(Int(part.greatest)))
     }
 }
 

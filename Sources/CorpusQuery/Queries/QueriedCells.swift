@@ -44,13 +44,13 @@ package struct QueriedCells: Sendable {
             for (address, has) in columns {
                 let asked = scan.batch(address, of: batch)
                 let verdicts = try scan.verdicts(asked)
-                for row in verdicts.indices where verdicts[row] != Verdict.fails {
+                // What a form does not have is absent in its reports, but not every absent cell is of that kind.
+                for row in verdicts.indices
+                where verdicts[row] != Verdict.fails
+                    && (asked.cells.kinds[row] != CellState.absent.rawValue
+                        || has.contains(form: forms[batch[start + row]]))
+                {
                     let report = batch[start + row]
-                    // What a form does not have is absent in its reports, but not every absent cell is of that kind.
-                    guard asked.cells.kinds[row] != CellState.absent.rawValue || has.contains(form: forms[report])
-                    else {
-                        continue
-                    }
                     if verdicts[row] == Verdict.undecided {
                         unjudged.add(scan.reason(asked, row))
                     } else if isOfOneCell {

@@ -21,10 +21,10 @@ struct ReportGroups: Sendable {
 
     init(years reports: [Int], in corpus: Corpus) {
         let years = corpus.years
-        let (least, greatest) = (years.min() ?? 0, years.max() ?? 0)
+        let (least, greatest) = Self.extremes(of: years.span)
         // Years of a century number themselves; a person may have given any other.
         if Int(greatest) - Int(least) < 1_000 {
-            self.init(reports, codes: years.map { $0 - least }, order: Array(0...(greatest - least))) {
+            self.init(reports, codes: years, from: least, order: Array(0...(greatest - least))) {
                 .year(Int($0 + least))
             }
         } else {
@@ -50,19 +50,50 @@ struct ReportGroups: Sendable {
         self.init(reports, codes: corpus.organNumbers, order: organs.order) { .organ(organs.organs[Int($0)]) }
     }
 
-    /// Groups by codes that all reports of the corpus have, in an order of the codes; those that no report of the query has
-    /// make no group.
-    private init(_ reports: [Int], codes: [Int32], order: [Int32], key: (Int32) -> CellSummary.Key) {
+    /// The least and the greatest of some numbers; 0 where there is none.
+    private static func extremes(of numbers: Span<Int32>) -> (Int32, Int32) {
+        guard !numbers.isEmpty else { return (0, 0) }
+        var (least, greatest) = (numbers[0], numbers[0])
+        for index in numbers.indices {
+            least = min(least, numbers[index])
+            greatest = max(greatest, numbers[index])
+        }
+        return (least, greatest)
+    }
+
+    /// Groups by codes that all reports of the corpus have, in an order of the codes, which are counted from `least`; those
+    /// that no report of the query has make no group.
+    private init(
+        _ reports: [Int], codes: [Int32], from least: Int32 = 0, order: [Int32], key: (Int32) -> CellSummary.Key
+    ) {
         self.reports = reports
+        groups = [Int32](repeating: 0, count: reports.count)
         var places = [Int32](repeating: -1, count: order.count)
-        for report in reports { places[Int(codes[report])] = 0 }
+        Self.enter(reports.span, codes.span, from: least, into: &groups, &places)
         groupCount = 0
+        var isInPlace = true
         for code in order where places[Int(code)] == 0 {
             places[Int(code)] = Int32(groupCount)
+            isInPlace = isInPlace && Int(code) == groupCount
             groupCount += 1
             keys.append(key(code))
         }
-        groups = reports.map { places[Int(codes[$0])] }
+        guard !isInPlace else { return }
+        for place in groups.indices { groups[place] = places[Int(groups[place])] }
+    }
+
+    /// Puts the code of each report into `groups`, and 0 at the place of each code that there is.
+    private static func enter(
+        _ reports: Span<Int>, _ codes: Span<Int32>, from least: Int32, into groups: inout [Int32],
+        _ places: inout [Int32]
+    ) {
+        var groups = groups.mutableSpan
+        var places = places.mutableSpan
+        for place in reports.indices {
+            let code = codes[reports[place]] - least
+            groups[place] = code
+            places[Int(code)] = 0
+        }
     }
 }
 

@@ -57,7 +57,7 @@ package struct CellsRelation: Relation {
     package var rowCount: Int { rows.count * FormSlots.stride }
 
     /// The cells of reports that meet conditions on path, organ, county and year, with an address, table, row or column.
-    package func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet {
+    package func rows(where conditions: [RowCondition], in order: [RowOrder]) -> RowSet {
         let wanted = conditions.compactMap { condition -> ((CellAddress) -> Bool)? in
             guard let part = Part(rawValue: condition.column), let texts = condition.texts.map(Set.init) else {
                 return nil
@@ -71,7 +71,7 @@ package struct CellsRelation: Relation {
             }
         }
         return RowSet(
-            groups: rows.places(where: conditions, groupedBy: columns, in: corpus), stride: FormSlots.stride,
+            groups: rows.places(where: conditions, in: order, of: corpus), stride: FormSlots.stride,
             runs: FormSlots.runs { address in wanted.allSatisfy { $0(address) } }, kinds: rows.forms)
     }
 

@@ -29,8 +29,8 @@ package struct ReportCellsRelation: Relation {
     package var rowCount: Int { rows.count }
 
     /// The reports that meet conditions on path, organ, county and year.
-    package func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet {
-        RowSet(rows.places(where: conditions, groupedBy: columns, in: corpus))
+    package func rows(where conditions: [RowCondition], in order: [RowOrder]) -> RowSet {
+        RowSet(rows.places(where: conditions, in: order, of: corpus))
     }
 
     /// What a column of text says of a report; cells are told in blocks.

@@ -33,11 +33,11 @@ enum ReportColumn: Int, CaseIterable {
         case .county:
             return RelationColumn(
                 "county", .text, LocalizedText(zh: "县（区），不明时为 NULL", en: "the county; NULL where not known"),
-                lookup: .init(share: share(200), isIndexed: false, groups: true))
+                lookup: .init(share: share(200), isIndexed: false, ordersRows: true))
         case .year:
             return RelationColumn(
                 "year", .integer, LocalizedText(zh: "年度", en: "the year reported on"),
-                lookup: .init(share: 0.17, takesRanges: true, groups: true))
+                lookup: .init(share: 0.17, takesRanges: true, ordersRows: true))
         case .revision:
             return RelationColumn(
                 "revision", .integer, LocalizedText(zh: "版次，从 1 起", en: "the revision, from 1"))

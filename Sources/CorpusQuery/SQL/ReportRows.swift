@@ -46,10 +46,10 @@ package struct ReportRows: Sendable {
         return "\(name)/\(years[place])"
     }
 
-    /// The places of the reports that meet conditions, those with the same values of some columns together; conditions on
-    /// columns other than `ReportColumn`s with a lookup, and those that only the query can tell, are left out of account.
-    func places(where conditions: [RowCondition], groupedBy columns: [Int], in corpus: Corpus) -> [Range<Int>] {
-        grouped(places(where: conditions, in: corpus), by: columns, in: corpus)
+    /// The places of the reports that meet conditions, in an order; conditions on columns other than `ReportColumn`s with
+    /// a lookup, and those that only the query can tell, are left out of account.
+    func places(where conditions: [RowCondition], in order: [RowOrder], of corpus: Corpus) -> [Range<Int>] {
+        ordered(places(where: conditions, in: corpus), by: order, of: corpus)
     }
 
     private func places(where conditions: [RowCondition], in corpus: Corpus) -> [Range<Int>] {

@@ -49,8 +49,8 @@ package struct ReportsRelation: Relation {
     package var rowCount: Int { rows.count }
 
     /// The reports that meet conditions on path, organ, county and year.
-    package func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet {
-        RowSet(rows.places(where: conditions, groupedBy: columns, in: corpus))
+    package func rows(where conditions: [RowCondition], in order: [RowOrder]) -> RowSet {
+        RowSet(rows.places(where: conditions, in: order, of: corpus))
     }
 
     /// What a column says of a report.

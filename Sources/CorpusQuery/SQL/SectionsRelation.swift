@@ -49,11 +49,11 @@ package struct SectionsRelation: Relation {
     package var rowCount: Int { rows.count * SectionNumber.allCases.count }
 
     /// The sections of reports that meet conditions on path, organ, county and year, with a number.
-    package func rows(where conditions: [RowCondition], groupedBy columns: [Int]) -> RowSet {
+    package func rows(where conditions: [RowCondition], in order: [RowOrder]) -> RowSet {
         let lists = conditions.filter { $0.column == Part.section.rawValue }.compactMap(\.texts)
         let wanted = SectionNumber.allCases.filter { number in lists.allSatisfy { $0.contains(number.key) } }
         return RowSet(
-            groups: rows.places(where: conditions, groupedBy: columns, in: corpus),
+            groups: rows.places(where: conditions, in: order, of: corpus),
             stride: SectionNumber.allCases.count,
             runs: [wanted.map { $0.rawValue - 1..<$0.rawValue }])
     }

@@ -15,6 +15,14 @@ package struct GatheredCells: Sendable {
     /// Makes room for nothing; gathering makes what is needed.
     package init() {}
 
+    /// Whether all of the cells are small whole numbers, which they nearly always are.
+    package var areAllSmallNumbers: Bool {
+        let kinds = kinds.span
+        var strangeness: UInt8 = 0
+        for row in kinds.indices { strangeness |= kinds[row] ^ Self.smallNumber }
+        return strangeness == 0
+    }
+
     /// Whether a kind is that of a number.
     package static func isNumber(_ kind: UInt8) -> Bool { kind >= smallNumber }
 }
@@ -29,8 +37,9 @@ extension CellTable {
         cells.kinds.removeAll(keepingCapacity: true)
         cells.codes.reserveCapacity(reports.count)
         cells.kinds.reserveCapacity(reports.count)
-        var position = reports.startIndex
-        while position < reports.endIndex {
+        let reports = reports.span
+        var position = 0
+        while position < reports.count {
             let report = reports[position]
             guard report >= 0 else {
                 cells.codes.append(0)
@@ -38,31 +47,54 @@ extension CellTable {
                 position += 1
                 continue
             }
-            // Reports that were loaded one after the other lie side by side.
-            let first = report / CellPage.capacity * CellPage.capacity
-            let row = report - first
-            var run = 1
-            let most = min(CellPage.capacity - row, reports.endIndex - position)
-            while run < most, reports[position + run] == report + run { run += 1 }
-            let slots = base + row..<base + row + run
-            cells.codes.append(contentsOf: pages[report / CellPage.capacity].codes[slots])
-            if pages[report / CellPage.capacity].areAllSmallNumbers(slots) {
-                cells.kinds.append(contentsOf: repeatElement(GatheredCells.smallNumber, count: run))
-            } else {
-                cells.kinds.append(contentsOf: pages[report / CellPage.capacity].states[slots].lazy.map(Self.kind))
-            }
+            let (page, row) = report.quotientAndRemainder(dividingBy: CellPage.capacity)
+            let end = min(position + CellPage.capacity - row, reports.count)
+            let run = Self.run(reports.extracting(position..<end))
+            pages[page].gather(base + row..<base + row + run, into: &cells)
             position += run
+        }
+    }
+
+    /// How many of some reports, the first among them, were loaded one after the other: these lie side by side.
+    private static func run(_ reports: Span<Int>) -> Int {
+        let first = reports[0]
+        var run = 1
+        // Blocks are seen without a branch for each report; there are none where reports come one by one.
+        while run + block <= reports.count, reports[run] == first + run {
+            var strangeness = 0
+            for place in run..<run + block { strangeness |= reports[place] ^ (first &+ place) }
+            guard strangeness == 0 else { break }
+            run += block
+        }
+        while run < reports.count, reports[run] == first + run { run += 1 }
+        return run
+    }
+
+    private static let block = 32
+}
+
+extension CellPage {
+    /// Adds neighbouring cells of a column to those that were gathered.
+    fileprivate func gather(_ slots: Range<Int>, into cells: inout GatheredCells) {
+        guard slots.count > 1 else {
+            cells.codes.append(codes[slots.lowerBound])
+            cells.kinds.append(Self.kind(states[slots.lowerBound]))
+            return
+        }
+        cells.codes.append(contentsOf: codes[slots])
+        if areAllSmallNumbers(slots) {
+            cells.kinds.append(contentsOf: repeatElement(GatheredCells.smallNumber, count: slots.count))
+        } else {
+            cells.kinds.append(contentsOf: states[slots].lazy.map(Self.kind))
         }
     }
 
     private static func kind(_ state: UInt8) -> UInt8 {
         state & CellCode.stateMask &+ (state & CellCode.wide) / CellCode.wide
     }
-}
 
-extension CellPage {
     /// Whether each of some cells is a small whole number, however it was published.
-    fileprivate func areAllSmallNumbers(_ slots: Range<Int>) -> Bool {
+    private func areAllSmallNumbers(_ slots: Range<Int>) -> Bool {
         let states = states.span
         var strangeness: UInt8 = 0
         for slot in slots { strangeness |= (states[slot] & ~CellCode.rawKept) ^ CellCode.plainNumber }

@@ -9,6 +9,8 @@ package struct CellTable: Sendable {
     var numbers: [ExactDecimal] = []
     /// Raw texts that are not plain digits, by report and address.
     var raws: [RawKey: String] = [:]
+    /// How many of `numbers` no cell names any more.
+    private var unnamedCount = 0
     /// How many reports the table holds.
     package internal(set) var reportCount = 0
 
@@ -85,10 +87,17 @@ package struct CellTable: Sendable {
     mutating func replace(_ report: Int, with cells: ReportCells) {
         for address in 0..<CellAddress.count {
             raws[RawKey(report: report, address: address)] = nil
+            let (page, slot) = slot(CellAddress(index: address), report)
+            if pages[page].states[slot] & CellCode.wide != 0 { unnamedCount += 1 }
         }
         pages[report / CellPage.capacity].write([cells], from: report % CellPage.capacity)
         adoptSideTables(of: cells, as: report)
+        // A pass over all cells, so only where it is worth it.
+        if unnamedCount > Self.mostUnnamed, unnamedCount > numbers.count / 2 { dropUnnamedNumbers() }
     }
+
+    /// So many numbers that no cell names are left where they are.
+    static let mostUnnamed = 1000
 
     /// Keeps only some reports, in the order given.
     mutating func keep(_ reports: [Int]) {
@@ -108,6 +117,21 @@ package struct CellTable: Sendable {
         }
         raws = keptRaws
         reportCount = reports.count
+        dropUnnamedNumbers()
+    }
+
+    /// Leaves out the numbers that no cell names any more, and numbers the others anew.
+    private mutating func dropUnnamedNumbers() {
+        guard !numbers.isEmpty else { return }
+        var named: [ExactDecimal] = []
+        for page in pages.indices {
+            for slot in pages[page].states.indices where pages[page].states[slot] & CellCode.wide != 0 {
+                named.append(numbers[Int(pages[page].codes[slot])])
+                pages[page].codes[slot] = Int32(named.count - 1)
+            }
+        }
+        numbers = named
+        unnamedCount = 0
     }
 
     private mutating func adoptSideTables(of cells: ReportCells, as report: Int) {

@@ -18,6 +18,9 @@ package struct Corpus: Sendable {
     package private(set) var formNumbers: [UInt8] = []
     /// For each report whether a newer revision is loaded.
     package private(set) var areOutdated: [Bool] = []
+    /// The reports of which no newer revision is loaded, in the order of loading.
+    package private(set) var newestReports: [Int] = []
+    private var outdatedCount = 0
     private var revisions = RevisionIndex()
     private var indexByPath: [String: Int32] = [:]
     private var hashes: [UInt64: Int32] = [:]
@@ -86,7 +89,7 @@ package struct Corpus: Sendable {
             return append(report)
         }
         cells.append(fresh)
-        organs.settle()
+        settle()
         return admissions
     }
 
@@ -239,7 +242,11 @@ package struct Corpus: Sendable {
         years.append(year)
         formNumbers.append(UInt8(Form.number(of: reports[index].edition, isShortened: reports[index].isShortened)))
         areOutdated.append(false)
-        if let older = revisions.enter(index, of: Int32(number), year) { areOutdated[older] = true }
+        newestReports.append(index)
+        if let older = revisions.enter(index, of: Int32(number), year) {
+            areOutdated[older] = true
+            outdatedCount += 1
+        }
         indexByPath[reports[index].source.path] = Int32(index)
         hashes[reports[index].source.hash.beginning] = Int32(index)
     }
@@ -250,10 +257,18 @@ package struct Corpus: Sendable {
         years = []
         formNumbers = []
         areOutdated = []
+        newestReports = []
+        outdatedCount = 0
         revisions = RevisionIndex()
         indexByPath = [:]
         hashes = [:]
         for index in reports.indices { enter(index) }
+        settle()
+    }
+
+    /// To be called when reports were entered: takes those that are outdated from the newest, and puts the organs in order.
+    private mutating func settle() {
+        if newestReports.count + outdatedCount > reports.count { newestReports.removeAll { areOutdated[$0] } }
         organs.settle()
     }
 }

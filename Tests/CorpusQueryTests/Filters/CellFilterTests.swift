@@ -141,6 +141,37 @@ struct CellFilterTests {
         #expect(throws: overflow) { try queried("t3.new.natural", "\(huge) > 0") }
     }
 
+    @Test("the year before is told by the newest report of the organ", arguments: [0, 1, 60, 2_300])
+    func yearsBefore(_ count: Int) {
+        var random = SeededRandom()
+        let corpus = FilteredCorpus.random(count, [], &random)
+        let expected = corpus.reports.indices.map {
+            corpus.newest(ofOrganOf: $0, on: Int(corpus.years[$0]) - 1) ?? -1
+        }
+        #expect(YearsBefore(of: corpus).reports == expected, "\(random)")
+    }
+
+    @Test("bounds at the ends of what a column keeps, and one past them")
+    func bounds() throws {
+        let numbers = [Int(Int32.min), -1, 0, Int(Int32.max)]
+        let corpus = SmallCorpus.make(
+            numbers.enumerated().map { index, number in
+                .init("第\(index)镇", nil, 2024, .edition2021, ["t3.new.total": SmallCorpus.number(String(number))])
+            })
+        let relations: [(String, (Int, Int) -> Bool)] = [
+            ("=", { $0 == $1 }), ("!=", { $0 != $1 }), ("<", { $0 < $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }),
+            (">=", { $0 >= $1 }),
+        ]
+        let pattern = try CellPattern("t3.new.total")
+        for bound in numbers.flatMap({ [$0 - 1, $0, $0 + 1] }) {
+            for (word, holds) in relations {
+                let cells = try QueriedCells(
+                    pattern, of: Array(numbers.indices), where: CellFilter("value \(word) \(bound)"), in: corpus)
+                #expect(cells.reports == numbers.indices.filter { holds(numbers[$0], bound) }, "\(word) \(bound)")
+            }
+        }
+    }
+
     @Test("random conditions on random reports come to what they come to cell by cell", arguments: [60, 2_300])
     func oracle(_ count: Int) throws {
         var random = SeededRandom()

@@ -63,4 +63,36 @@ struct CellRowsTests {
         }
         #expect(CellSort(.value, isDescending: isDescending).sorted(rows).map(\.report) == places.map { reports[$0] })
     }
+
+    @Test("those that can be among the first few are all that are alike the last of these", arguments: [true, false])
+    func contenders(isDescending: Bool) throws {
+        let sort = CellSort(.value, isDescending: isDescending)
+        let corpus = Self.numbers(["3", "1", "3", "2", "1", "2"])
+        let cells = QueriedCells(try CellPattern("t3.new.total"), of: [5, 0, 1, 2, 3, 4])
+        func contenders(_ limit: Int) -> [Int] { sort.contenders(limit, of: cells, in: corpus) }
+        #expect(contenders(0) == [])
+        #expect(contenders(1) == (isDescending ? [0, 2] : [1, 4]))
+        #expect(contenders(2) == (isDescending ? [0, 2] : [1, 4]))
+        #expect(contenders(3) == (isDescending ? [5, 0, 2, 3] : [5, 1, 3, 4]))
+        #expect(contenders(6) == cells.reports && contenders(7) == cells.reports)
+        let blank = Self.numbers(["3", "", "2"])
+        #expect(sort.contenders(1, of: QueriedCells(cells.pattern, of: [0, 1, 2]), in: blank) == [0, 1, 2])
+    }
+
+    @Test func `only a few rows of one cell by number are picked`() throws {
+        let cell = try CellPattern("t3.new.total")
+        #expect(CellSort(.value).picksFew(100, of: cell))
+        #expect(!CellSort(.value).picksFew(101, of: cell))
+        #expect(!CellSort(.value).picksFew(nil, of: cell))
+        #expect(!CellSort(.year).picksFew(1, of: cell))
+        #expect(!CellSort(.value).picksFew(1, of: try CellPattern("t3.new")))
+    }
+
+    private static func numbers(_ texts: [String]) -> Corpus {
+        SmallCorpus.make(
+            texts.enumerated().map { index, text in
+                let value = text.isEmpty ? .blank : SmallCorpus.number(text)
+                return .init("第\(index)镇", "清河县", 2024, .edition2021, ["t3.new.total": value])
+            })
+    }
 }

@@ -56,6 +56,55 @@ import TextSupport
         }
     }
 
+    /// A `+` before a column leaves the grouping to SQLite.
+    @Test(arguments: ["county", "year", "county, year", "year, county", "county, year, organ", "county COLLATE NOCASE"])
+    func `groups are those that SQLite makes`(columns: String) throws {
+        let others = columns.split(separator: ", ").map { "+\($0)" }.joined(separator: ", ")
+        func sorted(_ rows: [[QueryValue]]) -> [String] { rows.map { "\($0)" }.sorted() }
+        for table in ["reports", "report_cells", "cells"] {
+            for condition in ["1", "year > 2020", "county IN ('清河县', '白石县')", "organ = 'all'", "year = 1999"] {
+                let query = "SELECT county, year, count(*) FROM \(table) WHERE \(condition) GROUP BY "
+                let groups = try Self.asked.ask(query + columns)
+                let expected = try Self.asked.ask(query + others)
+                #expect(groups.count == expected.count, "\(table) \(condition)")
+                // Of a group's other columns SQLite shows any row's.
+                guard columns.contains("county"), columns.contains("year") else { continue }
+                #expect(sorted(groups) == sorted(expected), "\(table) \(condition)")
+            }
+            #expect(
+                try sorted(Self.asked.ask("SELECT \(columns), count(*) FROM \(table) GROUP BY \(columns)"))
+                    == sorted(Self.asked.ask("SELECT \(columns), count(*) FROM \(table) GROUP BY \(others)")))
+            #expect(
+                try sorted(Self.asked.ask("SELECT DISTINCT \(columns) FROM \(table)"))
+                    == sorted(Self.asked.ask("SELECT DISTINCT \(others) FROM \(table)")))
+        }
+    }
+
+    /// A `+` before a column leaves the sorting to SQLite.
+    @Test(arguments: [
+        ["county"], ["year"], ["year DESC"], ["county DESC", "year"], ["year", "county DESC"], ["county", "year DESC"],
+        ["county", "organ"], ["year NULLS LAST"],
+    ])
+    func `orders are those that SQLite makes`(columns: [String]) throws {
+        let order = columns.joined(separator: ", ")
+        let others = columns.map { "+\($0)" }.joined(separator: ", ")
+        for table in ["reports", "report_cells", "cells"] {
+            for condition in ["1", "year > 2020", "county IS NOT NULL AND year IN (2019, 2021)", "organ = 'all'"] {
+                let query = "SELECT report, county, year FROM \(table) WHERE \(condition) ORDER BY "
+                #expect(try Self.asked.ask(query + order) == Self.asked.ask(query + others), "\(table) \(condition)")
+            }
+        }
+    }
+
+    @Test func `years that lie far apart are grouped as well`() throws {
+        let years = [2024, 2_000_000, 2023, 2024, 1, 2_000_000]
+        let asked = AskedCorpus(
+            SmallCorpus.make(years.enumerated().map { SmallCorpus.Entry("甲\($0)镇", "清河县", $1) }))
+        #expect(
+            try asked.ask("SELECT year, count(*) FROM reports GROUP BY year")
+                == [(1, 1), (2023, 1), (2024, 2), (2_000_000, 2)].map { [.integer($0), .integer($1)] })
+    }
+
     /// A `+` before a column keeps a condition from the table.
     @Test(arguments: [
         "year = 2021", "year BETWEEN 2020 AND 2022", "year > 2022.5", "year IN (2019, 2024)", "county = '清河县'",

@@ -19,6 +19,18 @@ import Testing
         #expect(bench.output("query all/t3.new.total") == bench.output("query t3.new.total"))
     }
 
+    @Test func alikeOnesAreInTheOrderOfTheReports() throws {
+        var bench = try Bench()
+        for options in ["--sort value --descending", "--sort value"] {
+            let all = bench.output("query t3.new.total \(options)").split(separator: "\n")
+            for limit in 1...3 {
+                let first = bench.output("query t3.new.total \(options) --limit \(limit)").split(separator: "\n")
+                #expect(first == Array(all.prefix(1 + limit)))
+                #expect(bench.output("last").split(separator: "\n").count == 4)
+            }
+        }
+    }
+
     @Test func aBlankIsNeverZero() throws {
         var bench = try Bench()
         #expect(

@@ -34,7 +34,15 @@ struct QueryCommand: Command {
         help: .both(zh: "分组，每个单元格分别汇总，不写为求和", en: "group, each cell by itself; sums unless told", value: .key))
     var by: CellSummary.Grouping?
 
-    @OptionGroup var functions: FunctionOptions
+    @Flag var functions: [FunctionFlag] = []
+
+    @Option(
+        help: .both(
+            zh: "分位数，0 到 1，可写多次：n 个数排序后第 (n-1)×Q 个（从 0 起），在两数之间按比例取",
+            en: "the quantile of a share from 0 to 1, may be repeated: of n in order the number at (n-1)×Q from 0, "
+                + "between two in proportion",
+            value: .number))
+    var quantile: [String] = []
 
     @Flag(help: .both(zh: "合计各占全部的百分比", en: "each sum's share of all in percent"))
     var percent = false
@@ -52,13 +60,16 @@ struct QueryCommand: Command {
     var plot = false
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let asked = try functions.asked()
+        let asked = try FunctionFlag.functions(functions, quantiles: quantile)
         let isSummary = by != nil || !asked.isEmpty
-        // Sums are the same in any order, and paths sort the reports that `last` names.
-        let resolved = try workbench.resolve(path, isOrdered: !isSummary)
+        let resolved = try workbench.resolve(path, isOrdered: false)
         let pattern = try cells(of: resolved.path)
         try checkOptions(asked, isSummary)
-        let cells = try cells(pattern, of: resolved.reports, in: workbench.corpus)
+        // Sums are the same in any order, of many rows only the few that are shown are put in order, and paths sort the
+        // reports that `last` names.
+        let isAnyOrder = isSummary || order?.picksFew(limit, of: pattern) == true
+        let reports = isAnyOrder ? resolved.reports : workbench.corpus.sorted(resolved.reports)
+        let cells = try cells(pattern, of: reports, in: workbench.corpus)
         workbench.last = cells.reports
         let tables = isSummary ? summary(of: cells, asked, workbench) : [rows(of: cells, workbench)]
         let messages = cells.unjudged.wording.map { [Line($0[workbench.language], role: .warning)] } ?? []
@@ -83,10 +94,15 @@ struct QueryCommand: Command {
         return cells
     }
 
+    private var order: CellSort? { sort.map { CellSort($0, isDescending: descending) } }
+
     private func rows(of cells: QueriedCells, _ workbench: Workbench) -> Table {
-        let rows = CellRows(cells, in: workbench.corpus)
+        var rows = CellRows(cells, in: workbench.corpus)
         let total = rows.count
-        let order = sort.map { CellSort($0, isDescending: descending) }
+        if let order, let limit, order.picksFew(limit, of: cells.pattern) {
+            let contenders = order.contenders(limit, of: cells, in: workbench.corpus)
+            rows = CellRows(cells.pattern, of: workbench.corpus.sorted(contenders), in: workbench.corpus)
+        }
         let shown = order?.sorted(rows, limit: limit) ?? Array(rows.prefix(limit ?? total))
         let view = CellRowsView(corpus: workbench.corpus, language: workbench.language)
         return view.table(shown, of: total, in: cells, hasBars: plot)
@@ -94,7 +110,7 @@ struct QueryCommand: Command {
 
     private func summary(of cells: QueriedCells, _ asked: [CellFunction], _ workbench: Workbench) -> [Table] {
         var summary = CellSummary(by, cells, asked.isEmpty ? [.sum] : asked, in: workbench.corpus)
-        if let sort { summary = summary.sorted(CellSort(sort, isDescending: descending)) }
+        if let order { summary = summary.sorted(order) }
         let view = SummaryView(
             summary: summary, language: workbench.language, hasTotals: percent || !asked.isEmpty, hasPercent: percent,
             hasBars: plot)

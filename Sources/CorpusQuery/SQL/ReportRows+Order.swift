@@ -1,21 +1,26 @@
+internal import RelationalQueries
 internal import ReportModel
 
 extension ReportRows {
-    /// The same places, those with the same values of some columns together: by county as the corpus has them, then by
-    /// year.
+    /// The same places in an order of counties and years, those alike as they were.
     ///
-    /// Cost: a pass over the places for each column.
-    func grouped(_ runs: [Range<Int>], by columns: [Int], in corpus: Corpus) -> [Range<Int>] {
-        guard !columns.isEmpty else { return runs }
+    /// Cost: a pass over the places for each column of the order.
+    func ordered(_ runs: [Range<Int>], by order: [RowOrder], of corpus: Corpus) -> [Range<Int>] {
+        guard !order.isEmpty else { return runs }
         var places = Array(runs.joined())
-        if columns.contains(ReportColumn.year.rawValue) {
-            places = Self.sorted(places, by: years)
-        }
-        if columns.contains(ReportColumn.county.rawValue) {
-            let numbers = Self.countyNumbers(of: corpus.organs)
-            places = Self.sorted(places, by: reports.map { numbers[Int(corpus.organNumbers[$0])] })
+        // What weighs most is sorted last.
+        for order in order.reversed() {
+            let codes = codes(of: order.column, in: corpus)
+            places = Self.sorted(places, by: order.isDescending ? codes.map { -$0 } : codes)
         }
         return places.reduce(into: []) { $0.append(run: $1) }
+    }
+
+    /// For each place a number by which the values of a column are in order.
+    private func codes(of column: Int, in corpus: Corpus) -> [Int] {
+        guard column == ReportColumn.county.rawValue else { return years }
+        let numbers = Self.countyNumbers(of: corpus.organs)
+        return reports.map { numbers[Int(corpus.organNumbers[$0])] }
     }
 
     /// Places by rising codes, those of one code as they were.
@@ -37,17 +42,15 @@ extension ReportRows {
         return sorted
     }
 
-    /// For each organ the number of its county, counties told apart by their bytes as SQLite does.
+    /// For each organ the number of its county in the order of their bytes, as SQLite has it; 0 where it is not known.
     private static func countyNumbers(of organs: OrganBook) -> [Int] {
-        var numbers: [[UInt8]?: Int] = [:]
-        var ofOrgans = [Int](repeating: 0, count: organs.count)
-        for organ in organs.order {
-            let bytes = organs.organs[Int(organ)].county.map { Array($0.utf8) }
-            let number = numbers[bytes] ?? numbers.count
-            numbers[bytes] = number
-            ofOrgans[Int(organ)] = number
+        var known: [[UInt8]: Int] = [:]
+        let names = organs.organs.map { $0.county.map { Array($0.utf8) } }
+        for case let name? in names { known[name] = 0 }
+        for (number, name) in known.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }).enumerated() {
+            known[name] = number + 1
         }
-        return ofOrgans
+        return names.map { name in name.flatMap { known[$0] } ?? 0 }
     }
 }
 
