@@ -20,16 +20,14 @@ package enum ReportAssembler {
         let sections = SectionFinder.find(in: document)
         let tables = OfficialTables(of: document, sections)
         var recognizer = EditionRecognizer()
-        for row in tables.official.lazy.flatMap(\.rows) {
-            recognizer.take(row, document.text.span)
+        for table in tables.official {
+            for row in table.rows { recognizer.take(table.cells.span.extracting(row), document.text.span) }
         }
         let (form, editionNote) = recognizer.form()
         var matcher = TableMatcher(form: form, bytes: document.text)
         for table in tables.official {
             matcher.beginTable(areRowsMarked: table.areRowsMarked)
-            for row in table.rows {
-                matcher.take(row, isPadded: table.isPadded)
-            }
+            for row in table.rows { matcher.take(table.cells.span.extracting(row), isPadded: table.isPadded) }
         }
         let title = ReportTitle.find(in: document, before: sections.first?.block)
         guard title != nil || matcher.cells.presentCount > 0 else {

@@ -15,14 +15,16 @@ package struct Enumerator: Sendable, Hashable {
     }
 
     /// How the number is written.
-    package var style: Style
+    package let style: Style
+    private let smallNumber: UInt8
+
     /// The number that is written, at most 99.
-    package var number: Int
+    package var number: Int { Int(smallNumber) }
 
     /// Makes an enumerator from its style and its number.
     package init(style: Style, number: Int) {
         self.style = style
-        self.number = number
+        smallNumber = UInt8(clamping: number)
     }
 
     /// The enumerator at the start of folded scalars, with the count of scalars it takes; nil where there is none.

@@ -1,38 +1,45 @@
-/// A few ideographs that are looked for in UTF-8, eight bytes at once.
+/// One or two ideographs that are looked for in UTF-8, eight bytes at once.
 ///
 /// By their last bytes: the first bytes of ideographs are a handful, their last ones are as good as random.
+@usableFromInline
 package struct IdeographSearch: Sendable {
-    private let ideographs: [Ideograph]
+    @usableFromInline let first: Ideograph
+    @usableFromInline let second: Ideograph
 
-    private struct Ideograph: Sendable {
+    @usableFromInline
+    struct Ideograph: Sendable {
         /// The last byte, eight times over.
-        var pattern: UInt64
+        @usableFromInline let pattern: UInt64
         /// The three bytes as a number, the first in the highest.
-        var bytes: UInt32
-    }
+        @usableFromInline let bytes: UInt32
 
-    /// Makes a search for any of the ideographs of a text, each of three bytes.
-    package init(_ ideographs: String) {
-        self.ideographs = ideographs.unicodeScalars.map { scalar in
-            let bytes = Array(String(scalar).utf8)
-            return Ideograph(
-                pattern: ByteMarks.pattern(of: bytes[bytes.count - 1]),
-                bytes: bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+        init(_ scalar: Unicode.Scalar) {
+            let utf8 = Array(String(scalar).utf8)
+            pattern = ByteMarks.pattern(of: utf8[utf8.count - 1])
+            bytes = utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         }
     }
 
-    /// Whether one of the ideographs stands in a range of valid UTF-8.
-    package func occurs(in range: Range<Int>, of bytes: Span<UInt8>) -> Bool {
-        let ideographs = ideographs.span
+    /// Makes a search for either of two ideographs, each of three bytes.
+    package init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+        self.first = Ideograph(first)
+        self.second = Ideograph(second)
+    }
+
+    /// Whether one of the ideographs stands in a range of valid UTF-8, at a place that is meant.
+    ///
+    /// `isMeant` is asked of the first byte of each that stands there.
+    @inlinable
+    package func occurs(
+        in range: Range<Int>, of bytes: Span<UInt8>, where isMeant: (_ start: Int) -> Bool = { _ in true }
+    ) -> Bool {
+        let (first, second) = (first, second)
         return bytes.contains(in: range) { word in
-            var found: UInt64 = 0
-            for index in ideographs.indices { found |= ByteMarks.of(pattern: ideographs[index].pattern, in: word) }
-            return found
+            ByteMarks.of(pattern: first.pattern, in: word) | ByteMarks.of(pattern: second.pattern, in: word)
         } where: { last in
             guard last >= range.lowerBound + 2 else { return false }
             let read = UInt32(bytes[last - 2]) << 16 | UInt32(bytes[last - 1]) << 8 | UInt32(bytes[last])
-            for index in ideographs.indices where ideographs[index].bytes == read { return true }
-            return false
+            return (read == first.bytes || read == second.bytes) && isMeant(last - 2)
         }
     }
 }

@@ -61,10 +61,12 @@ package enum UTF8Text {
     }
 
     /// The text of some scalars.
-    @inlinable
-    package static func string(_ scalars: some Sequence<UInt32>) -> String {
+    package static func string(_ scalars: [UInt32]) -> String { string(scalars[...]) }
+
+    /// The text of some scalars.
+    package static func string(_ scalars: ArraySlice<UInt32>) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(3 * scalars.underestimatedCount)
+        bytes.reserveCapacity(3 * scalars.count)
         for scalar in scalars { append(scalar, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -114,7 +114,7 @@ enum CountyName {
     private static let parties = ["中共", "中国"].map { Array($0.unicodeScalars) }
 
     private static let government = Array("政府".utf8)
-    private static let governmentEnd = IdeographSearch("府")
+    private static let governmentEnd = IdeographSearch("府", "府")
     private static let people = Array("人民".utf8)
 
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

@@ -78,7 +78,8 @@ package enum NarrativeSplitter {
     /// Appends a paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it.
     private static func append(_ piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]) {
         // As much of it as tells a label or an enumerator.
-        let folded = document.folded(piece.range, atMost: maximumLabel + 1)
+        var folded: [UInt32] = []
+        document.fold(piece.range, atMost: maximumLabel + 1, into: &folded)
         // What is left of a table outside it, such as a lone 第二十条第（八）项, is no prose.
         if folded.count <= maximumLabel, LabelIndex.shared.match(folded, approximately: false) != nil { return }
         var start = piece.range.lowerBound

@@ -22,9 +22,9 @@ extension PublicationDate {
         TextFolding.scalars(of: $0)
     }
 
-    /// What the labels end with, by their last characters and whole.
-    private static let labelEnds = IdeographSearch("期间")
-    private static let labelWords = ["日期", "时间"].map(TextFolding.scalars(of:))
+    /// What the labels end with, 日期 and 时间, by their last characters and those before them.
+    private static let labelEnds = IdeographSearch("期", "间")
+    private static let beforeEnds = "日时".unicodeScalars.map(\.value)
 
     /// The names of a page's `meta` that hold its date, as the government's standard for its sites has them
     /// (国办函〔2019〕19号 names PubDate) and as other systems write them.
@@ -37,9 +37,10 @@ extension PublicationDate {
             guard let found = date(in: piece, next, document), found.rank < best?.rank ?? .max else { return }
             best = found
         }
-        let head = document.blocks[..<min(end ?? 40, document.blocks.count)]
-        for block in head + document.blocks[head.endIndex...].suffix(20) {
-            switch block {
+        let blocks = document.blocks
+        let head = min(end ?? 40, blocks.count)
+        for index in blocks.indices where index < head || index >= blocks.count - 20 {
+            switch blocks[index] {
             case .paragraph(let piece): take(piece, before: nil)
             case .table(let grid) where grid.cells.count <= 64:
                 for index in grid.cells.indices {
@@ -54,12 +55,11 @@ extension PublicationDate {
     private static func date(
         in piece: TextPiece, _ next: TextPiece?, _ document: Document
     ) -> (rank: Int, date: PublicationDate)? {
-        guard piece.range.count >= 12, piece.range.count <= 400,
-            labelEnds.occurs(in: piece.range, of: document.text.span)
-        else { return nil }
+        guard piece.range.count >= 12, piece.range.count <= 400, mayBeLabelled(piece.range, document.text.span) else {
+            return nil
+        }
         var folded: [UInt32] = []
         TextFolding.append(document.text.span, piece.range, to: &folded)
-        guard labelWords.contains(where: { start(of: $0, in: folded) != nil }) else { return nil }
         for (rank, label) in labels.enumerated() {
             guard let start = start(of: label, in: folded) else { continue }
             let rest = folded[(start + label.count)...].drop { $0 == 0x3A || $0 == 0x5D || $0 == 0x3011 }
@@ -67,6 +67,18 @@ extension PublicationDate {
             if rest.isEmpty, let next, let date = PublicationDate(next, document) { return (rank, date) }
         }
         return nil
+    }
+
+    /// Whether the end of a label stands in a range: all that can be told without folding it.
+    private static func mayBeLabelled(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        labelEnds.occurs(in: range, of: bytes) { start in
+            var position = start
+            while position > range.lowerBound {
+                let before = TextFolding.fold(UTF8Text.scalar(before: &position, in: bytes))
+                if let before { return beforeEnds.contains(before) }
+            }
+            return false
+        }
     }
 
     /// Where a label stands first.

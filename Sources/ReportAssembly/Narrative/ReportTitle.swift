@@ -153,7 +153,7 @@ struct ReportTitle: Hashable {
             return
         }
         guard let organ = Self.cleaned(name) else { return nil }
-        self.organ = String(String.UnicodeScalarView(organ))
+        self.organ = UTF8Text.string(organ.map(\.value))
     }
 
     /// The scalars with the traditional characters of a title's own words made simple, as many as before.

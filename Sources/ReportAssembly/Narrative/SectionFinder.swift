@@ -21,9 +21,10 @@ enum SectionFinder {
     /// The headings of a document, and its table of contents, whose lines are worded as the headings are.
     static func read(_ document: Document) -> Found {
         var candidates: [Candidate] = []
+        var folded: [UInt32] = []
         for (index, block) in document.blocks.enumerated() {
             guard case .paragraph(let piece) = block else { continue }
-            guard let head = Head(piece, document) else { continue }
+            guard let head = Head(piece, document, &folded) else { continue }
             for (section, title) in SectionWording.all where title.mayBe(head.scalars) {
                 let score = head.score(section, title)
                 if score > 0 { candidates.append(Candidate(section: section, block: index, score: score)) }
@@ -122,19 +123,20 @@ enum SectionFinder {
         /// The most scalars that tell an enumerator, what must not stand behind it among them.
         private static let enumeratorLength = 6
 
-        /// Nil for a long paragraph without an enumerator, which is prose, and for one without a section's words.
-        init?(_ piece: TextPiece, _ document: Document) {
+        /// Nil for a long paragraph without an enumerator, which is prose, and for one without a section's words; `folded`
+        /// is room for its folded text, kept from paragraph to paragraph.
+        init?(_ piece: TextPiece, _ document: Document, _ folded: inout [UInt32]) {
             isShort = piece.range.count <= 4 * Self.maximumLength
             let start =
                 piece.range.lowerBound..<min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
-            var folded = document.folded(start, atMost: isShort ? .max : Self.enumeratorLength)
+            document.fold(start, atMost: isShort ? .max : Self.enumeratorLength, into: &folded)
             let leading = Enumerator.leading(folded)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }
-            if !isShort { folded = document.folded(start, atMost: .max) }
-            folded = TraditionalLabels.simplified(folded) ?? folded
+            if !isShort { document.fold(start, atMost: .max, into: &folded) }
+            if let simplified = TraditionalLabels.simplified(folded) { folded = simplified }
             let trace = ScalarTrace(folded)
-            guard SectionWording.all.contains(where: { $0.title.mayBe(trace) }) else { return nil }
+            guard SectionWording.isAnyPossible(trace) else { return nil }
             isStatement = enumerator == nil && (folded.last == fullStop || Self.denies(folded, trace))
             key = LabelIndex.key(folded[(leading?.length ?? 0)...])
             scalars = trace
@@ -160,10 +162,11 @@ enum SectionFinder {
 }
 
 extension Document {
-    /// The first folded scalars (`TextFolding`) of some bytes of the text, at most so many.
-    func folded(_ range: Range<Int>, atMost count: Int) -> [UInt32] {
+    /// Fills an array with the first folded scalars (`TextFolding`) of some bytes of the text, at most so many.
+    func fold(_ range: Range<Int>, atMost count: Int, into scalars: inout [UInt32]) {
         let bytes = text.span
-        return [UInt32](capacity: min(count, range.count)) { folded in
+        scalars.removeAll(keepingCapacity: true)
+        scalars.append(addingCapacity: min(count, range.count)) { folded in
             var position = range.lowerBound
             while position < range.upperBound, folded.count < count {
                 if let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
@@ -206,6 +209,11 @@ struct SectionWording: Sendable {
     func mayBe(_ heading: ScalarTrace) -> Bool {
         heading.covers(trace)
             || words.allSatisfy { alternatives in alternatives.contains { heading.covers($0.trace) } }
+    }
+
+    /// Whether a heading of these scalars can be that of any section.
+    static func isAnyPossible(_ heading: ScalarTrace) -> Bool {
+        all.indices.contains { all[$0].title.mayBe(heading) }
     }
 
     /// Whether a heading says the same in other words.

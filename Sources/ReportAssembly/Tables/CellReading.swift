@@ -5,7 +5,9 @@ import TextSupport
 /// What a cell of a source's table is, before its row is known.
 enum CellReading: Sendable {
     case blank
-    /// A number, a dash, or text that is neither value nor label.
+    /// A whole number in just its own digits, at most nine: nearly every cell.
+    case digits(Int32)
+    /// Another number, a dash, or text that is neither value nor label.
     case value(NumberReading)
     case label(LabelMatch)
 
@@ -15,9 +17,9 @@ enum CellReading: Sendable {
             self = .blank
             return
         }
-        // Nearly every cell: plain digits.
         if let number = NumberText.shortDigits(bytes, piece.range) {
-            self = .value(.number(ExactDecimal(number)))
+            let isPlain = piece.range.count == 1 || bytes[piece.range.lowerBound] != UInt8(ascii: "0")
+            self = isPlain ? .digits(Int32(number)) : .value(.number(ExactDecimal(number)))
             return
         }
         if let match = LabelIndex.shared.match(bytes, piece.range) {
@@ -38,13 +40,16 @@ enum CellReading: Sendable {
     }
 
     var isNumber: Bool {
-        if case .value(.number) = self { true } else { false }
+        switch self {
+        case .digits, .value(.number): true
+        case .blank, .label, .value: false
+        }
     }
 
     /// Whether it is what a number cell may hold: a number, a dash or nothing.
     var isFillable: Bool {
         switch self {
-        case .blank, .value(.number), .value(.dash), .value(.blank): true
+        case .blank, .digits, .value(.number), .value(.dash), .value(.blank): true
         case .value(.unreadable), .label: false
         }
     }
@@ -52,13 +57,6 @@ enum CellReading: Sendable {
     var isBlank: Bool {
         if case .blank = self { true } else { false }
     }
-}
-
-/// A run of cells that is one row of the form: labels, then values.
-struct RowSegment: Sendable {
-    var cells: ArraySlice<ReadCell>
-    /// Whether the source marks where the row ends, so that blank cells beside the values can be padding.
-    var isPadded: Bool
 }
 
 /// A cell with its reading.
@@ -74,23 +72,16 @@ struct ReadCell: Sendable {
     }
 }
 
-extension RowSegment {
-    /// Parts a row of a source's table into rows of the form: a new one begins where a label follows a value.
-    static func visit(_ row: ArraySlice<ReadCell>, isPadded: Bool, _ body: (RowSegment) -> Void) {
-        var start = row.startIndex
-        var sawValue = false
-        for index in row.indices {
-            switch row[index].reading {
-            case .blank: break
-            case .value: sawValue = true
-            case .label:
-                if sawValue {
-                    body(RowSegment(cells: row[start..<index], isPadded: isPadded))
-                    start = index
-                    sawValue = false
-                }
-            }
-        }
-        body(RowSegment(cells: row[start...], isPadded: isPadded))
+extension Span<ReadCell> {
+    /// Whether any of the cells is meant.
+    func contains(where isMeant: (ReadCell) -> Bool) -> Bool {
+        for index in indices where isMeant(self[index]) { return true }
+        return false
+    }
+
+    /// Whether all of the cells are meant.
+    func allSatisfy(_ isMeant: (ReadCell) -> Bool) -> Bool {
+        for index in indices where !isMeant(self[index]) { return false }
+        return true
     }
 }

@@ -11,20 +11,17 @@ struct EditionRecognizer {
     private var hasOtherInThree = false
 
     /// Takes note of the labels of a row of a source's table.
-    mutating func take(_ row: ArraySlice<ReadCell>, _ bytes: Span<UInt8>) {
+    mutating func take(_ row: Span<ReadCell>, _ bytes: Span<UInt8>) {
         for index in row.indices {
             if row[index].mayBeGlued { takeGlued(row[index].piece, bytes) }
-            guard let label = row[index].reading.label else { continue }
-            switch label.tells {
+            guard let label = row[index].reading.label, let clue = label.clue else { continue }
+            switch clue.tells {
             case .y2019: old.append(label)
             case .y2021: new.append(label)
             case nil: break
             }
-            guard let (table, key) = label.row, table == .requests else { continue }
-            hasOtherInThree = hasOtherInThree || key == "other.1" || key == "other.2"
-            if key == "other", let next = row[(index + 1)...].first, next.reading.label == nil {
-                hasOtherInOne = true
-            }
+            hasOtherInThree = hasOtherInThree || clue.isOtherInThree
+            if clue.isOtherInOne, index + 1 < row.count, row[index + 1].reading.label == nil { hasOtherInOne = true }
         }
     }
 

@@ -18,11 +18,19 @@ enum LabelMeaning: Sendable, Hashable {
 ///
 /// A small value that points into the index: a report has some eighty of them.
 struct LabelMatch: Sendable {
-    fileprivate var entry: Int
+    private let entryNumber: UInt16
     /// The number in front of the label, where there is one.
-    var enumerator: Enumerator?
+    let enumerator: Enumerator?
     /// Close to a label of the form, but not equal to any known wording.
-    var isFuzzy: Bool
+    let isFuzzy: Bool
+
+    fileprivate init(entry: Int, enumerator: Enumerator?, isFuzzy: Bool) {
+        entryNumber = UInt16(entry)
+        self.enumerator = enumerator
+        self.isFuzzy = isFuzzy
+    }
+
+    private var entry: Int { Int(entryNumber) }
 
     /// More than one for 其他 and 总计, which name a row and columns.
     var meanings: [LabelMeaning] { LabelIndex.shared.entries[entry].meanings }
@@ -36,34 +44,44 @@ struct LabelMatch: Sendable {
     }
 
     /// The row that the label names; nil where it names none.
-    var row: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].row }
+    var row: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].role.row }
+
+    /// The cells of the row that the label names in a form, by the form's number (`Form.number`); nil where it names none,
+    /// or one that the form does not have.
+    func addresses(ofForm number: Int) -> [CellAddress]? { LabelIndex.shared.entries[entry].role.addresses[number] }
 
     /// The column of table 二 or 三 that the label names; nil where it names none.
-    var column: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].column }
+    var column: (table: FormTable, key: String)? { LabelIndex.shared.entries[entry].role.column }
+
+    /// The column of table 三 that the label names, by its place in the form's order; nil where it names none.
+    var requestColumn: Int? { LabelIndex.shared.entries[entry].role.requestColumn }
+
+    /// The heading that the label is before anything else; nil for any other label.
+    var heading: String? { LabelIndex.shared.entries[entry].role.heading }
 
     /// The table of the form that the label belongs to; nil for headings, and for 其他 and 总计, which stand in several.
-    var table: FormTable? { LabelIndex.shared.entries[entry].table }
+    var table: FormTable? { LabelIndex.shared.entries[entry].role.table }
 
-    /// The kind of case of table 四 that the label names; nil for any other label.
-    var disputesKind: String? { LabelIndex.shared.entries[entry].disputesKind }
+    /// What of table 四's header the label may be.
+    var disputes: [DisputesPart] { LabelIndex.shared.entries[entry].role.disputes }
+
+    /// The kind of case of table 四 that the label names, by its place in the form's order; nil for any other label.
+    var disputesKind: Int? { LabelIndex.shared.entries[entry].role.disputesKind }
 
     /// Whether the label may name something else too, as 其他 and 总计 do.
-    var isAmbiguous: Bool { LabelIndex.shared.entries[entry].meanings.count > 1 }
+    var isAmbiguous: Bool { LabelIndex.shared.entries[entry].role.isAmbiguous }
 
     /// Whether the label asks for an amount, so that its unit matters.
-    var asksForAmount: Bool { LabelIndex.shared.entries[entry].asksForAmount }
+    var asksForAmount: Bool { LabelIndex.shared.entries[entry].role.asksForAmount }
 
     /// Whether a new 第二十条第（…）项 of table 二 begins here, with a header of its own.
-    var opensBlock: Bool { LabelIndex.shared.entries[entry].opensBlock }
-
-    /// Whether the label belongs to the header of table 四.
-    var isDisputes: Bool { LabelIndex.shared.entries[entry].isDisputes }
+    var opensBlock: Bool { LabelIndex.shared.entries[entry].role.opensBlock }
 
     /// Whether the label belongs to the header of table 四 and to nothing else.
-    var isDisputesOnly: Bool { isDisputes && row == nil && column == nil }
+    var isDisputesOnly: Bool { LabelIndex.shared.entries[entry].role.isDisputesOnly }
 
-    /// The edition that the label tells; nil where both have it, or where it is printed on neither's table 二.
-    var tells: Edition? { LabelIndex.shared.entries[entry].tells }
+    /// What the label says of the edition; nil where both have it, or where it is printed on neither's table 二.
+    var clue: EditionClue? { LabelIndex.shared.entries[entry].role.clue }
 }
 
 /// All labels of all editions, found by their ideographs, letters and digits alone: white space, punctuation, width and
@@ -74,39 +92,13 @@ struct LabelIndex: Sendable {
         var meanings: [LabelMeaning] = []
         var expected: [Edition: String] = [:]
         var variantIn: Set<Edition> = []
-        // What is asked of every label of every report is worked out once.
-        var row: (table: FormTable, key: String)?
-        var column: (table: FormTable, key: String)?
-        var table: FormTable?
-        var disputesKind: String?
-        var asksForAmount = false
         var isVariant = false
-        var opensBlock = false
-        var isDisputes = false
-        var tells: Edition?
+        var role = LabelRole()
 
         mutating func settle() {
-            for meaning in meanings {
-                switch meaning {
-                case .row(let table, let key): row = row ?? (table, key)
-                case .column(let table, let key): column = column ?? (table, key)
-                case .disputes(let key):
-                    isDisputes = true
-                    if disputesKind == nil, Self.kinds.contains(key) { disputesKind = key }
-                case .heading(let text): opensBlock = opensBlock || text.hasPrefix("第二十条") || text == "信息内容"
-                }
-            }
-            table = meanings.count == 1 ? row?.table ?? column?.table ?? (isDisputes ? .disputes : nil) : nil
-            asksForAmount = column?.key == "amount"
             isVariant = !variantIn.isEmpty
-            let isTelling =
-                column.map { $0.table == .disclosure } ?? row.map { Self.tellingRows.contains($0.key) } ?? false
-            tells = isTelling && expected.count == 1 ? expected.keys.first : nil
+            role = LabelRole(meanings, tells: expected.count == 1 ? expected.keys.first : nil)
         }
-
-        private static let kinds = ["review", "suit", "suit-after-review"]
-        /// The rows that only one edition has (DOMAIN §2.6).
-        private static let tellingRows: Set<String> = ["services", "procurement", "other.1", "other.2"]
     }
 
     fileprivate private(set) var entries: [Entry] = []

@@ -5,9 +5,9 @@ import TextSupport
 /// A header of table 三 whose columns are numbered instead of named: 数据1 … 数据6 总计 (DOMAIN §2.8).
 enum NumberedHeader {
     /// Where the seven columns stand, in their order; nil where a row is no such header.
-    static func columns(in row: ArraySlice<ReadCell>, _ bytes: Span<UInt8>) -> [Range<Int>]? {
-        guard row.count >= 7, row.count(where: \.mayBeGlued) >= 6 else { return nil }
-        let cells = row.filter { !$0.reading.isBlank }.suffix(7)
+    static func columns(in row: Span<ReadCell>, _ bytes: Span<UInt8>) -> [Range<Int>]? {
+        guard row.count >= 7, row.indices.count(where: { row[$0].mayBeGlued }) >= 6 else { return nil }
+        let cells = row.indices.filter { !row[$0].reading.isBlank }.suffix(7).map { row[$0] }
         guard cells.count == 7, let first = cells.first, let last = cells.last else { return nil }
         guard let name = numbered(first, bytes), name.number == 1 else { return nil }
         for (index, cell) in zip(1..., cells.dropLast()) {
@@ -19,9 +19,9 @@ enum NumberedHeader {
     }
 
     /// That the columns are taken in the form's order.
-    static func note(_ row: ArraySlice<ReadCell>) -> ReadingNote {
+    static func note(_ row: Span<ReadCell>) -> ReadingNote {
         ReadingNote(
-            .columnOrder, at: row.first?.piece.anchor,
+            .columnOrder, at: row.isEmpty ? nil : row[0].piece.anchor,
             LocalizedText(
                 zh: "表头的各栏只有编号，没有名称，数值按规定格式的顺序读取",
                 en: "the header numbers its columns instead of naming them; they are taken in the form's order"))

@@ -55,7 +55,7 @@ struct OfficialTables {
         var folded: [UInt32] = []
         let cell = ReadCell(piece: piece, reading: CellReading(piece, bytes, folded: &folded))
         switch cell.reading {
-        case .label, .value(.number), .value(.dash): return [cell]
+        case .label, .digits, .value(.number), .value(.dash): return [cell]
         case .blank, .value:
             if let labels = GluedText.labels(piece, bytes) { return labels }
             // Digits behind a label are parted when the edition is known.

@@ -38,9 +38,9 @@ struct SourceTable {
         anchor = cells.first?.piece.anchor ?? .text(line: 1, column: 1)
     }
 
-    /// The rows, from the first to the last.
-    var rows: some Collection<ArraySlice<ReadCell>> {
-        rowEnds.indices.lazy.map { cells[($0 == 0 ? 0 : rowEnds[$0 - 1])..<rowEnds[$0]] }
+    /// The rows as ranges of the cells, from the first to the last.
+    var rows: some Collection<Range<Int>> {
+        rowEnds.indices.lazy.map { ($0 == 0 ? 0 : rowEnds[$0 - 1])..<rowEnds[$0] }
     }
 
     /// Puts cells above the table as a row of their own.

@@ -6,12 +6,12 @@ struct TableCertainty {
     /// By the tables' order.
     private var counts = [(all: Int, variants: Int, fuzzy: Int)](repeating: (0, 0, 0), count: FormTable.allCases.count)
 
-    mutating func take(_ label: LabelMatch, in edition: Edition) {
+    mutating func take(_ label: LabelMatch, isVariant: Bool) {
         guard let table = label.table else { return }
         counts[table.position].all += 1
         if label.isFuzzy {
             counts[table.position].fuzzy += 1
-        } else if label.isVariant(in: edition) {
+        } else if isVariant {
             counts[table.position].variants += 1
         }
     }

@@ -13,20 +13,22 @@ struct TableHeaders {
     private var areApplicantsProven = false
     private var areRowsMarked = true
     private var isTotalMisplaced = false
-    /// Where the columns of table 三 stand in the source's table, by their segments.
-    private var applicantColumns: [String: Range<Int>] = [:]
+    /// Where the columns of table 三 stand in the source's table, in the form's order; empty where none is known.
+    private var applicantColumns: [Range<Int>?] = []
     private var disputes = DisputesHeader()
 
-    private static let freshApplicants = HeaderOrder([
-        "natural", "business", "research", "nonprofit", "legal", "others",
-    ])
+    /// The columns of table 三 in the form's order.
+    static let requestColumns = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
+    /// The place of 总计 among them.
+    private static let total = requestColumns.count - 1
+    private static let freshApplicants = HeaderOrder(count: total)
 
     /// A new table of the source begins. Table 三 may go on in it without a header of its own.
     mutating func beginTable(areRowsMarked: Bool) {
         self.areRowsMarked = areRowsMarked
         areApplicantsProven = provesRequests
         applicants = Self.freshApplicants
-        applicantColumns = [:]
+        applicantColumns = []
         isTotalMisplaced = false
         disclosure = []
         beginDisputes(false)
@@ -40,10 +42,7 @@ struct TableHeaders {
 
     /// Where the values of table 三 stand, from left to right; empty where that is not known.
     var requestColumns: [Range<Int>] {
-        guard !applicantColumns.isEmpty else { return [] }
-        let keys = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
-        let columns = keys.compactMap { applicantColumns[$0] }
-        return columns.count == keys.count ? columns : []
+        applicantColumns.contains(nil) ? [] : applicantColumns.compactMap { $0 }
     }
 
     /// Whether a column of the last header of table 二 is an amount.
@@ -53,55 +52,55 @@ struct TableHeaders {
     var provenDisputes: (cases: [String], columns: [Range<Int>])? { disputes.proven }
 
     /// A row of table 四 begins with the label of its kind of case.
-    mutating func beginDisputesRow(of kind: String) {
+    mutating func beginDisputesRow(of kind: Int) {
         disputes.beginRow(of: kind)
     }
 
-    /// Takes the labels of a header's row, with the texts that they stand in.
-    mutating func take(_ labels: ArraySlice<HeaderLabel>) {
-        guard !labels.isEmpty else { return }
-        var columns: [String] = []
-        if !isInDisputes, labels.contains(where: { $0.label.isDisputesOnly }) { beginDisputes(true) }
-        for label in labels {
-            if case .heading(let heading) = label.label.meanings.first { takeHeading(heading) }
-            if label.label.opensBlock { disclosure = [] }
+    /// Takes the labels among the cells of a header's row.
+    mutating func take(_ cells: Span<ReadCell>, _ bytes: [UInt8]) {
+        if !isInDisputes, cells.contains(where: { $0.reading.label?.isDisputesOnly ?? false }) { beginDisputes(true) }
+        var count = 0
+        var total: Int?
+        for index in cells.indices {
+            guard let label = cells[index].reading.label else { continue }
+            if let heading = label.heading { group = heading }
+            if label.opensBlock { disclosure = [] }
             if isInDisputes {
-                disputes.take(label)
-            } else if let (table, key) = label.label.column {
-                switch table {
-                case .disclosure: takeDisclosure(key, label)
-                case .requests:
-                    columns.append(key)
-                    if !label.columns.isEmpty { applicantColumns[key] = label.columns }
-                case .disputes: break
-                }
+                disputes.take(label, columns: cells[index].columns)
+            } else if let column = label.requestColumn {
+                if column == Self.total, total == nil { total = count }
+                count += 1
+                takeRequests(column, at: cells[index].columns)
+            } else if let (table, key) = label.column, table == .disclosure {
+                takeDisclosure(key, cells[index], bytes)
             }
         }
-        for column in columns { applicants.take(column) }
-        if let total = columns.firstIndex(of: "total"), total < columns.count - 1, !isOnUpperLevel(total, labels) {
-            isTotalMisplaced = true
-        }
+        if let total, total < count - 1, !isOnUpperLevel(total, cells) { isTotalMisplaced = true }
     }
 
     /// Whether 总计 stands on an upper level of a header whose levels nothing parts: beside 申请人情况, or beside
     /// 法人或其他组织 and before its five kinds.
-    private func isOnUpperLevel(_ total: Int, _ labels: ArraySlice<HeaderLabel>) -> Bool {
+    private func isOnUpperLevel(_ total: Int, _ cells: Span<ReadCell>) -> Bool {
         guard !areRowsMarked else { return false }
-        let before = labels.prefix { $0.label.column?.key != "total" }
-        switch before.last?.label.meanings.first {
-        case .heading("申请人情况"): return total == 0
-        case .heading("法人或其他组织"): return total == 1
+        let before = cells.indices.compactMap { cells[$0].reading.label }.prefix { $0.column?.key != "total" }
+        switch before.last?.heading {
+        case "申请人情况": return total == 0
+        case "法人或其他组织": return total == 1
         default: return false
         }
     }
 
     /// Takes a header that numbers its columns instead of naming them.
     mutating func takeNumbered(_ columns: [Range<Int>]) {
-        let keys = ["natural", "business", "research", "nonprofit", "legal", "others", "total"]
-        for (key, column) in zip(keys, columns) {
-            applicants.take(key)
-            if !column.isEmpty { applicantColumns[key] = column }
-        }
+        for (column, place) in columns.enumerated() { takeRequests(column, at: place) }
+    }
+
+    /// Takes a column of table 三, which covers these of the source's where it has any.
+    private mutating func takeRequests(_ column: Int, at place: Range<Int>) {
+        applicants.take(column)
+        guard !place.isEmpty else { return }
+        if applicantColumns.isEmpty { applicantColumns = Self.requestColumns.map { _ in nil } }
+        applicantColumns[column] = place
     }
 
     /// The values of table 四 were seen: a label of its header that follows begins another header.
@@ -114,14 +113,10 @@ struct TableHeaders {
         beginDisputes(false)
     }
 
-    private mutating func takeHeading(_ heading: String) {
-        group = heading
-    }
-
-    private mutating func takeDisclosure(_ key: String, _ label: HeaderLabel) {
-        if key == "amount", AmountUnit.isOther(in: label.text) { return }
+    private mutating func takeDisclosure(_ key: String, _ cell: ReadCell, _ bytes: [UInt8]) {
+        if key == "amount", AmountUnit.isOther(in: cell.piece, bytes.span) { return }
         if disclosure.contains(where: { $0.key == key }) { disclosure = [] }
-        disclosure.append((key, label.columns))
+        disclosure.append((key, cell.columns))
     }
 
     /// Takes a text of a header that is no label: the unit of the amount may stand in a cell of its own.
@@ -135,34 +130,29 @@ struct TableHeaders {
     }
 }
 
-/// A label of a header: its text where its unit matters, and the columns that it covers where the source has columns.
-struct HeaderLabel {
-    var label: LabelMatch
-    var text: String
-    var columns: Range<Int>
-}
-
 /// Whether the labels of a header come in the form's order, all of them, as often as the header is repeated.
 struct HeaderOrder {
-    private let keys: [String]
+    private let count: Int
     private var next = 0
     /// Whether a label came before its turn or not at all.
     private(set) var isBroken = false
     /// How often the whole header was seen.
     private(set) var completed = 0
 
-    init(_ keys: [String]) {
-        self.keys = keys
+    /// The order of so many labels.
+    init(count: Int) {
+        self.count = count
     }
 
     /// Whether no header is half seen.
     var isAtStart: Bool { next == 0 }
 
-    mutating func take(_ key: String) {
-        guard let index = keys.firstIndex(of: key) else { return }
-        isBroken = isBroken || index != next
-        next = index + 1
-        if next == keys.count {
+    /// Takes a label by its place in the order; one behind the last does not count.
+    mutating func take(_ place: Int) {
+        guard place < count else { return }
+        isBroken = isBroken || place != next
+        next = place + 1
+        if next == count {
             next = 0
             completed += 1
         }

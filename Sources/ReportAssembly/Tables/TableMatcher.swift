@@ -12,6 +12,7 @@ struct TableMatcher {
     private(set) var notes: [ReadingNote] = []
 
     private let bytes: [UInt8]
+    private let formNumber: Int
     private var headers = TableHeaders()
     private var certainty = TableCertainty()
     /// Cells whose row was seen only where nothing proves its columns; a proven row goes before them.
@@ -20,6 +21,7 @@ struct TableMatcher {
     init(form: Form, bytes: [UInt8]) {
         self.form = form
         self.bytes = bytes
+        formNumber = Form.number(of: form.edition, isShortened: form.isShortened)
     }
 
     /// A new table of the source begins.
@@ -28,13 +30,14 @@ struct TableMatcher {
     }
 
     /// Takes one row of a source's table.
-    mutating func take(_ row: ArraySlice<ReadCell>, isPadded: Bool) {
+    mutating func take(_ row: Span<ReadCell>, isPadded: Bool) {
+        if row.allSatisfy({ !$0.mayBeGlued }) { return takeSegments(of: row, isPadded: isPadded) }
         if let columns = NumberedHeader.columns(in: row, bytes.span) {
             headers.takeNumbered(columns)
             notes.append(NumberedHeader.note(row))
             return
         }
-        RowSegment.visit(parted(row), isPadded: isPadded) { take($0) }
+        takeSegments(of: parted(row).span, isPadded: isPadded)
     }
 
     /// Notes what the form has and the source has not; to be called when all rows were taken.
@@ -44,51 +47,71 @@ struct TableMatcher {
     }
 
     /// The row with digits that stick to a label parted from it, where no other values stand behind them.
-    private func parted(_ row: ArraySlice<ReadCell>) -> ArraySlice<ReadCell> {
-        guard row.contains(where: \.mayBeGlued) else { return row }
-        return row.indices.flatMap { index -> [ReadCell] in
-            let isLast = row[(index + 1)...].first.map { $0.reading.label != nil || $0.mayBeGlued } ?? true
-            guard row[index].mayBeGlued, isLast else { return [row[index]] }
-            return GluedText.row(row[index].piece, bytes.span, form) ?? [row[index]]
-        }[...]
+    private func parted(_ row: Span<ReadCell>) -> [ReadCell] {
+        var cells: [ReadCell] = []
+        for index in row.indices {
+            let cell = row[index]
+            if cell.mayBeGlued, !isValue(row, index + 1), let parts = GluedText.row(cell.piece, bytes.span, form) {
+                cells += parts
+            } else {
+                cells.append(cell)
+            }
+        }
+        return cells
     }
 
-    private mutating func take(_ segment: RowSegment) {
-        for cell in segment.cells where cell.mayBeGlued { takeRemark(cell.piece) }
-        guard let last = segment.cells.lastIndex(where: { $0.reading.label != nil }),
-            let label = segment.cells[last].reading.label
+    /// Whether a value or a blank stands at a place of a row.
+    private func isValue(_ row: Span<ReadCell>, _ index: Int) -> Bool {
+        guard index < row.count else { return false }
+        let cell = row[index]
+        return cell.reading.label == nil && !cell.mayBeGlued
+    }
+
+    /// Takes a row of a source's table as rows of the form: labels, then values; a new one begins where a label follows a
+    /// value.
+    private mutating func takeSegments(of row: Span<ReadCell>, isPadded: Bool) {
+        var start = 0
+        var sawValue = false
+        for index in row.indices {
+            switch row[index].reading {
+            case .blank: break
+            case .digits, .value: sawValue = true
+            case .label:
+                if sawValue {
+                    takeSegment(row.extracting(start..<index), isPadded: isPadded)
+                    start = index
+                    sawValue = false
+                }
+            }
+        }
+        takeSegment(row.extracting(start..<row.count), isPadded: isPadded)
+    }
+
+    private mutating func takeSegment(_ cells: Span<ReadCell>, isPadded: Bool) {
+        for index in cells.indices where cells[index].mayBeGlued { takeRemark(cells[index].piece) }
+        guard let last = cells.indices.last(where: { cells[$0].reading.label != nil }),
+            let label = cells[last].reading.label
         else {
-            takeUnlabelled(segment)
+            takeUnlabelled(cells, isPadded: isPadded)
             return
         }
-        let values = segment.cells[(last + 1)...]
-        let above = headerLabels(segment.cells[..<last])
-        let isDisputes =
-            headers.isInDisputes || label.isDisputesOnly || above.contains { $0.label.isDisputesOnly }
+        let values = cells.extracting((last + 1)..<cells.count)
+        let labels = cells.extracting(0..<last + 1)
+        let isDisputes = headers.isInDisputes || labels.contains { $0.reading.label?.isDisputesOnly ?? false }
         // 总计 in table 四 is no row of table 三; a label that can only be a row ends table 四.
-        let row = isDisputes && label.isAmbiguous ? nil : row(named: label, values: values)
-        for cell in segment.cells[...last] {
-            if let label = cell.reading.label { takeWording(of: label, cell.piece) }
+        let isRow = !(isDisputes && label.isAmbiguous) && isRow(label, values: values)
+        for index in labels.indices {
+            if let label = labels[index].reading.label { takeWording(of: label, labels[index].piece) }
         }
         let hasValues = values.contains { $0.reading.isNumber }
-        if let row {
-            headers.take(above[...])
+        if isRow {
+            headers.take(labels.extracting(droppingLast: 1), bytes)
             headers.takeRow()
-            place(row, label: segment.cells[last].piece, values: values, isPadded: segment.isPadded)
+            place(label, cells[last].piece, values: values, isPadded: isPadded)
         } else if hasValues, !isDisputes {
-            noteUnused(segment.cells)
+            noteUnused(cells)
         } else {
-            let labels = above + headerLabels(segment.cells[last...last])
-            takeDisputes(labels, values, hasValues: hasValues, isPadded: segment.isPadded)
-        }
-    }
-
-    /// The labels among some cells, as a header's.
-    private func headerLabels(_ cells: ArraySlice<ReadCell>) -> [HeaderLabel] {
-        cells.compactMap { cell in
-            cell.reading.label.map {
-                HeaderLabel(label: $0, text: text(of: $0, cell.piece), columns: cell.columns)
-            }
+            takeDisputes(labels, values, hasValues: hasValues, isPadded: isPadded)
         }
     }
 
@@ -103,66 +126,67 @@ struct TableMatcher {
 
     /// Takes labels of a header, or of a row of table 四 where values stand behind them.
     private mutating func takeDisputes(
-        _ labels: [HeaderLabel], _ values: ArraySlice<ReadCell>, hasValues: Bool, isPadded: Bool
+        _ labels: Span<ReadCell>, _ values: Span<ReadCell>, hasValues: Bool, isPadded: Bool
     ) {
-        if hasValues, let kind = labels.last?.label.disputesKind {
-            headers.take(labels.dropLast())
+        if hasValues, let kind = labels[labels.count - 1].reading.label?.disputesKind {
+            headers.take(labels.extracting(droppingLast: 1), bytes)
             headers.beginDisputesRow(of: kind)
         } else {
-            headers.take(labels[...])
+            headers.take(labels, bytes)
         }
         if hasValues { placeDisputes(values, isPadded: isPadded) }
     }
 
-    /// The row that a label names with these cells behind it; nil for a label of a header.
-    private func row(named label: LabelMatch, values: ArraySlice<ReadCell>) -> (FormTable, String)? {
-        guard let (table, key) = label.row else { return nil }
-        if !label.isAmbiguous { return (table, key) }
+    /// Whether a label names a row with these cells behind it; not so that of a header.
+    private func isRow(_ label: LabelMatch, values: Span<ReadCell>) -> Bool {
+        guard let (_, key) = label.row else { return false }
+        if !label.isAmbiguous { return true }
         let hasValues = values.contains { !$0.reading.isBlank }
         switch key {
         // 其他处理 is a heading where the form has three rows below it.
-        case "other": return form.hasRow(table, key) && !values.isEmpty ? (table, key) : nil
+        case "other": return !values.isEmpty && label.addresses(ofForm: formNumber) != nil
         // 总计 and 其他 name columns too: only values behind them, or their enumerators, make them rows.
         case "closed":
-            return hasValues || label.enumerator == Enumerator(style: .bracketed, number: 7) ? (table, key) : nil
+            return hasValues || label.enumerator == Enumerator(style: .bracketed, number: 7)
         case "other.3":
             let isThird = label.enumerator.map { $0.number == 3 } ?? (hasValues && headers.group == "其他处理")
-            return isThird && form.hasRow(table, key) ? (table, key) : nil
-        default: return (table, key)
+            return isThird && label.addresses(ofForm: formNumber) != nil
+        default: return true
         }
     }
 
-    private mutating func takeUnlabelled(_ segment: RowSegment) {
-        let hasNumbers = segment.cells.contains { $0.reading.isNumber }
+    private mutating func takeUnlabelled(_ cells: Span<ReadCell>, isPadded: Bool) {
+        if cells.allSatisfy(\.reading.isBlank) { return takeBlank(cells, isPadded: isPadded) }
+        let hasNumbers = cells.contains { $0.reading.isNumber }
         // A row of dashes below a whole header of table 四 is its row as well.
-        let isOfDashes = segment.cells.allSatisfy(\.reading.isFillable) && !segment.cells.allSatisfy(\.reading.isBlank)
-        if segment.cells.allSatisfy(\.reading.isBlank) { return takeBlank(segment) }
+        let isOfDashes = cells.allSatisfy { $0.reading.isFillable }
         guard hasNumbers || (headers.isInDisputes && headers.provenDisputes != nil && isOfDashes) else { return }
         if headers.isInDisputes {
-            placeDisputes(segment.cells, isPadded: segment.isPadded)
+            placeDisputes(cells, isPadded: isPadded)
         } else {
-            noteUnused(segment.cells)
+            noteUnused(cells)
         }
     }
 
     /// Blank cells below a whole header of table 四, as many as it has columns, are its row left blank; a row with values
     /// that is still to come goes before it.
-    private mutating func takeBlank(_ segment: RowSegment) {
+    private mutating func takeBlank(_ blanks: Span<ReadCell>, isPadded: Bool) {
         guard headers.isInDisputes, let (cases, columns) = headers.provenDisputes else { return }
         let addresses = cases.flatMap { form.addresses(.disputes, $0) ?? [] }
-        guard addresses.allSatisfy({ !cells.has($0) }),
-            case .values(let blanks) = RowValues.take(
-                segment.cells, count: addresses.count, isPadded: segment.isPadded, header: columns)
-        else { return }
-        for (address, blank) in zip(addresses, blanks) { set(address, blank) }
+        guard addresses.allSatisfy({ !cells.has($0) }) else { return }
+        switch RowValues.take(blanks, count: addresses.count, isPadded: isPadded, header: columns) {
+        case .values(let range): set(addresses, blanks.extracting(range))
+        case .aligned(let cells): set(addresses, cells.span)
+        case .wrongCount, .ambiguous: return
+        }
         unproven.formUnion(addresses)
     }
 
-    private mutating func noteUnused(_ cells: ArraySlice<ReadCell>) {
-        guard let first = cells.first(where: { !$0.reading.isBlank }) else { return }
+    private mutating func noteUnused(_ cells: Span<ReadCell>) {
+        guard let first = cells.indices.first(where: { !cells[$0].reading.isBlank }) else { return }
         notes.append(
             ReadingNote(
-                .unknownRow, at: first.piece.anchor,
+                .unknownRow, at: cells[first].piece.anchor,
                 LocalizedText(
                     zh: "一行数值没有可识别的行名，未采用：\(text(of: cells))",
                     en: "a row of values without a known label, not used: \(text(of: cells))")))
@@ -171,9 +195,9 @@ struct TableMatcher {
 
 extension TableMatcher {
     private mutating func place(
-        _ row: (table: FormTable, key: String), label: TextPiece, values: ArraySlice<ReadCell>, isPadded: Bool
+        _ row: LabelMatch, _ label: TextPiece, values: Span<ReadCell>, isPadded: Bool
     ) {
-        guard var addresses = form.addresses(row.table, row.key) else {
+        guard let table = row.row?.table, var addresses = row.addresses(ofForm: formNumber) else {
             notes.append(
                 ReadingNote(
                     .unknownRow, at: label.anchor,
@@ -185,7 +209,7 @@ extension TableMatcher {
             return
         }
         var columns: [Range<Int>] = []
-        switch row.table {
+        switch table {
         case .disclosure:
             guard let order = disclosureOrder(addresses) else { return refuseUnproven(addresses, values, label) }
             (addresses, columns) = order
@@ -200,66 +224,78 @@ extension TableMatcher {
     /// A row whose header is missing or other than the form's: its values are not used, and those of a proven row that
     /// was or will be seen are not touched.
     private mutating func refuseUnproven(
-        _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece
+        _ addresses: [CellAddress], _ values: Span<ReadCell>, _ label: TextPiece
     ) {
         let isFree = addresses.allSatisfy { !cells.has($0) || unproven.contains($0) }
         if isFree { unproven.formUnion(addresses) }
         refuse(isFree ? addresses : [], values, label, .columnOrder, expected: addresses.count)
     }
 
-    private mutating func placeDisputes(_ values: ArraySlice<ReadCell>, isPadded: Bool) {
-        guard let first = values.first(where: { !$0.reading.isBlank })?.piece else { return }
+    private mutating func placeDisputes(_ values: Span<ReadCell>, isPadded: Bool) {
+        guard let index = values.indices.first(where: { !values[$0].reading.isBlank }) else { return }
+        let first = values[index].piece
         guard let (cases, columns) = headers.provenDisputes else {
             return refuseUnproven(form.addresses.filter { $0.table == .disputes }, values, first)
         }
         let addresses = cases.flatMap { form.addresses(.disputes, $0) ?? [] }
-        let digits = values.count == 1 ? GluedText.digits(first, bytes.span, count: addresses.count) : nil
-        fill(addresses, digits.map { $0[...] } ?? values, first, isPadded: isPadded, header: columns)
+        if values.count == 1, let digits = GluedText.digits(first, bytes.span, count: addresses.count) {
+            fill(addresses, digits.span, first, isPadded: isPadded, header: columns)
+        } else {
+            fill(addresses, values, first, isPadded: isPadded, header: columns)
+        }
         headers.takeDisputesRow()
     }
 
     /// A row's cells in the order in which the header of table 二 names their columns, with the places of these; nil
     /// where it does not name each.
     private func disclosureOrder(_ addresses: [CellAddress]) -> ([CellAddress], [Range<Int>])? {
-        let named = headers.disclosure.compactMap { column in addresses.first { $0.column == column.key } }
-        guard named.count == addresses.count, headers.disclosure.count == named.count else { return nil }
-        let columns = headers.disclosure.map { $0.columns }
-        return (named, columns.contains(where: \.isEmpty) ? [] : columns)
+        let header = headers.disclosure
+        guard header.count == addresses.count else { return nil }
+        let columns = header.contains { $0.columns.isEmpty } ? [] : header.map(\.columns)
+        // Nearly always as the form has them.
+        if header.indices.allSatisfy({ addresses[$0].column == header[$0].key }) { return (addresses, columns) }
+        let named = header.compactMap { column in addresses.first { $0.column == column.key } }
+        return named.count == addresses.count ? (named, columns) : nil
     }
 
     private mutating func fill(
-        _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, isPadded: Bool,
+        _ addresses: [CellAddress], _ values: Span<ReadCell>, _ label: TextPiece, isPadded: Bool,
         header: [Range<Int>]
     ) {
+        let isSet: Bool
         switch RowValues.take(values, count: addresses.count, isPadded: isPadded, header: header) {
-        case .values(let cells):
-            guard agrees(addresses, cells) else {
-                refuse(addresses, values, label, .duplicateRow)
-                return
-            }
-            if !unproven.isEmpty { unproven.subtract(addresses) }
-            for (address, value) in zip(addresses, cells) {
-                set(address, value)
-            }
-        case .wrongCount(let count): refuse(addresses, values, label, .rowCount, count: count)
-        case .ambiguous(let readings): refuse(addresses, values, label, .ambiguousRow, readings: readings)
+        case .values(let range): isSet = setWhereFree(addresses, values.extracting(range))
+        case .aligned(let cells): isSet = setWhereFree(addresses, cells.span)
+        case .wrongCount(let count): return refuse(addresses, values, label, .rowCount, count: count)
+        case .ambiguous(let readings): return refuse(addresses, values, label, .ambiguousRow, readings: readings)
         }
+        if !isSet { refuse(addresses, values, label, .duplicateRow) }
     }
 
-    /// Whether a row is there for the first time, or again with the same values.
-    private func agrees(_ addresses: [CellAddress], _ values: [ReadCell]) -> Bool {
-        zip(addresses, values).allSatisfy { address, read in
-            !cells.has(address) || unproven.contains(address)
-                || cells[address].value == cell(of: read, at: address).value
+    /// Sets the cells of a row that is there for the first time, or again with the same values; false for another row.
+    private mutating func setWhereFree(_ addresses: [CellAddress], _ values: Span<ReadCell>) -> Bool {
+        let agrees = values.indices.allSatisfy { index in
+            let address = addresses[index]
+            guard cells.has(address), !unproven.contains(address) else { return true }
+            return cells[address].value == cell(of: values[index], at: address).value
+        }
+        guard agrees else { return false }
+        if !unproven.isEmpty { unproven.subtract(addresses) }
+        set(addresses, values)
+        return true
+    }
+
+    private mutating func set(_ addresses: [CellAddress], _ values: Span<ReadCell>) {
+        for index in values.indices {
+            if case .digits(let number) = values[index].reading {
+                cells.setPlain(addresses[index], number, at: PackedAnchor(values[index].piece.anchor))
+            } else {
+                set(addresses[index], values[index])
+            }
         }
     }
 
     private mutating func set(_ address: CellAddress, _ read: ReadCell) {
-        let place = PackedAnchor(read.piece.anchor)
-        if case .value(.number(let number)) = read.reading, let small = plain(number, length: read.piece.range.count) {
-            cells.setPlain(address, small, at: place)
-            return
-        }
         let cell = cell(of: read, at: address)
         if case .unreadable(let raw) = cell.value {
             notes.append(
@@ -272,21 +308,10 @@ extension TableMatcher {
         cells[address] = cell
     }
 
-    /// The number as a small whole one that was published in just its own digits; nil for any other.
-    private func plain(_ number: ExactDecimal, length: Int) -> Int32? {
-        guard number.isInteger, !number.isNegative, let small = Int32(exactly: number.mantissa) else { return nil }
-        var digits = 1
-        var rest = small / 10
-        while rest > 0 {
-            rest /= 10
-            digits += 1
-        }
-        return digits == length ? small : nil
-    }
-
     private func cell(of read: ReadCell, at address: CellAddress) -> Cell {
         let place = PackedAnchor(read.piece.anchor)
         switch read.reading {
+        case .digits(let number): return Cell(.number(ExactDecimal(Int(number)), raw: string(read.piece)), at: place)
         case .value(.number) where !isUnitFitting(string(read.piece), address):
             return Cell(.unreadable(raw: string(read.piece)), at: place)
         case .blank, .value(.blank): return Cell(.blank, at: place)
@@ -304,11 +329,11 @@ extension TableMatcher {
 
     /// Makes the cells of a row unreadable and notes why.
     private mutating func refuse(
-        _ addresses: [CellAddress], _ values: ArraySlice<ReadCell>, _ label: TextPiece, _ kind: ReadingNote.Kind,
+        _ addresses: [CellAddress], _ values: Span<ReadCell>, _ label: TextPiece, _ kind: ReadingNote.Kind,
         count: Int = 0, expected: Int? = nil, readings: [[ReadCell?]] = []
     ) {
         let raw = text(of: values)
-        let anchor = values.first?.piece.anchor ?? label.anchor
+        let anchor = values.isEmpty ? label.anchor : values[0].piece.anchor
         for address in addresses {
             cells[address] = Cell(.unreadable(raw: raw), at: PackedAnchor(anchor))
         }
@@ -321,10 +346,11 @@ extension TableMatcher {
     }
 
     private mutating func takeWording(of label: LabelMatch, _ piece: TextPiece) {
-        certainty.take(label, in: form.edition)
-        guard label.isFuzzy || label.isVariant(in: form.edition) else { return }
+        let isVariant = label.isVariant(in: form.edition)
+        certainty.take(label, isVariant: isVariant)
+        guard label.isFuzzy || isVariant else { return }
         // A column of amounts in another unit is not read at all; its values say so themselves.
-        guard !AmountUnit.isOther(in: text(of: label, piece)) else { return }
+        guard !label.asksForAmount || !AmountUnit.isOther(in: piece, bytes.span) else { return }
         let expected = label.expected[form.edition] ?? label.expected.values.min() ?? ""
         let published = string(piece)
         notes.append(
@@ -334,25 +360,12 @@ extension TableMatcher {
                     zh: "“\(published)”按“\(expected)”读取", en: "“\(published)” is read as “\(expected)”")))
     }
 
-    /// A header label's text where its unit matters; a string for every label would cost more than the rest of the row.
-    private func text(of label: LabelMatch, _ piece: TextPiece) -> String {
-        guard label.asksForAmount else { return "" }
-        let bytes = bytes.span
-        var scalars: [UInt32] = []
-        var position = piece.range.lowerBound
-        while position < piece.range.upperBound {
-            let scalar = UTF8Text.nextScalar(bytes, &position)
-            if !UTF8Text.isBlank(scalar) { scalars.append(scalar) }
-        }
-        return UTF8Text.string(scalars)
-    }
-
     private func string(_ piece: TextPiece) -> String {
         let text = String(decoding: bytes[piece.range], as: UTF8.self)
         return text.contains(where: \.isNewline) ? text.filter { !$0.isNewline } : text
     }
 
-    private func text(of cells: ArraySlice<ReadCell>) -> String {
-        cells.filter { !$0.reading.isBlank }.map { string($0.piece) }.joined(separator: " | ")
+    private func text(of cells: Span<ReadCell>) -> String {
+        cells.indices.filter { !cells[$0].reading.isBlank }.map { string(cells[$0].piece) }.joined(separator: " | ")
     }
 }

@@ -16,18 +16,25 @@ struct CellPage: Sendable {
 
     mutating func write(_ reports: some Collection<ReportCells>, from row: Int) {
         let width = CellAddress.count
-        let count = reports.count
         let flat = reports.flatMap(\.codes)
         let flatPlaces = reports.flatMap(\.places)
         if !flatPlaces.allSatisfy(PagePlaces.fits) { places.widen() }
+        Self.turn(flat, width: width, into: &codes, from: row) { $0.code }
+        Self.turn(flat, width: width, into: &states, from: row) { $0.state }
+        places.write(flatPlaces, width: width, from: row)
+    }
+
+    /// Puts what lies report after report, each of so many cells, into columns, from a row of the page on.
+    @inline(__always)
+    static func turn<Cell, Part>(
+        _ reports: [Cell], width: Int, into columns: inout [Part], from row: Int, _ part: (Cell) -> Part
+    ) {
+        let count = reports.count / width
+        let reports = reports.span
+        var columns = columns.mutableSpan
         for address in 0..<width {
-            let base = address * Self.capacity + row
-            for report in 0..<count {
-                let cell = flat[report * width + address]
-                codes[base + report] = cell.code
-                states[base + report] = cell.state
-                places.set(flatPlaces[report * width + address], of: base + report)
-            }
+            let base = address * capacity + row
+            for report in 0..<count { columns[base + report] = part(reports[report * width + address]) }
         }
     }
 

@@ -24,6 +24,16 @@ struct PagePlaces: Sendable {
         if isWide { wide[slot] = bits } else { narrow[slot] = Self.narrowed(bits) }
     }
 
+    /// Keeps the places of reports from a row of the page on, report after report, each of so many cells; they have to fit
+    /// unless the places are wide.
+    mutating func write(_ reports: [UInt64], width: Int, from row: Int) {
+        if isWide {
+            CellPage.turn(reports, width: width, into: &wide, from: row) { $0 }
+        } else {
+            CellPage.turn(reports, width: width, into: &narrow, from: row, Self.narrowed)
+        }
+    }
+
     /// Makes room for places of any kind.
     mutating func widen() {
         guard !isWide else { return }
