@@ -115,8 +115,8 @@ package enum ReportAssembler {
     }
 
     private static func sectionNotes(_ sections: [(section: SectionNumber, block: Int)]) -> [ReadingNote] {
-        let found = Set(sections.map(\.section))
-        return SectionNumber.allCases.filter { !found.contains($0) }.map { section in
+        let missing = SectionNumber.allCases.filter { number in !sections.contains { $0.section == number } }
+        return missing.map { section in
             ReadingNote(
                 .missingSection,
                 LocalizedText(zh: "没有找到标题“\(section.title)”", en: "heading “\(section.title)” was not found"))

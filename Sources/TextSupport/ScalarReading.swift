@@ -1,4 +1,5 @@
 /// Decoding of UTF-8 that has been validated already.
+@usableFromInline
 package enum UTF8Text {
     /// The scalar that starts at `position`, which moves behind it.
     ///

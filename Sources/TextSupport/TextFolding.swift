@@ -3,6 +3,7 @@
 ///
 /// White space goes; full-width forms become ASCII; curly, corner and straight quotation marks become `"`; the dots
 /// `．` and `·` become `.`; ASCII letters become small.
+@usableFromInline
 package enum TextFolding {
     /// The folded form of one scalar; nil where it is dropped.
     @inlinable
@@ -26,15 +27,32 @@ package enum TextFolding {
         }
     }
 
-    /// Appends the folded scalars of a range of valid UTF-8.
+    /// Appends the folded scalars of a range of valid UTF-8, at most so many of them.
     @inlinable
-    package static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to scalars: inout [UInt32]) {
-        scalars.append(addingCapacity: range.count) { folded in
+    package static func append(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, atMost limit: Int = .max, to scalars: inout [UInt32]
+    ) {
+        scalars.append(addingCapacity: min(limit, range.count)) { folded in
             var position = range.lowerBound
-            while position < range.upperBound {
-                if let scalar = fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
+            while position < range.upperBound, folded.count < limit {
+                if let word = bytes.eightBytes(at: position), let ideograph = ideograph(in: word) {
+                    folded.append(ideograph)
+                    position &+= 3
+                } else if let scalar = fold(UTF8Text.nextScalar(bytes, &position)) {
+                    folded.append(scalar)
+                }
             }
         }
+    }
+
+    /// The ideograph that bytes begin with, the first in the lowest place; nil where they begin with another scalar, or
+    /// with one of those before U+4000.
+    @inlinable
+    @inline(__always)
+    static func ideograph(in word: UInt64) -> UInt32? {
+        let lead = UInt32(truncatingIfNeeded: word & 0xFF)
+        guard lead >= 0xE4, lead <= 0xE9 else { return nil }
+        return (lead & 0x0F) << 12 | UInt32(truncatingIfNeeded: (word &>> 2) & 0x0FC0 | (word &>> 16) & 0x3F)
     }
 
     /// The folded scalars of a string.

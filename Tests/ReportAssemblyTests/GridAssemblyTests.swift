@@ -167,6 +167,7 @@ import TextSupport
 
     @Test(arguments: [
         ("发布日期：2025-01-20 10:30", "2025-01-20"), ("【公开日期】2025年1月5日", "2025-01-05"), ("发布时间: 20250131", "2025-01-31"),
+        ("发 布 日\u{3000}期：2025-01-20", "2025-01-20"),
         ("来源：本站 发布日期:2025/2/3 浏览", "2025-02-03"), ("发布日期：2025-02-30", nil), ("发布日期：近日", nil), ("2025-01-20", nil),
     ])
     func theDayOfPublicationIsReadWhereThePageShowsIt(line: String, day: String?) throws {

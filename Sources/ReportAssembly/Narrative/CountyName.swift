@@ -23,9 +23,9 @@ enum CountyName {
             // A city counts as the county of a town only.
             if scalar == "市", !rest.contains(where: towns.contains) { continue }
             if divisions.contains(scalar) {
-                county = String(String.UnicodeScalarView(name))
+                county = UTF8Text.string(name.map(\.value))
             } else if scalar == "市" {
-                city = String(String.UnicodeScalarView(name))
+                city = UTF8Text.string(name.map(\.value))
             }
             start = index + 1
         }
@@ -82,7 +82,7 @@ enum CountyName {
             let before = index > length ? scalars[index - length - 1] : nil
             let isBounded = before.map { boundaries.contains($0) || !isIdeograph($0) } ?? isWhole
             guard isBounded, name.allSatisfy({ isIdeograph($0) && !boundaries.contains($0) }) else { continue }
-            let text = String(String.UnicodeScalarView(name))
+            let text = UTF8Text.string(name.map(\.value))
             if !generalWords.contains(text), isPlaceName(scalars[(index - length)...]) {
                 return text + String(division)
             }
@@ -122,11 +122,11 @@ enum CountyName {
     }
 
     /// What a county's or district's name ends with.
-    private static let divisions: Set<Unicode.Scalar> = ["县", "区", "旗"]
+    private static let divisions: [Unicode.Scalar] = ["县", "区", "旗"]
     /// What the name of a town holds.
-    private static let towns: Set<Unicode.Scalar> = ["镇", "乡", "街"]
+    private static let towns: [Unicode.Scalar] = ["镇", "乡", "街"]
     /// What the name of an organ below a county goes on with.
-    private static let lowerLevels: Set<Unicode.Scalar> = ["镇", "乡", "街", "村", "局", "委", "坪"]
+    private static let lowerLevels: [Unicode.Scalar] = ["镇", "乡", "街", "村", "局", "委", "坪"]
     /// Words of one character that stand before a name and are no part of it.
     private static let boundaries: Set<Unicode.Scalar> = Set("在以为由向对经和与及按据从到是于同将把被受请依至着过的了".unicodeScalars)
     /// Words of two or three characters that stand before 县政府 without naming a county.

@@ -79,7 +79,7 @@ package enum NarrativeSplitter {
     private static func append(_ piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]) {
         // As much of it as tells a label or an enumerator.
         var folded: [UInt32] = []
-        document.fold(piece.range, atMost: maximumLabel + 1, into: &folded)
+        TextFolding.append(document.text.span, piece.range, atMost: maximumLabel + 1, to: &folded)
         // What is left of a table outside it, such as a lone 第二十条第（八）项, is no prose.
         if folded.count <= maximumLabel, LabelIndex.shared.match(folded, approximately: false) != nil { return }
         var start = piece.range.lowerBound

@@ -58,10 +58,12 @@ struct ReportTitle: Hashable {
 
     /// All titles of a document that name an organ on a line of their own.
     static func all(in document: Document) -> [ReportTitle] {
-        document.blocks.compactMap { block in
-            guard case .paragraph(let piece) = block, mayBeTitle(piece, document) else { return nil }
-            return ReportTitle(text(piece, document)).flatMap { $0.organ == nil ? nil : $0 }
+        var titles: [ReportTitle] = []
+        for block in document.blocks {
+            guard case .paragraph(let piece) = block, mayBeTitle(piece, document) else { continue }
+            if let title = ReportTitle(text(piece, document)), title.organ != nil { titles.append(title) }
         }
+        return titles
     }
 
     /// Whether a piece is short and ends with the word for a report, or nearly: all that can be told without making a
@@ -72,9 +74,15 @@ struct ReportTitle: Hashable {
         var end = piece.range.upperBound
         var left = longestAnnouncement + 1
         while left > 0, end > piece.range.lowerBound {
-            let scalar = UTF8Text.scalar(before: &end, in: bytes)
-            if reportEnds.contains(scalar) { return true }
-            if !UTF8Text.isBlank(scalar) { left -= 1 }
+            if end - 3 >= piece.range.lowerBound, bytes[end - 3] >= 0xE4, bytes[end - 3] <= 0xE9 {
+                // An ideograph, as nearly always.
+                let last = UInt32(bytes[end - 3]) << 16 | UInt32(bytes[end - 2]) << 8 | UInt32(bytes[end - 1])
+                if reportEnds.contains(last) { return true }
+                end -= 3
+                left -= 1
+            } else if !UTF8Text.isBlank(UTF8Text.scalar(before: &end, in: bytes)) {
+                left -= 1
+            }
         }
         return false
     }
@@ -231,8 +239,10 @@ struct ReportTitle: Hashable {
         return nil
     }
 
-    /// What 报告 and 年报 end with, in simplified and traditional characters.
-    private static let reportEnds = "告报報".unicodeScalars.map(\.value)
+    /// What 报告 and 年报 end with, in simplified and traditional characters, by their three bytes.
+    private static let reportEnds: [UInt32] = "告报報".unicodeScalars.map { scalar in
+        String(scalar).utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
     /// The most scalars behind the word for a report, as in 的公告.
     private static let longestAnnouncement = 3
     private static let subject = Array("政府信息公开".unicodeScalars)

@@ -129,11 +129,16 @@ enum SectionFinder {
             isShort = piece.range.count <= 4 * Self.maximumLength
             let start =
                 piece.range.lowerBound..<min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
-            document.fold(start, atMost: isShort ? .max : Self.enumeratorLength, into: &folded)
+            let bytes = document.text.span
+            folded.removeAll(keepingCapacity: true)
+            TextFolding.append(bytes, start, atMost: isShort ? .max : Self.enumeratorLength, to: &folded)
             let leading = Enumerator.leading(folded)
             enumerator = leading?.enumerator
             guard isShort || enumerator != nil else { return nil }
-            if !isShort { document.fold(start, atMost: .max, into: &folded) }
+            if !isShort {
+                folded.removeAll(keepingCapacity: true)
+                TextFolding.append(bytes, start, to: &folded)
+            }
             if let simplified = TraditionalLabels.simplified(folded) { folded = simplified }
             let trace = ScalarTrace(folded)
             guard SectionWording.isAnyPossible(trace) else { return nil }
@@ -158,20 +163,6 @@ enum SectionFinder {
 
         private static let denials = ["无", "未发生", "未被", "未因", "未出现", "未产生", "没有", "不存在", "均为0", "均为零"].map(
             SectionWording.Word.init)
-    }
-}
-
-extension Document {
-    /// Fills an array with the first folded scalars (`TextFolding`) of some bytes of the text, at most so many.
-    func fold(_ range: Range<Int>, atMost count: Int, into scalars: inout [UInt32]) {
-        let bytes = text.span
-        scalars.removeAll(keepingCapacity: true)
-        scalars.append(addingCapacity: min(count, range.count)) { folded in
-            var position = range.lowerBound
-            while position < range.upperBound, folded.count < count {
-                if let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) { folded.append(scalar) }
-            }
-        }
     }
 }
 
