@@ -9,13 +9,14 @@ package enum NarrativeSplitter {
     package static func split(_ document: Document) -> Narrative {
         let found = SectionFinder.read(document)
         let headings = found.sections
+        var folded: [UInt32] = []
         let sections = headings.enumerated().compactMap { index, heading -> Narrative.Section? in
             guard case .paragraph(let piece) = document.blocks[heading.block] else { return nil }
             let end = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
             let (title, rest) = inlineText(of: piece, heading.section, document)
             var parts = rest
-            for block in document.blocks[(heading.block + 1)..<end] {
-                if case .paragraph(let piece) = block { append(piece, document, to: &parts) }
+            for index in (heading.block + 1)..<end {
+                if case .paragraph(let piece) = document.blocks[index] { append(piece, document, &folded, to: &parts) }
             }
             return Narrative.Section(number: heading.section, heading: title, parts: parts)
         }
@@ -66,7 +67,7 @@ package enum NarrativeSplitter {
         while position < piece.range.upperBound {
             let start = position
             let scalar = UTF8Text.nextScalar(bytes, &position)
-            guard closers.contains(scalar), position < piece.range.upperBound else { continue }
+            guard isCloser(scalar), position < piece.range.upperBound else { continue }
             return (
                 TextPiece(range: piece.range.lowerBound..<start, anchor: piece.anchor),
                 sentences(in: position..<piece.range.upperBound, of: piece, document)
@@ -75,10 +76,13 @@ package enum NarrativeSplitter {
         return (piece, [])
     }
 
-    /// Appends a paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it.
-    private static func append(_ piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]) {
+    /// Appends a paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it; `folded` is room for
+    /// its folded text, kept from paragraph to paragraph.
+    private static func append(
+        _ piece: TextPiece, _ document: Document, _ folded: inout [UInt32], to parts: inout [Narrative.Part]
+    ) {
         // As much of it as tells a label or an enumerator.
-        var folded: [UInt32] = []
+        folded.removeAll(keepingCapacity: true)
         TextFolding.append(document.text.span, piece.range, atMost: maximumLabel + 1, to: &folded)
         // What is left of a table outside it, such as a lone 第二十条第（八）项, is no prose.
         if folded.count <= maximumLabel, LabelIndex.shared.match(folded, approximately: false) != nil { return }
@@ -99,8 +103,8 @@ package enum NarrativeSplitter {
             let scalar = UTF8Text.nextScalar(bytes, &position)
             length += 1
             if length > maximumHeading { return nil }
-            if commas.contains(scalar) { return nil }
-            if closers.contains(scalar) { return position }
+            if isComma(scalar) { return nil }
+            if isCloser(scalar) { return position }
         }
         return position
     }
@@ -115,20 +119,22 @@ package enum NarrativeSplitter {
         in range: Range<Int>, of piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]
     ) {
         let bytes = document.text.span
+        var place = piece.anchor
+        var start = piece.range.lowerBound
         for sentence in Sentences.split(bytes, range) {
-            parts.append(
-                .sentence(TextPiece(range: sentence, anchor: anchor(of: sentence.lowerBound, in: piece, bytes))))
+            place = moved(place, over: start..<sentence.lowerBound, bytes)
+            start = sentence.lowerBound
+            parts.append(.sentence(TextPiece(range: sentence, anchor: place)))
         }
     }
 
-    /// The place of an offset in a piece of one or more lines.
-    private static func anchor(of offset: Int, in piece: TextPiece, _ bytes: Span<UInt8>) -> SourceAnchor {
-        switch piece.anchor {
+    /// The place behind some bytes of a piece of one or more lines.
+    private static func moved(_ place: SourceAnchor, over range: Range<Int>, _ bytes: Span<UInt8>) -> SourceAnchor {
+        switch place {
         case .text(let line, let column):
-            return .text(
-                line: line, column: column + UTF8Text.scalarCount(bytes, piece.range.lowerBound..<offset))
+            return .text(line: line, column: column + UTF8Text.scalarCount(bytes, range))
         // The sentences of a cell or a box have no place of their own.
-        case .grid, .sheet, .box: return piece.anchor
+        case .grid, .sheet, .box: return place
         }
     }
 
@@ -137,7 +143,9 @@ package enum NarrativeSplitter {
     /// The longest sub-heading, in scalars.
     private static let maximumHeading = 30
     /// 。 ： :
-    private static let closers: Set<UInt32> = [0x3002, 0xFF1A, 0x3A]
+    private static func isCloser(_ scalar: UInt32) -> Bool { scalar == 0x3002 || scalar == 0xFF1A || scalar == 0x3A }
     /// ， , ； ;
-    private static let commas: Set<UInt32> = [0xFF0C, 0x2C, 0xFF1B, 0x3B]
+    private static func isComma(_ scalar: UInt32) -> Bool {
+        scalar == 0xFF0C || scalar == 0x2C || scalar == 0xFF1B || scalar == 0x3B
+    }
 }
