@@ -198,7 +198,7 @@ let package = Package(
             name: "WorkbenchCommandsTests",
             dependencies: [
                 "WorkbenchCommands", "AuditRules", "AuditSession", "CorpusQuery", "RelationalQueries", "ReportModel",
-                "DocumentReaders", "Presentation", "TextSupport", "FileAccess", "TestSupport",
+                "DocumentModel", "DocumentReaders", "Presentation", "TextSupport", "FileAccess", "TestSupport",
             ]),
 
         .executableTarget(

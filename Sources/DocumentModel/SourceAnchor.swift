@@ -1,4 +1,5 @@
 /// The place of a piece of text in its source, made by the reader and carried unchanged to the screen.
+@usableFromInline
 package enum SourceAnchor: Sendable, Hashable {
     /// Line and column of a document's text, both from 1, columns in Unicode scalars. In a text file they are those of
     /// the file itself.
@@ -14,7 +15,7 @@ package enum SourceAnchor: Sendable, Hashable {
 
 extension SourceAnchor: CustomStringConvertible {
     /// The place as exports write it: `line:column`, `table:row:column`, `sheet!A1` or `page:x,y,w,h`.
-    package var description: String {
+    @usableFromInline package var description: String {
         switch self {
         case .text(let line, let column): "\(line):\(column)"
         case .grid(let table, let row, let column): "\(table):\(row):\(column)"

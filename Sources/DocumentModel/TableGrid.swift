@@ -18,6 +18,15 @@ package struct TableGrid: Sendable {
         self.isPadded = isPadded
     }
 
+    /// Makes a table of cells and, for each of its rows, none of which is empty, the index of the first; the first row
+    /// begins with the first cell.
+    package init(cells: [TextPiece], rowStarts: [Int], rowsAreMarked: Bool, isPadded: Bool) {
+        self.cells = cells
+        self.rowStarts = rowStarts
+        self.rowsAreMarked = rowsAreMarked
+        self.isPadded = isPadded
+    }
+
     /// Adds cells as one row; an empty row is left out.
     package mutating func appendRow(_ row: [TextPiece]) {
         let start = cells.count

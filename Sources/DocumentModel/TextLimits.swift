@@ -1,18 +1,20 @@
 package import TextSupport
 
 /// How large a text may be that is read as a report. A real one has some 10 kB and 400 lines.
+@usableFromInline
 package enum TextLimits {
     /// The most bytes of a text file, of a page, and of the text that a reader lays out: 16 MiB.
     package static let bytes = 16 << 20
     /// The most bytes of a file of any format: 64 MiB, for scanned pages may come with a report.
     package static let fileBytes = 64 << 20
     /// The most lines.
-    package static let lines = 65_535
+    @inlinable package static var lines: Int { 65_535 }
     /// The most Unicode scalars of a line.
-    package static let columns = 65_535
+    @inlinable package static var columns: Int { 65_535 }
 }
 
 /// How large a table may be. Those of the form have at most 10 columns and 30 rows.
+@usableFromInline
 package enum TableLimits {
     /// The most columns, merged cells counted as often as they are wide.
     package static let columns = 256
@@ -21,7 +23,7 @@ package enum TableLimits {
     /// How deep tables may stand in tables.
     package static let depth = 16
     /// The most cells of all tables of a document.
-    package static let cells = 1 << 20
+    @inlinable package static var cells: Int { 1 << 20 }
 
     /// That a document has more cells.
     package static let tooManyCells = Diagnostic(

@@ -22,15 +22,16 @@ package enum TextDecoding {
     private static func decodeUnmarked(
         _ bytes: [UInt8], from start: Int, declared: String?
     ) throws(DecodingFailure) -> DecodedText {
-        do throws(DecodingFailure) {
-            try ControlBytes.check(bytes, from: start)
-        } catch {
-            guard start == 0, let encoding = UTF16Text.order(of: bytes) else { throw error }
-            return try decodeUTF16(bytes, from: 0, encoding, declared: declared)
+        let check = UTF8Check(bytes.span)
+        if check.hasControls || !check.isValid {
+            do throws(DecodingFailure) {
+                try ControlBytes.check(bytes, from: start)
+            } catch {
+                guard start == 0, let encoding = UTF16Text.order(of: bytes) else { throw error }
+                return try decodeUTF16(bytes, from: 0, encoding, declared: declared)
+            }
         }
-        if UTF8Check.isValid(bytes.span) {
-            return text(bytes, .utf8, declared)
-        }
+        if check.isValid { return text(bytes, .utf8, declared) }
         var decoded = try decodeForeign(bytes, from: start, declared: declared)
         // GB 18030 has a byte order mark too, 84 31 95 33.
         if decoded.bytes.starts(with: ByteOrderMark.utf8.bytes) { decoded.bytes.removeFirst(3) }

@@ -1,39 +1,75 @@
 internal import TextSupport
 
-/// Whether bytes are UTF-8 (The Unicode Standard, table 3-7): every file's bytes are asked, most of them twice.
+/// Whether bytes are UTF-8 (The Unicode Standard, table 3-7) and whether control characters stand among them: every
+/// file's bytes are asked.
 ///
-/// The same as `UTF8Span(validating:)` tells, several times as fast: up to eight bytes of ASCII at once, and the three of an
-/// ideograph or the six of two at once.
-package enum UTF8Check {
+/// The same as `UTF8Span(validating:)` and a look at each byte tell, many times as fast: thirty-two bytes at once, but for
+/// control characters and the few first bytes of which the byte behind them has bounds of its own or that have three
+/// behind them; where these stand, character by character.
+package struct UTF8Check: Sendable {
     /// Whether the bytes are UTF-8 from end to end: no character cut, none longer than it need be, no surrogate.
-    package static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    package private(set) var isValid = true
+    /// Whether there are control characters, TAB and line ends not counted; known only of valid UTF-8.
+    package private(set) var hasControls = false
+
+    /// Looks through bytes, as far as they are UTF-8.
+    package init(_ bytes: Span<UInt8>) {
         var position = 0
-        while let eight = bytes.eightBytes(at: position) {
-            let foreign = eight & 0x8080_8080_8080_8080
-            if foreign & 0x80 == 0 {
-                // 64 where there is none.
-                position += foreign.trailingZeroBitCount / 8
-            } else if eight & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isOrdinary(eight), isOrdinary(eight >> 24) {
-                position += 6
-            } else if eight & 0xC0C0F0 == 0x8080E0, isOrdinary(eight) {
-                position += 3
-            } else {
-                guard let next = characterEnd(bytes, position) else { return false }
+        while position < bytes.count {
+            let plain = Self.endOfPlain(bytes, from: position)
+            position = Self.startOfUnended(bytes, before: plain)
+            let end = min(plain < 2 ? 2 : plain + Self.blockSize, bytes.count)
+            while position < end {
+                hasControls = hasControls || ControlBytes.isControl(bytes[position])
+                guard let next = Self.characterEnd(bytes, position) else {
+                    isValid = false
+                    return
+                }
                 position = next
             }
         }
-        while position < bytes.count {
-            guard let next = characterEnd(bytes, position) else { return false }
-            position = next
-        }
-        return true
     }
 
-    /// Whether a character of three bytes is neither longer than need be nor a surrogate: its first byte alone tells,
-    /// but for E0 and ED, which are left to the whole rule.
-    private static func isOrdinary(_ bytes: UInt64) -> Bool {
-        let first = UInt8(truncatingIfNeeded: bytes)
-        return first != 0xE0 && first != 0xED
+    /// Whether bytes are UTF-8 from end to end.
+    package static func isValid(_ bytes: Span<UInt8>) -> Bool { UTF8Check(bytes).isValid }
+
+    /// How many bytes are looked at at once.
+    private static let blockSize = 32
+
+    /// The end of the whole blocks in which all is well from the start of a character on; at least a byte is left, for
+    /// the last character of a block may want more.
+    private static func endOfPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        // The two bytes before a block tell how it must begin.
+        while position >= 2, position < bytes.count - blockSize, let first = doubtful(bytes, position),
+            let second = doubtful(bytes, position + 16)
+        {
+            if (first .| second).isSomewhere { break }
+            position += blockSize
+        }
+        return position
+    }
+
+    /// Where the character begins that is not at its end before a block of well placed bytes ends; else the block's end.
+    private static func startOfUnended(_ bytes: Span<UInt8>, before end: Int) -> Int {
+        if end >= 1, bytes[end - 1] >= 0xC0 { return end - 1 }
+        return end >= 2 && bytes[end - 2] >= 0xE0 ? end - 2 : end
+    }
+
+    /// Which of sixteen bytes are not where they belong, or are left to the whole rule; nil where there are fewer.
+    @inline(__always)
+    private static func doubtful(_ bytes: Span<UInt8>, _ position: Int) -> SIMDMask<SIMD16<Int8>>? {
+        guard let here = bytes.sixteenBytes(at: position), let before = bytes.sixteenBytes(at: position - 1),
+            let secondBefore = bytes.sixteenBytes(at: position - 2)
+        else { return nil }
+        let isNext = (here & Lanes.twoBits) .== Lanes.next
+        let mustBeNext = (before .>= Lanes.leadOfTwo) .| (secondBefore .>= Lanes.leadOfThree)
+        // C0 and C1 would begin what is longer than need be; E0 and ED have bounds of their own behind them.
+        let isOddLead =
+            (here .== Lanes.leadOfThree) .| (here .== Lanes.surrogate) .| ((here & Lanes.sevenBits) .== Lanes.leadOfTwo)
+            .| (here .>= Lanes.leadOfFour)
+        let isControl = (here .< Lanes.blank) .& ((here &- Lanes.tab) .> Lanes.fourMore)
+        return (isNext .^ mustBeNext) .| isOddLead .| isControl
     }
 
     /// Where the character that begins here ends; nil where none does.
@@ -57,4 +93,18 @@ package enum UTF8Check {
         }
         return position + length
     }
+}
+
+/// Sixteen times the bytes that the check compares with.
+private enum Lanes {
+    static var twoBits: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0xC0) }
+    static var next: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0x80) }
+    static var leadOfTwo: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0xC0) }
+    static var leadOfThree: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0xE0) }
+    static var surrogate: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0xED) }
+    static var leadOfFour: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0xF0) }
+    static var sevenBits: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0xFE) }
+    static var blank: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0x20) }
+    static var tab: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 0x09) }
+    static var fourMore: SIMD16<UInt8> { SIMD16<UInt8>(repeating: 4) }
 }

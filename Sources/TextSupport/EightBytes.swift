@@ -4,7 +4,27 @@ extension Span<UInt8> {
     package func eightBytes(at position: Int) -> UInt64? {
         guard position >= 0, position <= count - 8 else { return nil }
         // Within the bounds that were just looked at; any bits are a number.
-        return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+        return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self).littleEndian
+    }
+
+    /// The sixteen bytes from an index on, side by side; nil where there are fewer.
+    @inlinable
+    @inline(__always)
+    package func sixteenBytes(at position: Int) -> SIMD16<UInt8>? {
+        guard position >= 0, position <= count - 16 else { return nil }
+        // Within the bounds that were just looked at; any bits are numbers.
+        return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: SIMD16<UInt8>.self)
+    }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+    /// Eight bytes and eight more, each with all of its bits set or none.
+    @inlinable
+    @inline(__always)
+    var halves: SIMD2<UInt64> {
+        // As many bytes as there are, and any bits are numbers. The lowest byte of a number is the first on the machines
+        // that the program is built for.
+        unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
     }
 }
 

@@ -10,6 +10,7 @@ package enum NumberReading: Sendable, Hashable {
 }
 
 /// Reading of numbers as they are published.
+@usableFromInline
 package enum NumberText {
     /// Reads a trimmed range of valid UTF-8 as one number: ASCII or full-width digits, thousands separators between
     /// groups of three, a decimal point, a sign and one unit word (DESIGN §2).

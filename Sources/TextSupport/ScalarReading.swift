@@ -5,6 +5,7 @@ package enum UTF8Text {
     ///
     /// The bytes must be valid UTF-8 and `position` must stand at the start of a scalar.
     @inlinable
+    @inline(__always)
     package static func nextScalar(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32 {
         let first = UInt32(bytes[position])
         if first < 0x80 {
@@ -79,7 +80,9 @@ package enum UTF8Text {
         var position = range.lowerBound
         while position <= range.upperBound - 8, let word = bytes.eightBytes(at: position) {
             // The highest bit of each byte that goes on with a scalar: 10xxxxxx.
-            count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            let rest = word & ~(word << 1) & 0x8080_8080_8080_8080
+            // The product adds the eight bits up in its highest byte.
+            count -= Int(truncatingIfNeeded: ((rest &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
             position += 8
         }
         while position < range.upperBound {
@@ -91,10 +94,25 @@ package enum UTF8Text {
 
     /// The range without white space at either end: ASCII white space, no-break, full-width and zero-width blanks.
     @inlinable
+    @inline(__always)
     package static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        if range.isEmpty || (isPlainInk(bytes[range.lowerBound]) && isPlainInk(bytes[range.upperBound - 1])) {
-            return range
-        }
+        isTrimmed(bytes, range) ? range : trimmedScalars(bytes, range)
+    }
+
+    /// Whether a range is empty or surely has no white space at either end: true of nearly every piece of a text.
+    @inlinable
+    @inline(__always)
+    package static func isTrimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        if range.isEmpty { return true }
+        guard isPlainInk(bytes[range.lowerBound]) else { return false }
+        let last = bytes[range.upperBound &- 1]
+        if last < 0x80 { return last > 0x20 }
+        return range.count >= 3 && isPlainLead(bytes[range.upperBound &- 3])
+    }
+
+    /// The same, scalar by scalar from both ends.
+    @usableFromInline
+    static func trimmedScalars(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound {
             var next = start
@@ -110,17 +128,23 @@ package enum UTF8Text {
         return start..<end
     }
 
-    /// Whether a byte is an ASCII character that leaves ink.
+    /// Whether a scalar that begins with a byte surely leaves ink: one of ASCII, or of three bytes such as an ideograph
+    /// that does not begin as the blanks of three bytes do (`isBlank`).
     @inlinable
     @inline(__always)
-    package static func isPlainInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
+    package static func isPlainInk(_ byte: UInt8) -> Bool { (byte > 0x20 && byte < 0x80) || isPlainLead(byte) }
+
+    /// Whether a byte begins a scalar from U+4000 to U+EFFF, all of which have three bytes.
+    @inlinable
+    @inline(__always)
+    static func isPlainLead(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xEE }
 
     /// Whether anything but white space stands in a range.
     @inlinable
     package static func hasInk(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var position = range.lowerBound
         while position < range.upperBound {
-            if !isBlank(nextScalar(bytes, &position)) { return true }
+            if isPlainInk(bytes[position]) || !isBlank(nextScalar(bytes, &position)) { return true }
         }
         return false
     }

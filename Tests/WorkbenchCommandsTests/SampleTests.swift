@@ -1,4 +1,5 @@
 import AuditRules
+import DocumentModel
 import Foundation
 import ReportModel
 import TestSupport

@@ -13,8 +13,8 @@ struct DelimitedReader {
         self.bytes = bytes
         self.vocabulary = vocabulary
         dialect = DelimitedDialect(bytes, ending: ending)
-        var lines = LineScanner(bytes)
-        while try lines.next(in: bytes) != nil {}
+        var lines = LineScanner(bytes.span)
+        while try lines.next(in: bytes.span) != nil {}
         lineEnd = lines.lineEnd
     }
 

@@ -10,9 +10,7 @@ enum SpacedTextReader {
     /// Whether a text has tables made of runs of blanks: lines that end with values behind two blanks or more, and
     /// neither TABs nor bars, which make tables of other kinds.
     static func isSpaced(_ bytes: [UInt8]) -> Bool {
-        guard bytes.span.firstIndex(of: 0x09, in: bytes.indices) == nil,
-            bytes.span.firstIndex(of: UInt8(ascii: "|"), in: bytes.indices) == nil
-        else { return false }
+        guard !bytes.span.holds(0x09), !bytes.span.holds(UInt8(ascii: "|")) else { return false }
         let lineEnd: UInt8 = bytes.span.firstIndex(of: 0x0A, in: bytes.indices) == nil ? 0x0D : 0x0A
         var rows = 0
         var start = 0

@@ -47,8 +47,8 @@ struct SpacedWords {
     /// Takes a text apart; throws E-limit where it has more or longer lines than `TextLimits` allows.
     init(_ bytes: [UInt8], _ metric: Metric) throws(Diagnostic) {
         self.metric = metric
-        var scanner = LineScanner(bytes)
-        while var line = try scanner.next(in: bytes) {
+        var scanner = LineScanner(bytes.span)
+        while var line = try scanner.next(in: bytes.span) {
             if scanner.number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { line = 3..<max(3, line.upperBound) }
             take(line, bytes.span)
             lines.append(Line(range: line, number: scanner.number))

@@ -12,8 +12,8 @@ struct MarkdownReader {
     /// Cuts valid UTF-8 into lines; throws E-limit for more than `TextLimits` allows.
     init(_ bytes: [UInt8]) throws(Diagnostic) {
         self.bytes = bytes
-        var scanner = LineScanner(bytes)
-        while let line = try scanner.next(in: bytes) {
+        var scanner = LineScanner(bytes.span)
+        while let line = try scanner.next(in: bytes.span) {
             lines.append(MarkdownLine(bytes.span, line, number: scanner.number))
         }
     }

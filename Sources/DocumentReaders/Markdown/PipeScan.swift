@@ -6,20 +6,21 @@ enum PipeScan {
     /// with a bar and have ink between their bars.
     static func findsTable(in text: [UInt8]) -> Bool {
         let bytes = text.span
-        guard bytes.firstIndex(of: bar, in: text.indices) != nil else { return false }
+        guard bytes.holds(bar) else { return false }
         let lineEnd: UInt8 = bytes.firstIndex(of: 0x0A, in: text.indices) == nil ? 0x0D : 0x0A
+        var lineEnds = BytePlaces(of: lineEnd, lineEnd)
         var above: Range<Int>?
         var isBelowRow = false
         var start = 0
-        while start < text.count {
-            let end = bytes.firstIndex(of: lineEnd, in: start..<text.count) ?? text.count
-            let line = start..<(end > start && text[end - 1] == 0x0D ? end - 1 : end)
+        while start < bytes.count {
+            let end = lineEnds.next(in: bytes) ?? bytes.count
+            let line = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
             start = end + 1
             switch firstInk(bytes, line) {
             case UInt8(ascii: "+") where isBorder(bytes, line): continue
             case bar, UInt8(ascii: "-"), UInt8(ascii: ":"):
                 let isDelimiter = DelimiterRow(bytes, line) != nil
-                if isDelimiter, let above, above.contains(where: { bytes[$0] == bar }) { return true }
+                if isDelimiter, let above, bytes.firstIndex(of: bar, in: above) != nil { return true }
                 let isRow = isDelimiter || isBarredRow(bytes, line)
                 if isRow, isBelowRow { return true }
                 isBelowRow = isRow

@@ -23,6 +23,7 @@ struct PDFReader {
     /// Whether bytes are those of a PDF.
     static func hasSignature(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(1024)
+        guard bytes.span.extracting(first: 1024).holds(UInt8(ascii: "%")) else { return false }
         return bytes.span.contains(in: head.indices) {
             ByteMarks.of(UInt8(ascii: "%"), in: $0)
         } where: {

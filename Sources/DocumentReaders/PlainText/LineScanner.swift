@@ -7,19 +7,35 @@ import TextSupport
 struct LineScanner {
     /// What ends a line: LF or CR.
     let lineEnd: UInt8
+    private var places: BytePlaces
     private var start = 0
     /// The number of the line that was given last, from 1.
     private(set) var number = 0
+    /// How many TABs the line has that was given last.
+    private(set) var tabCount = 0
+    /// Where the first of them stands; behind the line where it has none.
+    private(set) var firstTab = 0
 
-    init(_ bytes: [UInt8]) {
-        lineEnd = bytes.span.firstIndex(of: 0x0A, in: bytes.indices) == nil ? 0x0D : 0x0A
+    init(_ bytes: Span<UInt8>) {
+        lineEnd = bytes.firstIndex(of: 0x0A, in: bytes.indices) == nil ? 0x0D : 0x0A
+        places = BytePlaces(of: lineEnd, 0x09)
     }
 
     /// The range of the next line without its ending; nil behind the last. Throws E-limit for one that is too long, or
     /// one too many.
-    mutating func next(in bytes: [UInt8]) throws(Diagnostic) -> Range<Int>? {
+    mutating func next(in bytes: Span<UInt8>) throws(Diagnostic) -> Range<Int>? {
         guard start < bytes.count else { return nil }
-        let end = bytes.span.firstIndex(of: lineEnd, in: start..<bytes.count) ?? bytes.count
+        tabCount = 0
+        firstTab = bytes.count
+        var end = bytes.count
+        while let place = places.next(in: bytes) {
+            if bytes[place] == lineEnd {
+                end = place
+                break
+            }
+            firstTab = min(firstTab, place)
+            tabCount += 1
+        }
         number += 1
         let textEnd = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
         let line = start..<textEnd
@@ -28,7 +44,7 @@ struct LineScanner {
         return line
     }
 
-    private func checkLimits(_ range: Range<Int>, _ bytes: [UInt8]) throws(Diagnostic) {
+    private func checkLimits(_ range: Range<Int>, _ bytes: Span<UInt8>) throws(Diagnostic) {
         if number > TextLimits.lines {
             throw Diagnostic(
                 .limit,
@@ -36,7 +52,7 @@ struct LineScanner {
                     zh: "超过 \(TextLimits.lines) 行", en: "more than \(TextLimits.lines) lines"),
                 hint: LocalizedText(zh: "一份年报通常只有几百行", en: "a report usually has some hundred lines"))
         }
-        if UTF8Text.scalarCount(bytes.span, range) > TextLimits.columns {
+        if UTF8Text.scalarCount(bytes, range) > TextLimits.columns {
             throw Diagnostic(
                 .limit,
                 LocalizedText(

@@ -25,7 +25,6 @@ extension DocumentFormat {
             return reader.read()
         }
         if SpacedTextReader.isSpaced(bytes) { return try SpacedTextReader.read(bytes, vocabulary: vocabulary) }
-        var reader = PlainTextReader(bytes)
-        return try reader.read()
+        return try PlainTextReader.read(bytes)
     }
 }

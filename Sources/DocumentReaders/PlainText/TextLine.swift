@@ -22,29 +22,37 @@ struct TextLine {
         case paragraph
     }
 
-    init(_ bytes: Span<UInt8>, _ range: Range<Int>, number: Int) {
+    /// The line that a scanner gave last.
+    @inline(__always)
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>, _ lines: LineScanner) {
         self.range = range
-        self.number = number
-        kind = TextLine.kind(bytes, range)
+        number = lines.number
+        if lines.tabCount > 0 {
+            kind = lines.tabCount == 1 && lines.firstTab == range.lowerBound ? .cell : .row
+        } else {
+            kind = TextLine.kind(bytes, range)
+        }
     }
 
+    /// The kind of a line without TABs.
+    @inline(__always)
     private static func kind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind {
-        guard range.contains(where: { bytes[$0] != space && bytes[$0] != formFeed }) else { return .empty }
-        if let tab = bytes.firstIndex(of: 0x09, in: range) {
-            let isFirst = tab == range.lowerBound
-            return isFirst && bytes.firstIndex(of: 0x09, in: tab + 1..<range.upperBound) == nil ? .cell : .row
-        }
-        if let barred = barred(bytes, range) { return barred }
-        return UTF8Text.hasInk(bytes, range) ? .paragraph : .blank
+        var ink = range.lowerBound
+        while ink < range.upperBound, bytes[ink] == space || bytes[ink] == formFeed { ink += 1 }
+        guard ink < range.upperBound else { return .empty }
+        let last = bytes[range.upperBound - 1]
+        if last == bar || last == space, let barred = barred(bytes, range) { return barred }
+        return UTF8Text.hasInk(bytes, ink..<range.upperBound) ? .paragraph : .blank
     }
 
     /// The line as a barred cell: text, then bars and blanks only; a line that begins with a bar is none.
     private static func barred(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Kind? {
-        guard bytes[range.upperBound - 1] == bar || bytes[range.upperBound - 1] == space else { return nil }
         var end = range.upperBound
         var bars = 0
-        while end > range.lowerBound, bytes[end - 1] == bar || bytes[end - 1] == space {
-            bars += bytes[end - 1] == bar ? 1 : 0
+        while end > range.lowerBound {
+            let last = bytes[end - 1]
+            guard last == bar || last == space else { break }
+            bars += last == bar ? 1 : 0
             end -= 1
         }
         guard bars > 0, bytes[range.lowerBound] != bar else { return nil }

@@ -288,7 +288,7 @@ extension TableMatcher {
     private mutating func set(_ addresses: [CellAddress], _ values: Span<ReadCell>) {
         for index in values.indices {
             if case .digits(let number) = values[index].reading {
-                cells.setPlain(addresses[index], number, at: PackedAnchor(values[index].piece.anchor))
+                cells.setPlain(addresses[index], number, at: values[index].piece.place)
             } else {
                 set(addresses[index], values[index])
             }
@@ -309,7 +309,7 @@ extension TableMatcher {
     }
 
     private func cell(of read: ReadCell, at address: CellAddress) -> Cell {
-        let place = PackedAnchor(read.piece.anchor)
+        let place = read.piece.place
         switch read.reading {
         case .digits(let number): return Cell(.number(ExactDecimal(Int(number)), raw: string(read.piece)), at: place)
         case .value(.number) where !isUnitFitting(string(read.piece), address):

@@ -1,3 +1,4 @@
+package import DocumentModel
 package import TextSupport
 
 /// What a cell of a report says (DESIGN §2). Only a number enters arithmetic: blank is not zero.

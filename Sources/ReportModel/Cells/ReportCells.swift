@@ -1,3 +1,4 @@
+package import DocumentModel
 import TextSupport
 
 /// The cells of one report while it is assembled: a place for every address of any edition, all absent at first.

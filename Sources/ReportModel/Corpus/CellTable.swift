@@ -1,3 +1,4 @@
+package import DocumentModel
 package import TextSupport
 
 /// The cells of all reports: a dense column per address, so that a question about one cell of every report reads runs of
