@@ -1,6 +1,7 @@
 internal import TextSupport
 
-/// A place of the folded prose at which something may be read: readers look there and nowhere else.
+/// A place of the folded prose at which something may be read: readers look there and nowhere else. What is but a mark is
+/// none.
 struct Landmark: Sendable {
     /// The index of the scalar.
     let position: Int32
@@ -61,6 +62,8 @@ struct FoldedScalar: Sendable {
         bits = TextFolding.fold(scalar).map { $0 | UInt32(roles[Int($0)].rawValue) << 16 } ?? 0
     }
 
+    /// Whether it is kept and nothing to any reader.
+    var isPlain: Bool { bits &- 1 < 0xFFFF }
     /// Whether folding drops it.
     var isDropped: Bool { bits == 0 }
     /// The folded scalar.

@@ -22,8 +22,6 @@ package struct Prose: Sendable {
     /// Where something may be read, in the order of the prose.
     var landmarks: [Landmark] { storage.landmarks }
     var document: Document { storage.document }
-    /// For each scalar where it begins in the document's text.
-    private var offsets: [Int32] { storage.offsets }
 
     /// A title, a heading or a sentence.
     @usableFromInline
@@ -33,7 +31,7 @@ package struct Prose: Sendable {
         /// The section in which it stands; nil for what stands before the first.
         package let section: SectionNumber?
         /// Its scalars, without the line feed behind them.
-        package let range: Range<Int>
+        package internal(set) var range: Range<Int>
         /// The piece of the document.
         package let piece: TextPiece
         /// Whether it begins a line of the document's text.
@@ -59,30 +57,67 @@ package struct Prose: Sendable {
 extension Prose {
     /// The index of the part that holds a position.
     package func part(at position: Int) -> Int {
+        let parts = parts.span
         var low = 0
         var high = parts.count - 1
         while low < high {
-            let middle = (low + high + 1) / 2
+            let middle = (low &+ high &+ 1) >> 1
             if parts[middle].range.lowerBound <= position { low = middle } else { high = middle - 1 }
         }
         return low
     }
 
+    /// Where a scalar begins in the document's text: a look at few of the stretches.
+    private func offset(of position: Int) -> Int {
+        let all = storage.stretches
+        let stretches = all.span
+        var low = 0
+        var high = stretches.count - 1
+        while low < high {
+            let middle = (low &+ high &+ 1) >> 1
+            if stretches[middle].position <= position { low = middle } else { high = middle - 1 }
+        }
+        return Int(stretches[low].offset) + 3 * (position - Int(stretches[low].position))
+    }
+
     /// The bytes of the document's text that some scalars stand for, without white space behind them.
     package func bytes(of range: Range<Int>) -> Range<Int> {
-        guard let last = range.last else { return Int(offsets[range.lowerBound])..<Int(offsets[range.lowerBound]) }
-        var end = Int(offsets[last])
+        let start = offset(of: range.lowerBound)
+        guard let last = range.last else { return start..<start }
+        var end = range.count > 1 ? offset(of: last) : start
         let text = storage.document.text
         _ = UTF8Text.nextScalar(text.span, &end)
-        return Int(offsets[range.lowerBound])..<end
+        return start..<end
     }
 
     /// The scalar at a position as it was published.
     package func published(_ position: Int) -> UInt32 {
-        var offset = Int(offsets[position])
+        var offset = offset(of: position)
         let text = storage.document.text
         return UTF8Text.nextScalar(text.span, &offset)
     }
+
+    /// The scalars of a prose as they were published, asked for from its beginning on.
+    package struct PublishedScalars {
+        private let storage: ProseStorage
+        /// The stretch in which the last one stood.
+        private var stretch = 0
+
+        fileprivate init(_ storage: ProseStorage) { self.storage = storage }
+
+        /// The scalar at a position, which is not before the one that was asked for last.
+        package mutating func scalar(at position: Int) -> UInt32 {
+            let all = storage.stretches
+            let stretches = all.span
+            while stretch + 1 < stretches.count, stretches[stretch + 1].position <= position { stretch += 1 }
+            var offset = Int(stretches[stretch].offset) + 3 * (position - Int(stretches[stretch].position))
+            let text = storage.document.text
+            return UTF8Text.nextScalar(text.span, &offset)
+        }
+    }
+
+    /// The scalars as they were published, for one who asks for many from the beginning on.
+    package var publishedScalars: PublishedScalars { PublishedScalars(storage) }
 
     /// The text of some scalars as it was published.
     package func text(of range: Range<Int>) -> String {
@@ -99,7 +134,7 @@ extension Prose {
         // A sentence may go on over several lines of a paragraph.
         let text = storage.document.text
         let bytes = text.span
-        let before = piece.range.lowerBound..<Int(offsets[position])
+        let before = piece.range.lowerBound..<offset(of: position)
         return .text(line: line, column: column + UTF8Text.scalarCount(bytes, before))
     }
 

@@ -11,7 +11,7 @@ final class ProseStorage: Sendable {
     @usableFromInline let marks: [Int32]
     @usableFromInline let sectionHeadings: [Int]
     let landmarks: [Landmark]
-    let offsets: [Int32]
+    let stretches: [SourceStretch]
     let document: Document
 
     init(_ text: ReportText) {
@@ -19,22 +19,37 @@ final class ProseStorage: Sendable {
         var folder = ProseFolder(room: room.parts)
         var marks: [Int32] = []
         var landmarks: [Landmark] = []
-        var offsets: [Int32] = []
+        var stretches: [SourceStretch] = []
         scalars = [UInt32](capacity: room.scalars) { scalars in
-            offsets = [Int32](capacity: room.scalars) { offsets in
-                landmarks = [Landmark](capacity: room.scalars) { landmarks in
-                    marks = [Int32](capacity: room.scalars) { marks in
-                        folder.fold(text, &scalars, &offsets, &landmarks, &marks)
+            landmarks = [Landmark](capacity: room.scalars) { landmarks in
+                marks = [Int32](capacity: room.scalars) { marks in
+                    // One at the beginning of each part and one at its end, and else no more than one for each byte.
+                    stretches = [SourceStretch](capacity: room.scalars + room.parts) { stretches in
+                        folder.fold(text, &scalars, &landmarks, &marks, &stretches)
                     }
                 }
             }
         }
-        self.offsets = offsets
         self.landmarks = landmarks
         self.marks = marks
+        self.stretches = stretches
         parts = folder.parts
         sectionHeadings = folder.sectionHeadings
         document = text.document
+    }
+}
+
+/// Where a row of scalars stands in the source, each of three bytes but the last, as nearly all are: ideographs and their
+/// marks. Of several that begin with the same scalar the last holds.
+struct SourceStretch: Sendable {
+    /// The index of the first scalar.
+    let position: Int32
+    /// Where it begins in the document's text.
+    let offset: Int32
+
+    init(_ position: Int, _ offset: Int) {
+        self.position = Int32(truncatingIfNeeded: position)
+        self.offset = Int32(truncatingIfNeeded: offset)
     }
 }
 
@@ -61,74 +76,92 @@ private struct ProseFolder {
     }
 
     mutating func fold(
-        _ text: ReportText, _ scalars: inout OutputSpan<UInt32>, _ offsets: inout OutputSpan<Int32>,
-        _ landmarks: inout OutputSpan<Landmark>, _ marks: inout OutputSpan<Int32>
+        _ text: ReportText, _ scalars: inout OutputSpan<UInt32>, _ landmarks: inout OutputSpan<Landmark>,
+        _ marks: inout OutputSpan<Int32>, _ stretches: inout OutputSpan<SourceStretch>
     ) {
         let bytes = text.document.text.span
-        func fold(_ piece: TextPiece, _ kind: Prose.Part.Kind, _ section: SectionNumber?) {
+        take(text.narrative, bytes)
+        for index in parts.indices {
+            let piece = parts[index].piece.range
             let start = scalars.count
-            append(piece.range, of: bytes, &scalars, &offsets, &landmarks, &marks)
+            append(piece, of: bytes, &scalars, &landmarks, &marks, &stretches)
             let end = scalars.count
+            stretches.append(SourceStretch(end, piece.upperBound))
             landmarks.append(Landmark(position: Int32(truncatingIfNeeded: end), roles: .citation))
             scalars.append(0x0A)
-            offsets.append(Int32(truncatingIfNeeded: piece.range.upperBound))
+            parts[index].range = start..<end
+        }
+    }
+
+    /// Lists the parts, whose scalars are to follow.
+    private mutating func take(_ narrative: Narrative, _ bytes: Span<UInt8>) {
+        func take(_ piece: TextPiece, _ kind: Prose.Part.Kind, _ section: SectionNumber?) {
             parts.append(
                 Prose.Part(
-                    kind: kind, section: section, range: start..<end, piece: piece,
+                    kind: kind, section: section, range: 0..<0, piece: piece,
                     startsLine: Self.startsLine(piece.range.lowerBound, bytes)))
         }
-        func fold(_ part: Narrative.Part, heading: Prose.Part.Kind, _ section: SectionNumber?) {
+        func take(_ part: Narrative.Part, heading: Prose.Part.Kind, _ section: SectionNumber?) {
             switch part {
-            case .heading(let piece): fold(piece, heading, section)
-            case .sentence(let piece): fold(piece, .sentence, section)
+            case .heading(let piece): take(piece, heading, section)
+            case .sentence(let piece): take(piece, .sentence, section)
             }
         }
-        for part in text.narrative.opening { fold(part, heading: .title, nil) }
-        for section in text.narrative.sections {
+        for part in narrative.opening { take(part, heading: .title, nil) }
+        for section in narrative.sections {
             sectionHeadings.append(parts.count)
-            fold(section.heading, .sectionHeading, section.number)
-            for part in section.parts { fold(part, heading: .heading, section.number) }
+            take(section.heading, .sectionHeading, section.number)
+            for part in section.parts { take(part, heading: .heading, section.number) }
         }
     }
 
     /// Appends the folded scalars of some bytes.
+    @inline(__always)
     private func append(
         _ range: Range<Int>, of bytes: Span<UInt8>, _ scalars: inout OutputSpan<UInt32>,
-        _ offsets: inout OutputSpan<Int32>, _ landmarks: inout OutputSpan<Landmark>, _ marks: inout OutputSpan<Int32>
+        _ landmarks: inout OutputSpan<Landmark>, _ marks: inout OutputSpan<Int32>,
+        _ stretches: inout OutputSpan<SourceStretch>
     ) {
         let table = table.span
         var position = range.lowerBound
+        stretches.append(SourceStretch(scalars.count, position))
         while position < range.upperBound {
-            let offset = Int32(truncatingIfNeeded: position)
-            let end = Int32(truncatingIfNeeded: scalars.count)
-            let lead = bytes[position]
-            let scalar: UInt32
-            if lead & 0xF0 == 0xE0 {
-                // U+0800 to U+FFFF: ideographs and their marks, by far the most.
-                scalar =
-                    UInt32(lead & 0x0F) << 12 | UInt32(bytes[position &+ 1] & 0x3F) << 6
-                    | UInt32(bytes[position &+ 2] & 0x3F)
+            if let word = bytes.eightBytes(at: position), word & 0xF0 == 0xE0 {
+                // U+0800 to U+FFFF: ideographs and their marks, by far the most. One look at the bounds is for all three.
+                let folded = table[Int((word & 0x0F) << 12 | (word >> 2) & 0x0FC0 | (word >> 16) & 0x3F)]
                 position &+= 3
-            } else {
-                scalar = UTF8Text.nextScalar(bytes, &position)
-            }
-            if scalar < 0x10000 {
-                let folded = table[Int(scalar)]
-                guard !folded.isDropped else { continue }
-                scalars.append(folded.scalar)
-                let roles = folded.roles
-                if !roles.isEmpty {
-                    landmarks.append(Landmark(position: end, roles: roles))
-                    if roles.contains(.mark) { marks.append(end) }
+                if folded.isPlain {
+                    scalars.append(folded.scalar)
+                } else if folded.isDropped {
+                    stretches.append(SourceStretch(scalars.count, position))
+                } else {
+                    Self.append(folded, &scalars, &landmarks, &marks)
                 }
-            } else {
-                // Outside of the basic plane there are ideographs and pictures, which fold to themselves.
-                scalars.append(scalar)
-                landmarks.append(Landmark(position: end, roles: .mark))
-                marks.append(end)
+                continue
             }
-            offsets.append(offset)
+            var next = position
+            let scalar = UTF8Text.nextScalar(bytes, &next)
+            position = next
+            if scalar >= 0x10000 {
+                // Outside of the basic plane there are ideographs and pictures, which fold to themselves.
+                marks.append(Int32(truncatingIfNeeded: scalars.count))
+                scalars.append(scalar)
+            } else if !table[Int(scalar)].isDropped {
+                Self.append(table[Int(scalar)], &scalars, &landmarks, &marks)
+            }
+            stretches.append(SourceStretch(scalars.count, position))
         }
+    }
+
+    private static func append(
+        _ folded: FoldedScalar, _ scalars: inout OutputSpan<UInt32>, _ landmarks: inout OutputSpan<Landmark>,
+        _ marks: inout OutputSpan<Int32>
+    ) {
+        let position = Int32(truncatingIfNeeded: scalars.count)
+        scalars.append(folded.scalar)
+        let roles = folded.roles
+        if roles.contains(.mark) { marks.append(position) }
+        if !roles.isSubset(of: .mark) { landmarks.append(Landmark(position: position, roles: roles)) }
     }
 
     /// Whether nothing but blanks, as those that indent a paragraph, stands between a byte and the start of its line.

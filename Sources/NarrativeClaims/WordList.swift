@@ -57,10 +57,15 @@ package struct WordList: Sendable, Hashable {
     /// The first place in a range at which one of the words stands.
     package func first(in range: Range<Int>, of scalars: [UInt32]) -> Range<Int>? {
         let scalars = scalars.span
-        for position in range where firsts.mayHold(scalars[position]) {
-            if let length = longest(at: position, in: scalars, before: range.upperBound) {
+        let firsts = firsts
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if firsts.mayHold(scalars[position]),
+                let length = longest(at: position, in: scalars, before: range.upperBound)
+            {
                 return position..<position + length
             }
+            position += 1
         }
         return nil
     }
@@ -68,7 +73,8 @@ package struct WordList: Sendable, Hashable {
     /// Whether one of the words stands in a range.
     package func isFound(in range: Range<Int>, of scalars: [UInt32]) -> Bool { first(in: range, of: scalars) != nil }
 
-    /// The length of the longest word at a position.
+    /// The length of the longest word at a position: seldom, so that the loops over many stay small.
+    @inline(never)
     private func longest(at position: Int, in scalars: Span<UInt32>, before end: Int) -> Int? {
         let (first, words) = (scalars[position], words.span)
         for index in 0..<words.count where words[index].first == first {

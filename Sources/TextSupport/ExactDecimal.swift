@@ -9,7 +9,7 @@ package struct ExactDecimal: Sendable, Hashable {
     @usableFromInline package let scale: UInt8
 
     /// The most digits that a number may have.
-    package static let maximumDigits = 18
+    @inlinable package static var maximumDigits: Int { 18 }
     /// The most digits behind the point.
     @inlinable package static var maximumScale: Int { 9 }
 
@@ -21,6 +21,7 @@ package struct ExactDecimal: Sendable, Hashable {
     }
 
     /// A number from its digits and the count of those behind the point, which must be at most nine.
+    @inlinable
     package init(mantissa: Int64, scale: Int) {
         var mantissa = mantissa
         var scale = scale

@@ -7,11 +7,12 @@ package struct PhraseIndex: Sendable {
     @usableFromInline
     package struct Hit: Sendable, Hashable {
         /// The phrase's number in the order in which the phrases were given.
-        package let phrase: Int
+        @usableFromInline package let phrase: Int
         /// Where it stands among the scalars.
-        package let range: Range<Int>
+        @usableFromInline package let range: Range<Int>
 
         /// Makes a hit from a phrase's number and its place.
+        @inlinable
         package init(phrase: Int, range: Range<Int>) {
             self.phrase = phrase
             self.range = range

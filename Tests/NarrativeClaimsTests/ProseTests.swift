@@ -43,6 +43,31 @@ extension Prose {
         #expect(passage.section == .overview)
     }
 
+    @Test func `each scalar stands in the source where folding every byte again finds it`() throws {
+        let published = [
+            "一、总体情况", "２０２４年 Ａ类，😀 ﻿发布\u{3000}26 条；\u{200B}答复\u{A0}3次。", "\u{3000}\u{3000}𠮷祥村 1.5万元", "x", "，", "末",
+        ]
+        let document = try DocumentFormats.read(DocumentInput(Array(published.joined(separator: "\n").utf8)))
+        let prose = Prose(ReportText(document, narrative: NarrativeSplitter.split(document)))
+        let text = document.text
+        for part in prose.parts {
+            var expected: [(scalar: UInt32, bytes: Range<Int>)] = []
+            var offset = part.piece.range.lowerBound
+            while offset < part.piece.range.upperBound {
+                let start = offset
+                let scalar = UTF8Text.nextScalar(text.span, &offset)
+                if let folded = TextFolding.fold(scalar) { expected.append((folded, start..<offset)) }
+            }
+            #expect(part.range.map { prose.scalars[$0] } == expected.map(\.scalar))
+            #expect(part.range.map { prose.bytes(of: $0..<$0 + 1) } == expected.map(\.bytes))
+            if let first = expected.first, let last = expected.last {
+                #expect(prose.bytes(of: part.range) == first.bytes.lowerBound..<last.bytes.upperBound)
+            }
+            #expect(prose.scalars[part.range.upperBound] == 0x0A)
+        }
+        #expect(prose.parts.reduce(0) { $0 + $1.range.count } > 30)
+    }
+
     @Test func `a section is one range`() throws {
         let prose = try Prose(lines: lines)
         let range = try #require(prose.range(of: .overview))

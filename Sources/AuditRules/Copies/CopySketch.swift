@@ -15,6 +15,7 @@ struct CopySketch: Sendable {
     init(_ section: SectionNumber, of prose: Prose) {
         let all = prose.parts
         var parts: [Range<Int>] = []
+        parts.reserveCapacity(all.count)
         for index in all.indices where all[index].kind == .sentence && all[index].section == section {
             parts.append(all[index].range)
         }

@@ -17,8 +17,8 @@ package struct CopyableSentences: Sendable {
     /// Folds the prose of a report of an organ.
     package init(_ prose: Prose, of organ: Organ) {
         let folder = SentenceFolder(organ)
-        for part in Self.parts(of: prose) {
-            _ = folder.fold(prose.parts[part].range, of: prose.scalars.span) { scalars.append($0) }
+        for part in prose.parts where Self.isLookedAt(part) {
+            _ = folder.fold(part.range, of: prose.scalars.span) { scalars.append($0) }
             scalars.append(Self.gap)
         }
     }
@@ -26,12 +26,9 @@ package struct CopyableSentences: Sendable {
     /// The sections that are written anew every year: what the others say is the form's, or next to nothing.
     package static let sections: Set<SectionNumber> = [.overview, .problems]
 
-    /// The indices of the parts that are looked at.
-    static func parts(of prose: Prose) -> [Int] {
-        let parts = prose.parts
-        return parts.indices.filter { index in
-            parts[index].kind == .sentence && parts[index].section.map(sections.contains) == true
-        }
+    /// Whether a part is one of the sentences.
+    static func isLookedAt(_ part: Prose.Part) -> Bool {
+        part.kind == .sentence && (part.section == .overview || part.section == .problems)
     }
 }
 
@@ -60,6 +57,19 @@ struct SentenceFolder {
         var isBehindNumber = false
         var position = range.lowerBound
         while position < range.upperBound {
+            // Nearly all that stands there.
+            if titles == 0 {
+                let start = position
+                while position < range.upperBound, isPlain(scalars[position]) {
+                    add(scalars[position])
+                    position += 1
+                }
+                if position > start {
+                    length += position - start
+                    isBehindNumber = false
+                    continue
+                }
+            }
             let scalar = scalars[position]
             let name = titles == 0 && mayBeginName(scalar) ? name(at: position, of: scalars, range.upperBound) : 0
             if name > 0 {
@@ -68,17 +78,15 @@ struct SentenceFolder {
                 position += name
                 continue
             }
-            if Self.isDigit(scalar) {
-                if titles == 0, !isBehindNumber {
-                    add(Self.number)
-                    isBehindNumber = true
-                }
-            } else if CopyableText.isCopyable(scalar, &titles) {
+            position += 1
+            if CopyableText.isCopyable(scalar, &titles) {
                 add(scalar)
                 isBehindNumber = false
                 length += 1
+            } else if titles == 0, !isBehindNumber, Self.isDigit(scalar) {
+                add(Self.number)
+                isBehindNumber = true
             }
-            position += 1
         }
         return length
     }
@@ -93,6 +101,12 @@ struct SentenceFolder {
             if count == name.count { return count }
         }
         return 0
+    }
+
+    /// Whether a scalar is a Chinese character that begins no name.
+    @inline(__always)
+    private func isPlain(_ scalar: UInt32) -> Bool {
+        scalar >= 0x3400 && scalar <= 0x9FFF && !mayBeginName(scalar)
     }
 
     @inline(__always)

@@ -82,11 +82,11 @@ struct TextRun: Sendable {
         for rule in rules.checks.indices {
             let isHit = !hits[rule].isEmpty
             guard isHit || !rules.needsHit[rule] else { continue }
-            reading.hits = hits[rule]
+            if isHit { swap(&reading.hits, &hits[rule]) }
             rules.checks[rule].run(reading) { report(FoundFinding($0, by: rules.descriptions[rule], in: scope)) }
             guard isHit else { continue }
-            reading.hits = []
-            hits[rule].removeAll(keepingCapacity: true)
+            reading.hits.removeAll(keepingCapacity: true)
+            swap(&reading.hits, &hits[rule])
         }
     }
 

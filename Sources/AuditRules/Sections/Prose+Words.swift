@@ -7,8 +7,9 @@ extension Prose {
     func first(_ words: [UInt32], in range: Range<Int>) -> Int? {
         guard let head = words.first, range.count >= words.count else { return nil }
         let scalars = scalars
+        let (own, span) = (words.span, scalars.span)
         for start in range.lowerBound...(range.upperBound - words.count)
-        where scalars[start] == head && scalars[start..<start + words.count].elementsEqual(words) {
+        where span[start] == head && Self.stands(own, at: start, in: span) {
             return start
         }
         return nil
@@ -16,8 +17,14 @@ extension Prose {
 
     /// Whether folded scalars stand at a position.
     func stands(_ words: [UInt32], at position: Int) -> Bool {
-        position >= 0 && position + words.count <= scalars.count
-            && scalars[position..<position + words.count].elementsEqual(words)
+        let scalars = scalars
+        return position >= 0 && position + words.count <= scalars.count
+            && Self.stands(words.span, at: position, in: scalars.span)
+    }
+
+    private static func stands(_ words: Span<UInt32>, at position: Int, in scalars: Span<UInt32>) -> Bool {
+        for offset in 0..<words.count where scalars[position + offset] != words[offset] { return false }
+        return true
     }
 
     /// The parts before the first section, by their indices.

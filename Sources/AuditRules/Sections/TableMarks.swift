@@ -17,16 +17,23 @@ struct TableMarks: Sendable {
         let bytes = document.text.span
         for block in document.blocks {
             switch block {
-            case .paragraph(let piece): take(piece, isCell: false, bytes)
-            case .table(let grid): for piece in grid.cells { take(piece, isCell: true, bytes) }
+            case .paragraph(let piece):
+                if piece.range.count >= Self.shortest { take(piece, isCell: false, bytes) }
+            case .table(let grid):
+                // Nearly all cells are numbers and short names.
+                for cell in grid.cells.indices where grid.cells[cell].range.count >= Self.shortest {
+                    take(grid.cells[cell], isCell: true, bytes)
+                }
             case .link: break
             }
         }
     }
 
+    /// The fewest bytes of a heading or of the note.
+    private static let shortest = 18
+
     private mutating func take(_ piece: TextPiece, isCell: Bool, _ bytes: Span<UInt8>) {
         let range = piece.range
-        guard range.count >= 18 else { return }
         if range.count <= 80, bytes[range.lowerBound] == 0xE7, bytes[range.lowerBound + 1] == 0xAC {
             takeBlock(piece, isCell: isCell, bytes)
         } else if range.count >= 30, range.count <= 400, !hasBalanceNote {
@@ -38,7 +45,7 @@ struct TableMarks: Sendable {
         var folded: [UInt32] = []
         TextFolding.append(bytes, piece.range, to: &folded)
         guard folded.starts(with: Self.article), folded.count <= 12 else { return }
-        blocks += folded.dropFirst(Self.article.count).prefix(2)
+        for scalar in folded[Self.article.count..<min(Self.article.count + 2, folded.count)] { blocks.append(scalar) }
         if isCell { hasBlockInTable = true } else { blocksOutside.append(piece) }
     }
 

@@ -9,9 +9,19 @@ package struct RuleSettings: Sendable, Hashable {
     /// The values of parameters, by their names, where they are not the standard ones.
     package var parameters: [String: RuleParameter.Value] = [:]
     /// The documents, names and terms that the rules of citation know.
-    package var citations = KnownCitations.builtIn
+    package var citations: KnownCitations {
+        get { keptCitations.value }
+        set { keptCitations = Indirect(newValue) }
+    }
     /// The typos that Q-13 knows.
-    package var typos = KnownTypos.builtIn
+    package var typos: KnownTypos {
+        get { keptTypos.value }
+        set { keptTypos = Indirect(newValue) }
+    }
+
+    // Every rule of every report asks for settings, hardly one for these lists.
+    private var keptCitations = Indirect(KnownCitations.builtIn)
+    private var keptTypos = Indirect(KnownTypos.builtIn)
 
     /// The settings that rules have of themselves.
     package init() {}

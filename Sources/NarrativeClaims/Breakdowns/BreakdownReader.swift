@@ -11,7 +11,8 @@ package enum BreakdownReader {
             guard items.count > 1 else { continue }
             var lists = OpenedLists(prose, items)
             let opened = lists.read()
-            breakdowns += opened + SummedLists(prose: prose, items: items).read()
+            breakdowns += opened
+            breakdowns += SummedLists(prose: prose, items: items).read()
             breakdowns += CountedLists(prose: prose, items: items).read(besides: opened)
         }
         guard breakdowns.count > 1 else { return breakdowns }

@@ -127,17 +127,22 @@ struct ListGap {
             return length
         }
         guard opener == nil else { return 1 }
-        for (words, tie) in [(ListWords.among, Breakdown.Tie.among), (ListWords.listed, .listed)] {
-            if let length = words.length(at: position, in: scalars, before: range.upperBound),
-                length > 1 || Self.beginsClause(scalars, position)
-            {
-                let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
-                open(tie, position..<end, openBrackets)
-                opener?.isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
-                return end - position
-            }
-        }
-        return 1
+        let among = Self.length(of: ListWords.among, at: position, range, scalars)
+        guard let length = among ?? Self.length(of: ListWords.listed, at: position, range, scalars) else { return 1 }
+        let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
+        open(among == nil ? .listed : .among, position..<end, openBrackets)
+        opener?.isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
+        return end - position
+    }
+
+    /// The length of the opener at a position; nil where none of some words is one there.
+    private static func length(
+        of words: WordList, at position: Int, _ range: Range<Int>, _ scalars: [UInt32]
+    ) -> Int? {
+        guard let length = words.length(at: position, in: scalars, before: range.upperBound),
+            length > 1 || beginsClause(scalars, position)
+        else { return nil }
+        return length
     }
 
     /// Where an opener ends that goes on with a mark or another one: 其中包括, 其中：.

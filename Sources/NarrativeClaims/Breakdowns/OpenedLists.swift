@@ -42,11 +42,11 @@ struct OpenedLists {
         if ListWords.channels.isFound(in: label, of: scalars), ListWords.channels.isFound(in: clause, of: scalars) {
             return true
         }
-        return [ListWords.ways, ListWords.verbs].contains { words in
+        let beginsAlike = { (words: WordList) in
             words.length(at: start, in: scalars, before: opener.range.lowerBound) != nil
                 && words.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil
-                && (words == ListWords.ways || !Self.isWay(start, scalars))
         }
+        return beginsAlike(ListWords.ways) || beginsAlike(ListWords.verbs) && !Self.isWay(start, scalars)
     }
 
     private static func isWay(_ position: Int, _ scalars: [UInt32]) -> Bool {
@@ -90,6 +90,7 @@ struct OpenedLists {
             whole: items[index], opener: opener, depth: depth,
             bracketEnd: opener.bracket.map { closingBracket(behind: $0) },
             hasWordsBeforeFirst: items[index + 1].gap.commas > 0)
+        list.parts.reserveCapacity(min(8, items.count - index - 1))
         var next = index + 1
         while next < items.count, goesOn(&list, at: next) {
             let isPart = take(next, into: &list)

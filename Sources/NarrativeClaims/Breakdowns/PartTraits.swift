@@ -10,8 +10,6 @@ struct PartTraits {
     func traits(of parts: [Breakdown.Part], in whole: Quantity, from start: Int) -> Breakdown.Traits {
         var traits: Breakdown.Traits = Self.looseUnits.contains(whole.unit) ? [.looseUnit] : []
         let scalars = prose.scalars
-        var hasNatural = false
-        var hasLegal = false
         for part in parts {
             let end = part.quantity.range.upperBound
             if part.quantity.bound != .exact { traits.insert(.inexact) }
@@ -19,34 +17,29 @@ struct PartTraits {
                 traits.insert(.open)
             }
             if isResidual(part.label) { traits.insert(.residual) }
-            if ListWords.naturalPersons.isFound(in: part.label, of: scalars) { hasNatural = true }
-            if ListWords.legalPersons.isFound(in: part.label, of: scalars) { hasLegal = true }
         }
-        if hasNatural, hasLegal { traits.insert(.exhaustive) }
-        if let last = parts.last, channels(in: start..<last.quantity.range.lowerBound) > 1 { traits.insert(.channels) }
+        if isNamed(in: parts, by: ListWords.naturalPersons), isNamed(in: parts, by: ListWords.legalPersons) {
+            traits.insert(.exhaustive)
+        }
+        if let last = parts.last, namesChannels(in: start..<last.quantity.range.lowerBound) {
+            traits.insert(.channels)
+        }
         return traits
     }
 
     private static let looseUnits = UnitSet("个", "项", "类", "处", "种", "家", "块", "部")
 
-    /// How many of the pieces between marks and numbers name a way of publishing.
-    private func channels(in range: Range<Int>) -> Int {
-        var count = 0
-        var isCounted = false
+    private func isNamed(in parts: [Breakdown.Part], by words: WordList) -> Bool {
+        parts.contains { words.isFound(in: $0.label, of: prose.scalars) }
+    }
+
+    /// Whether more than one of the pieces between marks and numbers names a way of publishing.
+    private func namesChannels(in range: Range<Int>) -> Bool {
         let scalars = prose.scalars
-        let (marks, channels) = (Self.marks, ListWords.channels)
-        for position in range {
-            let scalar = scalars[position]
-            if marks.contains(scalar) {
-                isCounted = false
-            } else if !isCounted,
-                channels.length(at: position, in: scalars, before: range.upperBound) != nil
-            {
-                count += 1
-                isCounted = true
-            }
-        }
-        return count
+        guard let first = ListWords.channels.first(in: range, of: scalars),
+            let mark = (first.lowerBound..<range.upperBound).first(where: { Self.marks.contains(scalars[$0]) })
+        else { return false }
+        return ListWords.channels.isFound(in: mark..<range.upperBound, of: scalars)
     }
 
     private static let marks = ScalarSet(",、;:。()0123456789\n")

@@ -14,7 +14,7 @@ struct TitleStack {
         } else {
             guard let match = open.lastIndex(where: { $0.isDouble == isDouble }) else { return }
             let range = open[match].start..<position + 1
-            open.removeSubrange(match...)
+            open.removeLast(open.count - match)
             if range.count > 2, range.count <= Self.longest {
                 closed.append(CitedTitle(range: range, isDouble: isDouble))
             }

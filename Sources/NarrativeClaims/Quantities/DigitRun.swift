@@ -28,6 +28,13 @@ struct DigitRun {
         end = start
         wholeEnd = start
         var position = start
+        // Nearly always a few digits are all.
+        while position < limit, position - start < ExactDecimal.maximumDigits, NumberScalars.isDigit(scalars[position])
+        {
+            mantissa = mantissa &* 10 &+ Int64(scalars[position] &- 0x30)
+            position += 1
+        }
+        digitCount = position - start
         // Every part ends with a line feed, so that one scalar may always be looked ahead.
         while position < limit {
             let scalar = scalars[position]

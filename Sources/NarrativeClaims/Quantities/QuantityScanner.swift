@@ -36,9 +36,10 @@ struct QuantityScanner {
     }
 
     private func unit(at position: Int) -> (unit: Quantity.Unit, length: Int)? {
-        Measure.unit(
-            (scalar(position), scalar(position + 1), scalar(position + 2), scalar(position + 3)), traits(position),
-            traits(position + 1))
+        let (first, next) = (traits(position), traits(position + 1))
+        guard first.contains(.unit) || next.contains(.unitEnd) else { return nil }
+        return Measure.unit(
+            (scalar(position), scalar(position + 1), scalar(position + 2), scalar(position + 3)), first, next)
     }
 
     private func bound(behind position: Int) -> (bound: Quantity.Bound, length: Int)? {

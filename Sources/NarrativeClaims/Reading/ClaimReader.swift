@@ -39,7 +39,8 @@ package enum ClaimReader {
             frame.beginSentence(firstClaim: scanner.claims.count)
             scanner.readSentence(part, &frame)
         }
-        return scanner.claims.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        scanner.claims.sort { $0.range.lowerBound < $1.range.lowerBound }
+        return scanner.claims
     }
 
     /// What a section speaks of as a whole.

@@ -12,8 +12,7 @@ extension ClaimScanner {
         guard frame.topic == .normative, counts(stated, Self.documentUnits), !has(.no, in: region),
             !has(.policyDocument, in: region), !has(.interpretation, in: region)
         else { return }
-        let verbs = region.filter { tokens[$0].word.isDocumentVerb }
-        guard let nearest = verbs.last else { return }
+        guard let nearest = region.last(where: { tokens[$0].word.isDocumentVerb }) else { return }
         let subject: DocumentCount
         switch tokens[nearest].word {
         case .issue: subject = .issued
@@ -24,7 +23,7 @@ extension ClaimScanner {
         }
         // 制定并公开, 制定并报备: how many of which is not clear.
         let other = region.last { tokens[$0].word == .publish || tokens[$0].word == .otherWork }
-        let first = min(verbs.first ?? head, head)
+        let first = min(region.first { tokens[$0].word.isDocumentVerb } ?? head, head)
         claim(
             .normative(subject), stated, from: first, place, frame, wording: other.map { tokens[$0].range })
     }

@@ -18,6 +18,29 @@ extension ClaimScanner {
         var isPending = false
         var excludes = false
         var firstVerb: Int?
+
+        mutating func hear(_ word: ClaimWord, at index: Int) {
+            switch word {
+            case .request: noun = index
+            case .looseRequest: looseNoun = index
+            case .application: hasApplication = true
+            case .receive: receives = true
+            case .accept:
+                accepts = !receives
+                receives = true
+            case .receiveNew: isNew = true
+            case .handle: handles = true
+            case .close: closes = true
+            case .carry: carry = index
+            case .pendingRequest: isPending = true
+            case .channelRequest, .caseKind, .no, .publish, .listing: excludes = true
+            default: return
+            }
+            switch word {
+            case .receive, .accept, .receiveNew, .handle, .close, .carry: firstVerb = firstVerb ?? index
+            default: return
+            }
+        }
     }
 
     /// Requests that came in, were closed or carried over.
@@ -32,7 +55,7 @@ extension ClaimScanner {
         else { return }
         // None of more is none of less.
         let wording = words.noun == nil && !stated.isZero ? words.looseNoun.map { tokens[$0].range } : nil
-        let first = [words.firstVerb, words.noun, words.looseNoun, head].compactMap { $0 }.min() ?? head
+        let first = min(words.firstVerb ?? head, words.noun ?? head, words.looseNoun ?? head, head)
         if words.closes, isOfCarriedIn(frame) {
             frame.splitsClosing = true
             return
@@ -54,28 +77,8 @@ extension ClaimScanner {
 
     private func requestWords(in region: Range<Int>, _ head: Int) -> RequestWords {
         var words = RequestWords()
-        for index in Array(region) + (head >= region.upperBound ? [head] : []) {
-            switch tokens[index].word {
-            case .request: words.noun = index
-            case .looseRequest: words.looseNoun = index
-            case .application: words.hasApplication = true
-            case .receive: words.receives = true
-            case .accept:
-                words.accepts = !words.receives
-                words.receives = true
-            case .receiveNew: words.isNew = true
-            case .handle: words.handles = true
-            case .close: words.closes = true
-            case .carry: words.carry = index
-            case .pendingRequest: words.isPending = true
-            case .channelRequest, .caseKind, .no, .publish, .listing: words.excludes = true
-            default: continue
-            }
-            switch tokens[index].word {
-            case .receive, .accept, .receiveNew, .handle, .close, .carry: words.firstVerb = words.firstVerb ?? index
-            default: continue
-            }
-        }
+        for index in region { words.hear(tokens[index].word, at: index) }
+        if head >= region.upperBound { words.hear(tokens[head].word, at: head) }
         return words
     }
 

@@ -25,32 +25,32 @@ extension ClaimScanner {
         _ frame: ClaimFrame
     ) {
         // 因本机关不掌握等原因无法提供1件 may count that reason only.
-        if case .group(let group) = outcome, let row = rows(of: group, in: before(place), upTo: head).last,
+        if case .group(let group) = outcome, let row = lastRow(of: group, in: before(place), upTo: head),
             case .outcome(let reason) = tokens[row].word
         {
             claim(.outcome(outcome), stated, from: row, place, frame, alternative: .outcome(reason))
             return
         }
-        let others = chain.clamped(to: place.clause).filter { index in
-            if case .outcome = tokens[index].word { index < head } else { false }
-        }
-        guard !others.isEmpty else {
+        let earlier = chain.lowerBound..<max(chain.lowerBound, min(head, chain.upperBound))
+        let others = earlier.clamped(to: place.clause)
+        guard has(others, where: { $0.isOutcome }) else {
             claim(.outcome(outcome), stated, from: head, place, frame)
             return
         }
         // 不予公开、无法提供均为0件: each; any other number would be their sum or each one's.
         guard stated.isZero else { return }
-        for index in others + [head] {
+        for index in others {
             if case .outcome(let outcome) = tokens[index].word {
                 claim(.outcome(outcome), stated, from: index, place, frame)
             }
         }
+        claim(.outcome(outcome), stated, from: head, place, frame)
     }
 }
 
 extension ClaimScanner {
-    private func rows(of group: OutcomeGroup, in range: Range<Int>, upTo head: Int) -> [Int] {
-        range.filter { index in
+    private func lastRow(of group: OutcomeGroup, in range: Range<Int>, upTo head: Int) -> Int? {
+        range.last { index in
             if index < head, case .outcome(.row(group, _)) = tokens[index].word { true } else { false }
         }
     }
@@ -63,6 +63,8 @@ extension ClaimWord {
         default: false
         }
     }
+
+    fileprivate var isOutcome: Bool { if case .outcome = self { true } else { false } }
 
     fileprivate func isApplicantOtherThan(_ applicant: Applicant) -> Bool {
         if case .applicant(let other) = self { other != applicant } else { false }

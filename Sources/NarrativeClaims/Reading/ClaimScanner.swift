@@ -19,6 +19,9 @@ struct ClaimScanner {
     init(_ scalars: [UInt32], _ quantities: [Quantity]) {
         self.scalars = scalars
         self.quantities = quantities
+        // Enough for nearly every report, and for its longest sentences.
+        claims.reserveCapacity(32)
+        tokens.reserveCapacity(64)
     }
 
     /// Takes the fiscal year from a line of the title.
@@ -65,14 +68,14 @@ struct ClaimScanner {
     private mutating func leaveOutParts(_ frame: ClaimFrame) {
         guard claims.count > (frame.splitsClosing ? frame.paragraphClaim : frame.firstClaim) else { return }
         var parts: Set<Int> = []
-        for index in claims.indices[frame.paragraphClaim...] {
+        for index in frame.paragraphClaim..<claims.count {
             if frame.splitsClosing, claims[index].subject == .requests(.closed), claims[index].statement == .number {
                 parts.insert(index)
             }
             // Those of earlier sentences were compared with each other when they were read.
             guard index >= frame.firstClaim else { continue }
-            for other in claims.indices[frame.paragraphClaim..<index] where claims[index].isOfSame(as: claims[other]) {
-                guard claims[index].isShare || other >= frame.firstClaim else { continue }
+            let first = claims[index].isShare ? frame.paragraphClaim : frame.firstClaim
+            for other in first..<index where claims[index].isOfSame(as: claims[other]) {
                 parts.insert(index)
                 let isRepeated = claims[index].value == claims[other].value && !claims[index].isAnswered
                 if !isRepeated { parts.insert(other) }
@@ -271,7 +274,7 @@ extension ClaimScanner {
 extension Claim {
     /// Whether two claims count the same thing.
     fileprivate func isOfSame(as other: Claim) -> Bool {
-        subject.index == other.subject.index && year == other.year && statement == other.statement
+        statement == other.statement && subject.index == other.subject.index && year == other.year
             && reserve == other.reserve
     }
 

@@ -43,6 +43,7 @@ struct ClaimTokenizer {
     }
 
     /// Reads the tokens of a part; parts are read in their order.
+    @inline(never)
     mutating func read(_ range: Range<Int>, of scalars: Span<UInt32>, into tokens: inout [ClaimToken]) {
         tokens.removeAll(keepingCapacity: true)
         let finder = finder

@@ -99,22 +99,27 @@ extension ReportReading {
 
     /// A known document of the fiscal year that is named, and whose number stands nowhere.
     fileprivate var unnumberedDocument: (KnownCitations.Document, Range<Int>)? {
+        guard !citations.titles.isEmpty else { return nil }
         let documents = settings.citations.numbered
+        let year = year
+        // By their indices: a copy of a document costs more than a look at it.
+        let own = documents.indices.filter { documents[$0].years.contains(year) && !documents[$0].isOnFees }
         for title in citations.titles {
-            let document = documents.first { document in
-                !document.isOnFees && document.years.contains(report.year) && document.isNamed(by: title, in: prose)
-                    && !citations.numbers.contains(where: document.hasFigures)
+            let document = own.first { index in
+                documents[index].isNamed(by: title, in: prose)
+                    && !citations.numbers.contains { documents[index].hasFigures(of: $0) }
             }
-            if let document { return (document, title.range) }
+            if let document { return (documents[document], title.range) }
         }
         return nil
     }
 
     /// The numbers of known documents that are written otherwise than they should be.
     fileprivate var misspeltNumbers: [MisspeltNumber] {
+        guard !citations.numbers.isEmpty else { return [] }
         let documents = settings.citations.numbered
         return citations.numbers.compactMap { number in
-            guard let document = documents.firstIndex(where: { $0.hasFigures(of: number) }),
+            guard let document = documents.indices.first(where: { documents[$0].hasFigures(of: number) }),
                 let severity = severity(of: number, meaning: documents[document])
             else { return nil }
             return MisspeltNumber(key: MisspeltNumber.Key(document: document, severity: severity), range: number.range)

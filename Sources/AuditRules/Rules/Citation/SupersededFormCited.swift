@@ -88,23 +88,27 @@ extension Rule {
 extension ReportReading {
     /// Where the report calls a document its basis that does not hold any more.
     fileprivate var supersededBases: [(document: KnownCitations.Document, range: Range<Int>)] {
-        let documents = settings.citations.documents.filter(isSuperseded)
-        guard !documents.isEmpty else { return [] }
+        guard !citations.titles.isEmpty || !citations.numbers.isEmpty else { return [] }
+        let all = settings.citations.documents
+        let year = year
+        // By their indices: a copy of a document costs more than a look at it.
+        let superseded = all.indices.filter { all[$0].year != nil && all[$0].years.upperBound < year }
+        guard !superseded.isEmpty else { return [] }
         var bases: [(document: KnownCitations.Document, range: Range<Int>)] = []
         for title in citations.titles {
             guard
-                let document = documents.first(where: { $0.isNamed(by: title, in: prose) }), !isLocal(title),
+                let document = superseded.first(where: { all[$0].isNamed(by: title, in: prose) }), !isLocal(title),
                 isBasisToday(at: title.range.lowerBound)
             else { continue }
-            bases.append((document, span(of: title)))
+            bases.append((all[document], span(of: title)))
         }
         for number in citations.numbers {
             guard
-                let document = documents.first(where: { $0.has(number, in: prose) }),
+                let document = superseded.first(where: { all[$0].has(number, in: prose) }),
                 isBasisToday(at: number.range.lowerBound),
                 !bases.contains(where: { $0.range.contains(number.range.lowerBound) })
             else { continue }
-            bases.append((document, number.range))
+            bases.append((all[document], number.range))
         }
         return bases.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -112,10 +116,6 @@ extension ReportReading {
     /// What holds now in place of a document: the newest one whose titles hold the same word.
     fileprivate func currentDocument(insteadOf document: KnownCitations.Document) -> KnownCitations.Document? {
         settings.citations.documents.last { $0.keyword == document.keyword && $0.years.contains(report.year) }
-    }
-
-    private func isSuperseded(_ document: KnownCitations.Document) -> Bool {
-        document.year != nil && document.years.upperBound < report.year
     }
 
     /// Whether a title of the same wording is that of a local circular: a local number stands behind it, or a local

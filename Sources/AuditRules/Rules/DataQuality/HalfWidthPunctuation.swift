@@ -97,6 +97,7 @@ private struct PunctuationWidths {
 
     init(_ prose: Prose) {
         let scalars = prose.scalars.span
+        var published = prose.publishedScalars
         // Whether the bracket that was opened last stands in the text, not around an enumerator.
         var isBracketInText = false
         for position in prose.marks.lazy.map(Int.init) where position > 0 && Self.isMark(scalars[position]) {
@@ -104,7 +105,7 @@ private struct PunctuationWidths {
             let isBehind = Self.isIdeograph(scalars[position - 1])
             if mark == Self.open { isBracketInText = isBehind }
             guard isBehind, mark != Self.close || isBracketInText else { continue }
-            guard prose.published(position) < 0x80 else {
+            guard published.scalar(at: position) < 0x80 else {
                 full += 1
                 continue
             }

@@ -76,12 +76,17 @@ private enum SharedSentences {
         let folder = SentenceFolder(reading.report.organ)
         let scalars = reading.prose.scalars.span
         let least = reading.settings.whole(length)
-        for part in CopyableSentences.parts(of: reading.prose) {
-            let range = reading.prose.parts[part].range
+        let (hits, claims) = (reading.hits, reading.claims)
+        // Both stand in the order of the prose.
+        var (nextHit, nextClaim) = (0, 0)
+        for part in reading.prose.parts where CopyableSentences.isLookedAt(part) {
+            let range = part.range
+            while nextHit < hits.count, hits[nextHit].range.lowerBound < range.lowerBound { nextHit += 1 }
+            while nextClaim < claims.count, claims[nextClaim].range.lowerBound < range.lowerBound { nextClaim += 1 }
             // What the tables count too everyone says in the same few words.
             guard range.count >= least,
-                !reading.hits.contains(where: { range.contains($0.range.lowerBound) }),
-                !reading.claims.contains(where: { range.contains($0.range.lowerBound) })
+                nextHit == hits.count || hits[nextHit].range.lowerBound >= range.upperBound,
+                nextClaim == claims.count || claims[nextClaim].range.lowerBound >= range.upperBound
             else { continue }
             var key = SharedMark.Key()
             let count = folder.fold(range, of: scalars) { key.add($0) }

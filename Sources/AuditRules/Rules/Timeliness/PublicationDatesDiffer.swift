@@ -75,15 +75,17 @@ extension ReportReading {
     /// The days that the text around the report, the page's head and its address state, the publication's own among them.
     fileprivate var statedDays: [NamedDay] {
         let document = contents.text.document
+        let bytes = document.text.span
         var days: [NamedDay] = []
         let count = document.blocks.count
         for index in document.blocks.indices where index < Self.shownAbove || index >= count - Self.shownBelow {
             switch document.blocks[index] {
             case .paragraph(let piece):
-                if Self.mayBeLabelled(piece, document.text.span) { days += labelled(piece, nil) }
+                if Self.mayBeLabelled(piece.range, bytes) { days += labelled(piece, nil) }
             case .table(let grid) where grid.cells.count <= 64:
-                for (index, cell) in grid.cells.enumerated() where Self.mayBeLabelled(cell, document.text.span) {
-                    days += labelled(cell, index + 1 < grid.cells.count ? grid.cells[index + 1] : nil)
+                for index in grid.cells.indices where Self.mayBeLabelled(grid.cells[index].range, bytes) {
+                    days += labelled(
+                        grid.cells[index], index + 1 < grid.cells.count ? grid.cells[index + 1] : nil)
                 }
             case .table, .link: continue
             }
@@ -117,11 +119,11 @@ extension ReportReading {
     }
 
     /// Whether a piece is long and short enough for a label and holds 日期 or 时间, white space between them or not.
-    private static func mayBeLabelled(_ piece: TextPiece, _ bytes: Span<UInt8>) -> Bool {
-        guard (12...400).contains(piece.range.count) else { return false }
-        let end = piece.range.upperBound
+    private static func mayBeLabelled(_ piece: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        guard piece.count >= 12, piece.count <= 400 else { return false }
+        let end = piece.upperBound
         // 日 is E6 97 A5 and 时 E6 97 B6, of which the second byte is the rarest.
-        return bytes.contains(in: piece.range.lowerBound + 1..<end - 1) {
+        return bytes.contains(in: piece.lowerBound + 1..<end - 1) {
             ByteMarks.of(0x97, in: $0)
         } where: { second in
             guard bytes[second] == 0x97, bytes[second - 1] == 0xE6 else { return false }
