@@ -13,6 +13,11 @@ extension LocalFiles {
         guard unsafe path.withPointer({ unsafe stat($0, &status) }) == 0, Kind(mode: status.st_mode) == .file else {
             return nil
         }
+        return Self.stamp(status)
+    }
+
+    /// The stamp of a file of which the system says this; nil for one that was changed in the last two seconds.
+    static func stamp(_ status: stat) -> UInt64? {
         var now = timespec()
         guard unsafe clock_gettime(CLOCK_REALTIME, &now) == 0 else { return nil }
         let changed = max(status.st_mtim.tv_sec, status.st_ctim.tv_sec)

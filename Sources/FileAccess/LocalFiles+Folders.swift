@@ -44,11 +44,24 @@ extension LocalFiles {
                 let kind = found.kind ?? self.kind("\(folder)/\(text)") ?? .other
                 listing.entries.append(Entry(name: text, kind: kind))
             }
-            listing.entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            listing.entries = Self.sorted(listing.entries)
             return listing
         } catch {
             throw error.reading(folder)
         }
+    }
+
+    /// Entries in the order of their names' bytes; of most names the first eight bytes tell.
+    private static func sorted(_ entries: [Entry]) -> [Entry] {
+        let heads = entries.map { entry in
+            // No name has a zero byte: a shorter one comes first.
+            entry.name.utf8.prefix(8).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (56 - 8 * $1.offset) }
+        }
+        let order = entries.indices.sorted { left, right in
+            guard heads[left] == heads[right] else { return heads[left] < heads[right] }
+            return entries[left].name.utf8.lexicographicallyPrecedes(entries[right].name.utf8)
+        }
+        return order.map { entries[$0] }
     }
 
     /// Takes a file away; a link goes, not what it leads to.

@@ -7,6 +7,12 @@ extension LocalFiles {
     /// Devices, pipes and folders are refused without waiting for them. Four system calls for a file that nobody
     /// changes meanwhile; one that shrinks or grows during the reading is read to the end it then has.
     package func read(_ path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
+        try readStamped(path, limit: limit).bytes
+    }
+
+    /// All bytes of a regular file, as `read` gives them, with the stamp that it had before they were read: a file that
+    /// changes meanwhile has another one then.
+    package func readStamped(_ path: String, limit: Int) throws(Diagnostic) -> (bytes: [UInt8], stamp: UInt64?) {
         let name = try located(path, .file)
         do throws(SystemFailure) {
             // Without O_NONBLOCK the opening of a pipe would wait for a writer.
@@ -18,7 +24,7 @@ extension LocalFiles {
             case .file: break
             }
             if let bytes = try file.bytes(expecting: Int(status.st_size), limit: limit) {
-                return bytes
+                return (bytes, Self.stamp(status))
             }
         } catch {
             throw error.reading(path)

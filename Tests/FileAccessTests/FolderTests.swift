@@ -30,6 +30,27 @@ import TextSupport
         #expect(listing.illegibleNames == 0)
     }
 
+    @Test func putsNamesInOrderThatBeginAlike() throws {
+        let names = [
+            "1234567", "12345678", "123456781", "123456782", "12345678a", "12345679", "柳溪", "柳溪镇2023", "柳溪镇2024",
+            "柳溪镇人",
+        ]
+        try folder.shell("touch " + names.shuffled().joined(separator: " "))
+        let bytes = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        #expect(try files.list(folder.path).entries.map(\.name) == bytes)
+    }
+
+    @Test func saysTheStampThatAFileHadWhenItWasRead() throws {
+        // What was changed in the last two seconds has no stamp.
+        try folder.shell("printf abc > f; sleep 3")
+        let read = try files.readStamped(folder("f"), limit: 10)
+        #expect(read.bytes == Array("abc".utf8))
+        #expect(read.stamp != nil)
+        #expect(read.stamp == files.stamp(folder("f")))
+        try folder.shell("printf abd > f")
+        #expect(try files.readStamped(folder("f"), limit: 10).stamp == nil)
+    }
+
     @Test func countsNamesThatAreNoText() throws {
         try folder.shell(#"touch a "$(printf '\273\306')" "$(printf 'x\377')""#)
         let listing = try files.list(folder.path)

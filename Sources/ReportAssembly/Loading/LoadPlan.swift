@@ -24,7 +24,7 @@ struct LoadPlan: Equatable {
     }
 
     /// Files that are read before what was read of them is handed on: so many that the cores seldom wait for each other.
-    static let batchSize = 4096
+    static let batchSize = 1024
 
     /// The files of one load in batches, with the archive that each file is in. An archive whose files follow each other
     /// is in one batch only.

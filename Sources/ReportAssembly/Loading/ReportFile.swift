@@ -22,9 +22,8 @@ package struct ReportFile: Sendable {
     ///
     /// The reader is held only while the bytes are read: others can read by it while the report is assembled.
     func read(by reader: borrowing Mutex<SourceReader>) throws(Diagnostic) -> ReadReport {
-        // The stamp first: a file that changes while it is read has another one then.
-        let (stamp, bytes) = try reader.withLock { reader throws(Diagnostic) in
-            (reader.stamp(of: path), try reader.bytes(of: path, limit: TextLimits.fileBytes))
+        let (bytes, stamp) = try reader.withLock { reader throws(Diagnostic) in
+            try reader.stamped(path, limit: TextLimits.fileBytes)
         }
         do throws(Diagnostic) {
             let source = Source(path: path, size: bytes.count, hash: ContentHash(of: bytes), given: given)

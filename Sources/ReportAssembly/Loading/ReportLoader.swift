@@ -30,20 +30,32 @@ package struct ReportLoader: Sendable {
     }
 
     /// Reads each file and hands on what became of them, some thousand at a time in their order, so that the cells of all
-    /// are never kept twice; as `read` else. What `take` throws ends the reading.
+    /// are never kept twice; as `read` else. What `take` throws ends the reading. It is called on the caller's thread, while
+    /// the next ones are read.
     package func read(
         _ reports: [ReportFile], isInterrupted: @Sendable () -> Bool = { false },
         onProgress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
         take: (_ outcomes: [Outcome]) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         defer { onProgress(reports.count, reports.count) }
+        var waiting: [Outcome] = []
         for batch in LoadPlan.batches(archives: reports.map { SourceReader.archive(of: $0.path, files) }) {
             let plan = LoadPlan(archives: batch.archives)
-            let outcomes = try read(Array(reports[batch.range]), plan, isInterrupted: isInterrupted) {
-                onProgress(batch.range.lowerBound + $0, reports.count)
+            let files = Array(reports[batch.range])
+            // The batch before is handed on while this one is read.
+            let (read, taken) = SideBySide.work { () -> Result<[Outcome], Diagnostic> in
+                Result { () throws(Diagnostic) in
+                    try self.read(files, plan, isInterrupted: isInterrupted) {
+                        onProgress(batch.range.lowerBound + $0, reports.count)
+                    }
+                }
+            } own: {
+                Result { () throws(Diagnostic) in try waiting.isEmpty ? () : take(waiting) }
             }
-            try take(outcomes)
+            try taken.get()
+            waiting = try read.get()
         }
+        if !waiting.isEmpty { try take(waiting) }
     }
 
     private func read(

@@ -40,7 +40,15 @@ struct SourceReader: ~Copyable {
     ///
     /// A file of an archive is not unpacked where the archive says that it is larger than its format allows.
     mutating func bytes(of path: String, limit: Int) throws(Diagnostic) -> [UInt8] {
-        guard let (archivePath, name) = Self.parted(path, files) else { return try files.read(path, limit: limit) }
+        try stamped(path, limit: limit).bytes
+    }
+
+    /// All bytes of a source, as `bytes` gives them, with the stamp that the source had before they were read.
+    mutating func stamped(_ path: String, limit: Int) throws(Diagnostic) -> (bytes: [UInt8], stamp: UInt64?) {
+        guard let (archivePath, name) = Self.parted(path, files) else {
+            return try files.readStamped(path, limit: limit)
+        }
+        let stamp = files.stamp(archivePath)
         if archive?.path != archivePath {
             archive = nil
             archive = try OpenArchive(archivePath, in: files)
@@ -52,7 +60,7 @@ struct SourceReader: ~Copyable {
         }
         do throws(ArchiveFailure) {
             let limit = min(limit, ArchiveListing.byteLimit(of: name))
-            return try archive?.content.read(entry, limit: limit) ?? []
+            return (try archive?.content.read(entry, limit: limit) ?? [], stamp)
         } catch {
             throw ArchiveTrouble.ofReports.diagnostic(error).about(path)
         }

@@ -60,7 +60,9 @@ struct ReportTitle: Hashable {
     static func all(in document: Document) -> [ReportTitle] {
         var titles: [ReportTitle] = []
         for block in document.blocks {
-            guard case .paragraph(let piece) = block, mayBeTitle(piece, document) else { continue }
+            guard case .paragraph(let piece) = block, mayBeTitle(piece, document),
+                subjectHead.occurs(in: piece.range, of: document.text.span)
+            else { continue }
             if let title = ReportTitle(text(piece, document)), title.organ != nil { titles.append(title) }
         }
         return titles
@@ -246,6 +248,7 @@ struct ReportTitle: Hashable {
     /// The most scalars behind the word for a report, as in 的公告.
     private static let longestAnnouncement = 3
     private static let subject = Array("政府信息公开".unicodeScalars)
+    private static let subjectHead = IdeographSearch("政", "政")
     private static let reports = ["报告", "年报"].map { Array($0.unicodeScalars) }
     /// What makes a report's title that of its publication.
     private static let announcements = ["的公告", "的公示", "的通告"].map { Array($0.unicodeScalars) }

@@ -22,11 +22,15 @@ enum SectionFinder {
     static func read(_ document: Document) -> Found {
         var candidates: [Candidate] = []
         var folded: [UInt32] = []
-        for (index, block) in document.blocks.enumerated() {
-            guard case .paragraph(let piece) = block else { continue }
-            guard let head = Head(piece, document, &folded) else { continue }
-            for (section, title) in SectionWording.all where title.mayBe(head.scalars) {
-                let score = head.score(section, title)
+        let wordings = SectionWording.all
+        for index in document.blocks.indices {
+            guard case .paragraph(let piece) = document.blocks[index],
+                let head = Head(piece, document, &folded)
+            else { continue }
+            // By their places: a wording holds lists of words, of which no copies are needed.
+            for place in wordings.indices where wordings[place].title.mayBe(head.scalars) {
+                let section = wordings[place].section
+                let score = head.score(section, wordings[place].title)
                 if score > 0 { candidates.append(Candidate(section: section, block: index, score: score)) }
             }
         }

@@ -10,15 +10,15 @@ struct CellCode: Sendable {
     /// `CellState` in the low bits, then the flags below.
     var state: UInt8
 
-    static let stateMask: UInt8 = 0x07
+    static var stateMask: UInt8 { 0x07 }
     /// The code is an index into the numbers kept beside the column.
-    static let wide: UInt8 = 0x08
+    static var wide: UInt8 { 0x08 }
     /// The raw text is kept beside the column.
-    static let rawKept: UInt8 = 0x10
+    static var rawKept: UInt8 { 0x10 }
     /// The state byte of a small whole number in plain digits.
-    static let plainNumber = CellState.number.rawValue
+    static var plainNumber: UInt8 { CellState.number.rawValue }
 
-    static let absent = CellCode(code: 0, state: CellState.absent.rawValue)
+    static var absent: CellCode { CellCode(code: 0, state: CellState.absent.rawValue) }
 
     /// Packs a value; numbers and texts that do not fit go through `keepNumber` and `keepRaw`.
     init(_ value: CellValue, keepNumber: (ExactDecimal) -> Int, keepRaw: (String) -> Void) {

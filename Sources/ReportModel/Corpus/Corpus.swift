@@ -67,30 +67,36 @@ package struct Corpus: Sendable {
     /// Adds reports with their cells, in order, and says what became of each.
     package mutating func add(_ batch: [(report: Report, cells: ReportCells)]) -> [Admission] {
         var fresh: [ReportCells] = []
-        let admissions = batch.map { report, cells -> Admission in
-            // The file at a known path first: what it says now goes before what other files say.
-            if let old = indexByPath[report.source.path].map(Int.init) {
-                if reports[old].source.hash == report.source.hash, isSameReading(reports[old], report) {
-                    return .identical(to: old)
-                }
-                // The cells of reports of this very batch are not in the table yet.
-                if old >= self.cells.reportCount {
-                    fresh[old - self.cells.reportCount] = cells
-                } else {
-                    self.cells.replace(old, with: cells)
-                }
-                replaceReport(old, with: report)
-                return .replaced(old)
-            }
-            if let same = sameBytes(report), isSameReading(reports[same], report) {
-                return .identical(to: same)
-            }
-            fresh.append(cells)
-            return append(report)
-        }
+        var admissions: [Admission] = []
+        admissions.reserveCapacity(batch.count)
+        for (report, cells) in batch { admissions.append(admit(report, cells, &fresh)) }
         cells.append(fresh)
         settle()
         return admissions
+    }
+
+    /// Takes in a report; the cells of new ones wait in `fresh`.
+    private mutating func admit(_ report: Report, _ cells: ReportCells, _ fresh: inout [ReportCells]) -> Admission {
+        // The file at a known path first: what it says now goes before what other files say.
+        if let known = indexByPath[report.source.path] {
+            let old = Int(known)
+            if reports[old].source.hash == report.source.hash, isSameReading(reports[old], report) {
+                return .identical(to: old)
+            }
+            // The cells of reports of this very batch are not in the table yet.
+            if old >= self.cells.reportCount {
+                fresh[old - self.cells.reportCount] = cells
+            } else {
+                self.cells.replace(old, with: cells)
+            }
+            replaceReport(old, with: report)
+            return .replaced(old)
+        }
+        if let same = sameBytes(report), isSameReading(reports[same], report) {
+            return .identical(to: same)
+        }
+        fresh.append(cells)
+        return append(report)
     }
 
     /// Takes reports out; the numbers of those behind them change.
@@ -140,7 +146,8 @@ package struct Corpus: Sendable {
 
     /// The reports of one organ and year, the oldest revision first.
     package func revisions(of key: ReportKey) -> [Int] {
-        organs.number(of: key.organ).map { revisions.all(of: Int32($0), Int32(clamping: key.year)) } ?? []
+        guard let organ = organs.number(of: key.organ) else { return [] }
+        return revisions.all(of: Int32(organ), Int32(clamping: key.year))
     }
 
     /// The newest report of an organ and year; nil where none is loaded.
@@ -201,9 +208,9 @@ package struct Corpus: Sendable {
 
     /// A report of the same bytes as another; nil where none is loaded.
     private func sameBytes(_ report: Report) -> Int? {
-        hashes[report.source.hash.beginning].flatMap { index in
-            reports[Int(index)].source.hash == report.source.hash ? Int(index) : nil
-        }
+        // Without a closure: one would hold a copy of the corpus.
+        guard let index = hashes[report.source.hash.beginning] else { return nil }
+        return reports[Int(index)].source.hash == report.source.hash ? Int(index) : nil
     }
 
     private func isSameReading(_ old: Report, _ new: Report) -> Bool {
