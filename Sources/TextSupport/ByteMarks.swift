@@ -21,4 +21,17 @@ package enum ByteMarks {
         let differences = word ^ pattern
         return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
     }
+
+    /// Sets the highest bit of each of eight bytes that goes on with a scalar of UTF-8: 10xxxxxx.
+    @inlinable
+    @inline(__always)
+    package static func goingOn(in word: UInt64) -> UInt64 { word & ~(word << 1) & 0x8080_8080_8080_8080 }
+
+    /// How many of eight bytes are marked, of which no other bits than the highest are set: the product adds them up in its
+    /// highest byte.
+    @inlinable
+    @inline(__always)
+    package static func count(_ marks: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((marks &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
+    }
 }

@@ -79,10 +79,7 @@ package enum UTF8Text {
         var count = range.count
         var position = range.lowerBound
         while position <= range.upperBound - 8, let word = bytes.eightBytes(at: position) {
-            // The highest bit of each byte that goes on with a scalar: 10xxxxxx.
-            let rest = word & ~(word << 1) & 0x8080_8080_8080_8080
-            // The product adds the eight bits up in its highest byte.
-            count -= Int(truncatingIfNeeded: ((rest &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
+            count -= ByteMarks.count(ByteMarks.goingOn(in: word))
             position += 8
         }
         while position < range.upperBound {

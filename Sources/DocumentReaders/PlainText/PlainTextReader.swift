@@ -185,9 +185,8 @@ extension PlainTextReader {
         var position = range.lowerBound
         while position <= range.upperBound - 8, let word = bytes.eightBytes(at: position) {
             let tabs = ByteMarks.of(pattern: pattern, in: word)
-            // The highest bit of each byte that goes on with a scalar: 10xxxxxx, of those below the first TAB.
-            let restMarks = word & ~(word << 1) & 0x8080_8080_8080_8080 & (tabs &- 1) & ~tabs
-            rest += Int(truncatingIfNeeded: ((restMarks &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
+            // Of those below the first TAB.
+            rest += ByteMarks.count(ByteMarks.goingOn(in: word) & (tabs &- 1) & ~tabs)
             if tabs != 0 {
                 let place = position + tabs.trailingZeroBitCount / 8
                 return (place, place - range.lowerBound - rest)
