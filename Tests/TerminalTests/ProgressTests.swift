@@ -7,7 +7,8 @@ struct ProgressTests {
     private let folder: TemporaryFolder
     private let count = 7
 
-    /// A folder of PDF files, and a program in the place of poppler's that reads them slowly, one after the other.
+    /// A folder of PDF files, and a program in the place of poppler's that reads them slowly, one after the other; from
+    /// the fourth on only when the test has seen what it waits for, however late the machine lets it look.
     init() throws {
         folder = try TemporaryFolder()
         try folder.write(
@@ -16,7 +17,9 @@ struct ProgressTests {
             #!/bin/sh
             exec 9>\(folder("lock"))
             flock 9
+            echo >> \(folder("read"))
             sleep 0.4
+            while [ $(wc -l < \(folder("read"))) -gt 3 ] && [ ! -e \(folder("seen")) ]; do sleep 0.1; done
             exit 1
 
             """)
@@ -39,6 +42,11 @@ struct ProgressTests {
             columns: columns)
     }
 
+    /// Lets the program in poppler's place go on to the end.
+    private func goOn() throws {
+        try folder.write("seen", "")
+    }
+
     private func hasBar(_ screen: Screen) -> Bool { screen.lines.contains { $0.contains("░") } }
 
     @Test("As wide as fits, and gone when the loading is done", arguments: [(80, 30), (40, 30), (24, 14), (17, 7)])
@@ -48,6 +56,7 @@ struct ProgressTests {
         let line = terminal.screen.lines.first { $0.contains("░") } ?? ""
         #expect(line.hasPrefix("读取 ") && line.hasSuffix("/\(count + 1)"))
         #expect(line.count { $0 == "█" || $0 == "░" } == bar)
+        try goOn()
         #expect(terminal.exitStatus() == 0)
         #expect(!hasBar(terminal.screen))
     }
@@ -57,11 +66,13 @@ struct ProgressTests {
         let terminal = try terminal(columns: 14, ["-c", "load 年报"])
         #expect(terminal.wait { $0.lines.contains { $0.hasSuffix("/\(count + 1)") } })
         #expect(!hasBar(terminal.screen))
+        try goOn()
         #expect(terminal.exitStatus() == 0)
     }
 
     @Test("A terminal that cannot go back shows none")
     func dumb() throws {
+        try goOn()
         let terminal = try terminal(columns: 80, type: "dumb", ["-c", "load 年报"])
         #expect(terminal.exitStatus() == 0)
         #expect(!hasBar(terminal.screen))
@@ -69,6 +80,7 @@ struct ProgressTests {
 
     @Test("Nor does a pipe")
     func pipe() throws {
+        try goOn()
         let run = try BuiltProgram(in: folder.path, environment: environment).run(["-c", "load 年报"])
         #expect(run.messages == "加载 1 份报告，\(count) 个文件未能读取，\(count) 条疑难（notes 查看）\n")
     }
@@ -81,6 +93,7 @@ struct ProgressTests {
         terminal.press(.enter)
         #expect(terminal.wait(until: hasBar))
         terminal.press(.controlC)
+        try goOn()
         #expect(terminal.wait { $0.lines.contains { $0.contains("已取消") } })
         #expect(!hasBar(terminal.screen))
         terminal.press(.controlD)
