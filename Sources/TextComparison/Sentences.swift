@@ -15,12 +15,9 @@ package enum Sentences {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var position = start
-        while position < range.upperBound {
-            // Ideographs, by far the most, end nothing and need no decoding.
-            if bytes[position] >= 0xE4, bytes[position] <= 0xE9 {
-                position += 3
-                continue
-            }
+        var ends = SentenceEnds()
+        while let end = ends.next(from: position, before: range.upperBound, in: bytes) {
+            position = end
             switch boundary(bytes, &position, before: range.upperBound) {
             case .none: continue
             case .line: break

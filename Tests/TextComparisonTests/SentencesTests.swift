@@ -38,6 +38,26 @@ struct SentencesTests {
         #expect(Sentences.split(bytes.span, 6..<6).isEmpty)
     }
 
+    @Test("whatever stands between the ends, and wherever they stand")
+    func ends() {
+        let ends = ["。", "！", "？", "；", "｡", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "!", "?"]
+        let others = [
+            "甲", "鿿", "㐀", "，", "、", "：", "“", "…", "é", "\u{80}", "\u{A8}", "😀", "a", "9", "\t", "\u{E}", ";", "ａ",
+            "．",
+            "\u{202A}", "\u{3042}", "\u{FF60}", "\u{FF62}",
+        ]
+        var numbers = SeededRandom()
+        for _ in 0..<2_000 {
+            let stretches = (0..<4).map { _ in
+                "甲" + (0..<numbers.below(30)).map { _ in others[numbers.below(others.count)] }.joined() + "甲"
+            }
+            let marks = stretches.map { _ in ends[numbers.below(ends.count)] }
+            let text = zip(stretches, marks).map { $0 + $1 }.joined()
+            let expected = zip(stretches, marks).map { ($0 + $1).trimmed }
+            #expect(Sentences.split(text) == expected, "\(numbers)")
+        }
+    }
+
     @Test("sentences lie in order and lose nothing but white space")
     func coverage() {
         let pieces = ["甲", "。", "”", "\"", "！", "?", " ", "\n", "a", "；", "）", "'", "\u{3000}"]
@@ -51,5 +71,13 @@ struct SentencesTests {
             let joined = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
             #expect(joined.filter { !blanks.contains($0) } == text.filter { !blanks.contains($0) }, "\(numbers)")
         }
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    fileprivate var trimmed: String {
+        let ink = unicodeScalars.drop { $0.properties.isWhitespace }
+        return String(String.UnicodeScalarView(ink.reversed().drop { $0.properties.isWhitespace }.reversed()))
     }
 }
