@@ -17,7 +17,8 @@ package enum ReportAssembler {
     /// What `source.given` says goes before title, path and text. Throws E-report where the document is no report, or
     /// where its organ or year is said nowhere.
     package static func assemble(_ document: Document, source: Source) throws(Diagnostic) -> ReadReport {
-        let sections = SectionFinder.find(in: document)
+        let places = SectionFinder.places(in: document)
+        let sections = places.sections
         let tables = OfficialTables(of: document, sections)
         var recognizer = EditionRecognizer()
         for table in tables.official {
@@ -45,7 +46,7 @@ package enum ReportAssembler {
             report: Report(
                 organ: organ, year: year, edition: form.edition, isShortened: form.isShortened, source: source,
                 publication: Publication(of: document, before: sections.first?.block),
-                notes: AssemblyNotes.limited(notes)),
+                notes: AssemblyNotes.limited(notes), sections: places),
             cells: matcher.cells)
     }
 

@@ -37,6 +37,11 @@ package struct Enumerator: Sendable, Hashable {
         leading(scalars.span, at: 0, before: scalars.count)
     }
 
+    /// Whether an enumerator can begin with a folded scalar.
+    package static func canBegin(with scalar: UInt32) -> Bool {
+        scalar == openBracket || scalar == ordinalMark || scalar == ten || isDigit(scalar) || digit(scalar) != nil
+    }
+
     /// The enumerator at a position of folded scalars, as far as an end, with the count of scalars it takes.
     package static func leading(
         _ scalars: Span<UInt32>, at start: Int, before end: Int

@@ -1,6 +1,6 @@
 /// One or two ideographs that are looked for in UTF-8, sixteen bytes at once.
 ///
-/// By their last bytes: the first bytes of ideographs are a handful, their last ones are as good as random.
+/// By their second and third bytes: the first bytes of ideographs are a handful.
 @usableFromInline
 package struct IdeographSearch: Sendable {
     @usableFromInline let first: Ideograph
@@ -8,7 +8,7 @@ package struct IdeographSearch: Sendable {
 
     @usableFromInline
     struct Ideograph: Sendable {
-        /// The last byte.
+        @usableFromInline let middle: UInt8
         @usableFromInline let last: UInt8
         /// The three bytes as a number, the first in the highest.
         @usableFromInline let bytes: UInt32
@@ -16,6 +16,7 @@ package struct IdeographSearch: Sendable {
         init(_ scalar: Unicode.Scalar) {
             let utf8 = Array(String(scalar).utf8)
             last = utf8[utf8.count - 1]
+            middle = utf8[utf8.count - 2]
             bytes = utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         }
     }
@@ -33,30 +34,44 @@ package struct IdeographSearch: Sendable {
     package func occurs(
         in range: Range<Int>, of bytes: Span<UInt8>, where isMeant: (_ start: Int) -> Bool = { _ in true }
     ) -> Bool {
-        let first = SIMD16<UInt8>(repeating: first.last)
-        let second = SIMD16<UInt8>(repeating: second.last)
-        var position = range.lowerBound
-        while position + 16 <= range.upperBound, let block = bytes.sixteenBytes(at: position) {
-            if ((block .== first) .| (block .== second)).isSomewhere {
-                for last in position..<position + 16 where isEnd(last, range, bytes) && isMeant(last - 2) {
-                    return true
-                }
+        // Where a second byte can stand.
+        var position = range.lowerBound + 1
+        let end = range.upperBound - 1
+        while position < end, let marks = marks(from: position, in: bytes) {
+            var left = marks
+            while left != 0 {
+                let middle = position + left.trailingZeroBitCount
+                if middle < end, stands(at: middle - 1, in: bytes), isMeant(middle - 1) { return true }
+                left &= left &- 1
             }
             position += 16
         }
-        for last in position..<max(position, range.upperBound) where isEnd(last, range, bytes) && isMeant(last - 2) {
-            return true
+        while position < end {
+            if stands(at: position - 1, in: bytes), isMeant(position - 1) { return true }
+            position += 1
         }
         return false
     }
 
-    /// Whether one of the ideographs ends with a byte.
+    /// A bit for each of sixteen bytes that may be the second one of an ideograph, that of the first the lowest; nil where
+    /// fewer than seventeen follow.
     @inlinable
-    func isEnd(_ last: Int, _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-        guard bytes[last] == first.last || bytes[last] == second.last, last >= range.lowerBound + 2 else {
-            return false
+    @inline(__always)
+    func marks(from position: Int, in bytes: Span<UInt8>) -> UInt64? {
+        guard let middles = bytes.sixteenBytes(at: position), let lasts = bytes.sixteenBytes(at: position + 1) else {
+            return nil
         }
-        let read = UInt32(bytes[last - 2]) << 16 | UInt32(bytes[last - 1]) << 8 | UInt32(bytes[last])
+        let isFirst = (middles .== SIMD16(repeating: first.middle)) .& (lasts .== SIMD16(repeating: first.last))
+        let isSecond = (middles .== SIMD16(repeating: second.middle)) .& (lasts .== SIMD16(repeating: second.last))
+        let found = isFirst .| isSecond
+        return found.isSomewhere ? found.bits : 0
+    }
+
+    /// Whether one of the ideographs stands where three bytes begin.
+    @inlinable
+    @inline(__always)
+    func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
+        let read = UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
         return read == first.bytes || read == second.bytes
     }
 }

@@ -14,6 +14,16 @@ import Testing
     func enumerator(text: String, style: Enumerator.Style, number: Int) {
         #expect(
             Enumerator.leading(TextFolding.scalars(of: text))?.enumerator == Enumerator(style: style, number: number))
+        #expect(Enumerator.canBegin(with: TextFolding.scalars(of: text)[0]))
+    }
+
+    @Test("Whatever an enumerator begins with, it can begin with")
+    func beginnings() {
+        let behind = ["", "、", "一、", "一）", "1)", "一，", ".", "1."].map(TextFolding.scalars(of:))
+        for scalar in UInt32(0x21)...0x9FFF where behind.contains(where: { Enumerator.leading([scalar] + $0) != nil }) {
+            #expect(Enumerator.canBegin(with: scalar))
+        }
+        #expect(!Enumerator.canBegin(with: 0x53BF))
     }
 
     @Test(arguments: ["总体情况", "一是强化", "第二十条第（一）项", "2024年", "1.5万元", "（区分处理的）", "十分重要", ""])

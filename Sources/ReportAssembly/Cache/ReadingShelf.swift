@@ -12,7 +12,7 @@ struct ReadingShelf: Sendable {
 
     /// The most reports of a shelf: whole pages of cells, so that they need not be moved when shelves are put together.
     static let capacity = 4_000
-    private static let mark = "gxaudit reading 1"
+    private static let mark = "gxaudit reading 2"
     private static let hashLength = 32
 
     /// The bytes of some reports of a corpus; `reader` says what read them.

@@ -30,7 +30,7 @@ package struct ReportTextReader: Sendable {
             while case let share = next.add(1, ordering: .relaxed).oldValue, share < shares.count, !isInterrupted() {
                 body(shares[share]) { report in
                     guard let document = try? ReportFile.document(of: reports[report], by: &reader) else { return nil }
-                    return ReportText(document, narrative: NarrativeSplitter.split(document))
+                    return ReportText(document, narrative: NarrativeSplitter.split(document, of: reports[report]))
                 }
             }
         }

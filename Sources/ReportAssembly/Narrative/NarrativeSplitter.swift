@@ -7,8 +7,16 @@ import TextSupport
 package enum NarrativeSplitter {
     /// The narrative of a document; sections whose headings were not found are left out.
     package static func split(_ document: Document) -> Narrative {
-        let found = SectionFinder.read(document)
-        let headings = found.sections
+        split(document, at: SectionFinder.places(in: document))
+    }
+
+    /// The narrative of a document whose headings were found when its report was loaded.
+    package static func split(_ document: Document, of report: Report) -> Narrative {
+        report.sections.fit(document.blocks.count) ? split(document, at: report.sections) : split(document)
+    }
+
+    private static func split(_ document: Document, at places: SectionPlaces) -> Narrative {
+        let headings = places.sections
         var folded: [UInt32] = []
         let sections = headings.enumerated().compactMap { index, heading -> Narrative.Section? in
             guard case .paragraph(let piece) = document.blocks[heading.block] else { return nil }
@@ -20,7 +28,7 @@ package enum NarrativeSplitter {
             }
             return Narrative.Section(number: heading.section, heading: title, parts: parts)
         }
-        return Narrative(opening: opening(document, before: headings.first?.block, found.contents), sections: sections)
+        return Narrative(opening: opening(document, before: headings.first?.block, places.contents), sections: sections)
     }
 
     /// What stands before the first section, from the title on and without a table of contents: all of it where there is

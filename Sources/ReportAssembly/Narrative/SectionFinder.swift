@@ -7,19 +7,8 @@ import TextSupport
 /// Numbering starts again inside sections and headings are reworded without end (DOMAIN §2.7, §2.8), so every paragraph
 /// that could be a heading gets a score, and the best chain in the form's order is taken.
 enum SectionFinder {
-    /// The headings of a document.
-    struct Found {
-        /// The paragraph of each section that was found, by its block index, in the form's order.
-        var sections: [(section: SectionNumber, block: Int)]
-        /// The blocks of a table of contents; nil where there is none.
-        var contents: ClosedRange<Int>?
-    }
-
-    /// The paragraph of each section that was found, by its block index, in the form's order.
-    static func find(in document: Document) -> [(section: SectionNumber, block: Int)] { read(document).sections }
-
     /// The headings of a document, and its table of contents, whose lines are worded as the headings are.
-    static func read(_ document: Document) -> Found {
+    static func places(in document: Document) -> SectionPlaces {
         var candidates: [Candidate] = []
         var folded: [UInt32] = []
         let wordings = SectionWording.all
@@ -36,13 +25,13 @@ enum SectionFinder {
         }
         let contents = contents(among: candidates, of: document)
         if let contents { candidates.removeAll { contents.contains($0.block) } }
-        return Found(sections: bestChain(candidates).map { ($0.section, $0.block) }, contents: contents)
+        return SectionPlaces(bestChain(candidates).map { ($0.section, $0.block) }, contents: contents)
     }
 
     /// The table of contents: three sections or more that are named one right after the other, of which every one is
     /// named again further down.
     private static func contents(among candidates: [Candidate], of document: Document) -> ClosedRange<Int>? {
-        guard candidates.count > 5 else { return nil }
+        guard sectionsNamedAgain(among: candidates) > 2 else { return nil }
         for start in candidates.indices {
             let run = run(candidates[start...], of: document)
             guard run.count > 2, let first = run.first, let end = run.last else { continue }
@@ -52,6 +41,17 @@ enum SectionFinder {
             if isNamedAgain { return first.block...end.block }
         }
         return nil
+    }
+
+    /// How many sections are named more than once.
+    private static func sectionsNamedAgain(among candidates: [Candidate]) -> Int {
+        var (named, again) = (0, 0)
+        for candidate in candidates {
+            let section = 1 << candidate.section.rawValue
+            again |= named & section
+            named |= section
+        }
+        return again.nonzeroBitCount
     }
 
     /// The first of some candidates with those that go on from it with no text between them.
@@ -131,9 +131,10 @@ enum SectionFinder {
         /// is room for its folded text, kept from paragraph to paragraph.
         init?(_ piece: TextPiece, _ document: Document, _ folded: inout [UInt32]) {
             isShort = piece.range.count <= 4 * Self.maximumLength
+            let bytes = document.text.span
+            guard isShort || Self.canBeNumbered(bytes, piece.range) else { return nil }
             let start =
                 piece.range.lowerBound..<min(piece.range.upperBound, piece.range.lowerBound + 4 * Self.maximumLength)
-            let bytes = document.text.span
             folded.removeAll(keepingCapacity: true)
             TextFolding.append(bytes, start, atMost: isShort ? .max : Self.enumeratorLength, to: &folded)
             let leading = Enumerator.leading(folded)
@@ -149,6 +150,17 @@ enum SectionFinder {
             isStatement = enumerator == nil && (folded.last == fullStop || Self.denies(folded, trace))
             key = LabelIndex.key(folded[(leading?.length ?? 0)...])
             scalars = trace
+        }
+
+        /// Whether an enumerator can begin with the first ink of a range: of most prose it cannot.
+        private static func canBeNumbered(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+            var position = range.lowerBound
+            while position < range.upperBound {
+                if let first = TextFolding.fold(UTF8Text.nextScalar(bytes, &position)) {
+                    return Enumerator.canBegin(with: first)
+                }
+            }
+            return false
         }
 
         /// How likely it is the heading of a section, whose title may be it.

@@ -5,8 +5,17 @@
 enum TraditionalLabels {
     /// The folded text with traditional characters and words replaced; nil where there are none.
     static func simplified(_ text: some Sequence<UInt32>) -> [UInt32]? {
-        guard text.contains(where: { simplified($0) != nil }) else { return nil }
-        var result = text.map { simplified($0) ?? $0 }
+        let characters = characters.span
+        var isSimple = true
+        for scalar in text where simplified(scalar, characters) != 0 {
+            isSimple = false
+            break
+        }
+        if isSimple { return nil }
+        var result = text.map { scalar in
+            let simple = simplified(scalar, self.characters.span)
+            return simple == 0 ? scalar : simple
+        }
         for (word, replacement) in words {
             for start in result.indices where result[start...].starts(with: word) {
                 result.replaceSubrange(start..<start + word.count, with: replacement)
@@ -20,10 +29,11 @@ enum TraditionalLabels {
         ($0.unicodeScalars.map(\.value), $1.unicodeScalars.map(\.value))
     }
 
-    private static func simplified(_ scalar: UInt32) -> UInt32? {
-        guard scalar >= firstIdeograph, scalar - firstIdeograph < characters.count else { return nil }
-        let simple = characters[Int(scalar - firstIdeograph)]
-        return simple == 0 ? nil : UInt32(simple)
+    /// The simplified character of a traditional one; 0 for any other.
+    @inline(__always)
+    private static func simplified(_ scalar: UInt32, _ characters: Span<UInt16>) -> UInt32 {
+        let place = Int(scalar &- firstIdeograph)
+        return place < characters.count ? UInt32(characters[place]) : 0
     }
 
     private static let firstIdeograph: UInt32 = 0x4E00

@@ -20,6 +20,7 @@ extension Report {
         writer.pack(publication) { $1.pack(into: &$0) }
         writer.add(UInt32(notes.count))
         for note in notes { note.pack(into: &writer) }
+        sections.pack(into: &writer)
         writer.pack(fileStamp) { $0.add($1) }
     }
 
@@ -41,9 +42,11 @@ extension Report {
         let publication = try reader.optional(Publication.init(packed:))
         var notes: [ReadingNote] = []
         for _ in 0..<(try reader.count()) { notes.append(try ReadingNote(packed: &reader)) }
+        let sections = try SectionPlaces(packed: &reader)
         self.init(
             organ: Organ(name: name, county: county), year: year, edition: edition, isShortened: isShortened,
-            source: Source(path: path, size: size, hash: hash, given: given), publication: publication, notes: notes)
+            source: Source(path: path, size: size, hash: hash, given: given), publication: publication, notes: notes,
+            sections: sections)
         fileStamp = try reader.optional { (reader) throws(PackingDamage) in try reader.number() }
     }
 }

@@ -20,6 +20,8 @@ package struct Report: Sendable, Hashable {
     private var keptPublication: Indirect<Publication>?
     /// What the reader could not place, in the order of the source.
     package var notes: [ReadingNote]
+    /// Where the headings of its sections stand in its document.
+    package var sections: SectionPlaces
     /// What the file system said of the file before it was read: another stamp means that it may have other bytes by now.
     /// Nil where that cannot be told.
     package var fileStamp: UInt64?
@@ -27,7 +29,7 @@ package struct Report: Sendable, Hashable {
     /// Makes a report from what was read of it; its revision is told when a corpus takes it in.
     package init(
         organ: Organ, year: Int, revision: Int = 1, edition: Edition, isShortened: Bool = false, source: Source,
-        publication: Publication? = nil, notes: [ReadingNote] = []
+        publication: Publication? = nil, notes: [ReadingNote] = [], sections: SectionPlaces = SectionPlaces([])
     ) {
         self.organ = organ
         self.year = year
@@ -37,6 +39,7 @@ package struct Report: Sendable, Hashable {
         self.source = source
         keptPublication = publication.map(Indirect.init)
         self.notes = notes
+        self.sections = sections
     }
 
     /// What the file says of its publication; nil where it says nothing.

@@ -21,7 +21,7 @@ extension Workbench {
     /// The text of a report, read again from its source; throws E-changed where that has other bytes now.
     func text(of report: Int) throws(Diagnostic) -> ReportText {
         let document = try document(of: report)
-        return ReportText(document, narrative: NarrativeSplitter.split(document))
+        return ReportText(document, narrative: NarrativeSplitter.split(document, of: corpus.reports[report]))
     }
 
     /// The prose of two reports side by side, without the headings inside sections where they say nothing.
