@@ -13,6 +13,12 @@ package enum Sentences {
     /// Cost: one pass over the bytes.
     package static func split(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
+        split(bytes, range) { sentences.append($0) }
+        return sentences
+    }
+
+    /// The same, each handed on as it is found.
+    package static func split(_ bytes: Span<UInt8>, _ range: Range<Int>, take: (Range<Int>) -> Void) {
         var start = range.lowerBound
         var position = start
         var ends = SentenceEnds()
@@ -23,11 +29,10 @@ package enum Sentences {
             case .line: break
             case .mark: passClosers(bytes, &position, from: start, before: range.upperBound)
             }
-            append(bytes, start..<position, to: &sentences)
+            hand(on: start..<position, of: bytes, to: take)
             start = position
         }
-        append(bytes, start..<range.upperBound, to: &sentences)
-        return sentences
+        hand(on: start..<range.upperBound, of: bytes, to: take)
     }
 
     /// The sentences of a string.
@@ -76,11 +81,11 @@ package enum Sentences {
         return isOpen
     }
 
-    private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to sentences: inout [Range<Int>]) {
-        let trimmed = UTF8Text.trimmed(bytes, range)
-        if !trimmed.isEmpty {
-            sentences.append(trimmed)
-        }
+    /// Hands on a piece without white space at its ends, unless nothing is left of it.
+    @inline(__always)
+    private static func hand(on piece: Range<Int>, of bytes: Span<UInt8>, to take: (Range<Int>) -> Void) {
+        let trimmed = UTF8Text.trimmed(bytes, piece)
+        if !trimmed.isEmpty { take(trimmed) }
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

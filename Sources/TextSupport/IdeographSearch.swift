@@ -61,11 +61,17 @@ package struct IdeographSearch: Sendable {
         guard let middles = bytes.sixteenBytes(at: position), let lasts = bytes.sixteenBytes(at: position + 1) else {
             return nil
         }
-        let isFirst = (middles .== SIMD16(repeating: first.middle)) .& (lasts .== SIMD16(repeating: first.last))
-        let isSecond = (middles .== SIMD16(repeating: second.middle)) .& (lasts .== SIMD16(repeating: second.last))
+        let isFirst = (middles .== Self.all(first.middle)) .& (lasts .== Self.all(first.last))
+        let isSecond = (middles .== Self.all(second.middle)) .& (lasts .== Self.all(second.last))
         let found = isFirst .| isSecond
         return found.isSomewhere ? found.bits : 0
     }
+
+    /// A byte sixteen times. Of a type that is written down: where it is inferred, the comparison of any vectors is taken,
+    /// which goes byte by byte.
+    @inlinable
+    @inline(__always)
+    static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16<UInt8>(repeating: byte) }
 
     /// Whether one of the ideographs stands where three bytes begin.
     @inlinable

@@ -43,6 +43,10 @@ import TextSupport
             let narrative = NarrativeSplitter.split(document, of: report)
             #expect("\(narrative)" == "\(NarrativeSplitter.split(document))")
             #expect(narrative.sections.count == SectionNumber.allCases.count)
+            let some = NarrativeSplitter.split(document, of: report, only: [.overview, .problems])
+            let expected = Narrative(
+                sections: narrative.sections.filter { $0.number == .overview || $0.number == .problems })
+            #expect("\(some)" == "\(expected)")
         }
     }
 

@@ -8,11 +8,14 @@ package import TextSupport
 package struct ReportTextReader: Sendable {
     private let reports: [Report]
     private let files: LocalFiles
+    private let sections: Set<SectionNumber>?
 
-    /// Makes a reader of the texts of some reports from the disk that they were read from.
-    package init(_ reports: [Report], from files: LocalFiles) {
+    /// Makes a reader of the texts of some reports from the disk that they were read from: of the whole narrative, or of
+    /// some sections of it only.
+    package init(_ reports: [Report], from files: LocalFiles, sections: Set<SectionNumber>? = nil) {
         self.reports = reports
         self.files = files
+        self.sections = sections
     }
 
     /// Calls the body once for each share, on whatever core, with a function that gives the text of a report.
@@ -30,7 +33,8 @@ package struct ReportTextReader: Sendable {
             while case let share = next.add(1, ordering: .relaxed).oldValue, share < shares.count, !isInterrupted() {
                 body(shares[share]) { report in
                     guard let document = try? ReportFile.document(of: reports[report], by: &reader) else { return nil }
-                    return ReportText(document, narrative: NarrativeSplitter.split(document, of: reports[report]))
+                    return ReportText(
+                        document, narrative: NarrativeSplitter.split(document, of: reports[report], only: sections))
                 }
             }
         }

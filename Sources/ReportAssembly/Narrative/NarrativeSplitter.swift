@@ -7,28 +7,45 @@ import TextSupport
 package enum NarrativeSplitter {
     /// The narrative of a document; sections whose headings were not found are left out.
     package static func split(_ document: Document) -> Narrative {
-        split(document, at: SectionFinder.places(in: document))
+        split(document, at: SectionFinder.places(in: document), only: nil)
     }
 
-    /// The narrative of a document whose headings were found when its report was loaded.
-    package static func split(_ document: Document, of report: Report) -> Narrative {
-        report.sections.fit(document.blocks.count) ? split(document, at: report.sections) : split(document)
+    /// The narrative of a document whose headings were found when its report was loaded: all of it, or some sections
+    /// without what stands before the first.
+    package static func split(
+        _ document: Document, of report: Report, only wanted: Set<SectionNumber>? = nil
+    ) -> Narrative {
+        let isFitting = report.sections.fit(document.blocks.count)
+        return split(document, at: isFitting ? report.sections : SectionFinder.places(in: document), only: wanted)
     }
 
-    private static func split(_ document: Document, at places: SectionPlaces) -> Narrative {
+    private static func split(
+        _ document: Document, at places: SectionPlaces, only wanted: Set<SectionNumber>?
+    ) -> Narrative {
         let headings = places.sections
         var folded: [UInt32] = []
-        let sections = headings.enumerated().compactMap { index, heading -> Narrative.Section? in
-            guard case .paragraph(let piece) = document.blocks[heading.block] else { return nil }
+        let sections = headings.indices.compactMap { index -> Narrative.Section? in
+            let heading = headings[index]
+            guard wanted?.contains(heading.section) ?? true else { return nil }
             let end = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
-            let (title, rest) = inlineText(of: piece, heading.section, document)
-            var parts = rest
-            for index in (heading.block + 1)..<end {
-                if case .paragraph(let piece) = document.blocks[index] { append(piece, document, &folded, to: &parts) }
-            }
-            return Narrative.Section(number: heading.section, heading: title, parts: parts)
+            return section(heading.section, heading.block, before: end, document, &folded)
         }
-        return Narrative(opening: opening(document, before: headings.first?.block, places.contents), sections: sections)
+        return Narrative(
+            opening: wanted == nil ? opening(document, before: headings.first?.block, places.contents) : [],
+            sections: sections)
+    }
+
+    /// A section from the block of its heading to that of the next.
+    private static func section(
+        _ number: SectionNumber, _ start: Int, before end: Int, _ document: Document, _ folded: inout [UInt32]
+    ) -> Narrative.Section? {
+        guard case .paragraph(let piece) = document.blocks[start] else { return nil }
+        let (title, rest) = inlineText(of: piece, number, document)
+        var parts = rest
+        for index in (start + 1)..<end {
+            if case .paragraph(let piece) = document.blocks[index] { append(piece, document, &folded, to: &parts) }
+        }
+        return Narrative.Section(number: number, heading: title, parts: parts)
     }
 
     /// What stands before the first section, from the title on and without a table of contents: all of it where there is
@@ -129,7 +146,7 @@ package enum NarrativeSplitter {
         let bytes = document.text.span
         var place = piece.anchor
         var start = piece.range.lowerBound
-        for sentence in Sentences.split(bytes, range) {
+        Sentences.split(bytes, range) { sentence in
             place = moved(place, over: start..<sentence.lowerBound, bytes)
             start = sentence.lowerBound
             parts.append(.sentence(TextPiece(range: sentence, anchor: place)))

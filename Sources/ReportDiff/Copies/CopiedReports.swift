@@ -14,7 +14,7 @@ package struct CopiedReports: Sendable, Hashable {
 
     /// Looks through some reports of a corpus, given by their numbers.
     ///
-    /// Compared is what `CopyableSentences` leaves of the prose; reports of one organ are not compared with each other.
+    /// Compared is what `CopyableSentences` leaves of the prose, of which `texts` needs to give its sections only; reports of one organ are not compared with each other.
     /// What `texts` throws ends the search.
     package init(
         _ search: CopySearch, among reports: [Int], in corpus: Corpus, texts: RuleRunner.VisitTexts

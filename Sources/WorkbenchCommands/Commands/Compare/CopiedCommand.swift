@@ -41,7 +41,8 @@ struct CopiedCommand: Command {
         let corpus = workbench.corpus
         // A corrected report and what it corrects would be two of one.
         let chosen = try workbench.reports(reports.first).filter(corpus.isNewest)
-        let reader = ReportTextReader(workbench.corpus.reports, from: workbench.files)
+        let reader = ReportTextReader(
+            workbench.corpus.reports, from: workbench.files, sections: CopyableSentences.sections)
         let isInterrupted = workbench.isInterrupted
         let search = CopySearch(share: share, common: common, commonFloor: Self.commonFloor)
         let copied = try CopiedReports(search, among: chosen, in: workbench.corpus) { shares, body throws(Diagnostic) in
