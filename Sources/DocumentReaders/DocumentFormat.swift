@@ -78,7 +78,8 @@ package enum DocumentFormats {
                 .report, LocalizedText(zh: "文件是空的", en: "the file is empty"),
                 hint: LocalizedText(zh: "请检查文件是否下载或保存完整", en: "check that it was downloaded or saved completely"))
         }
-        let known = all.first { $0.recognizes(input) }
+        // By their places: a format holds names and endings, of which no copies are needed.
+        let known = all.indices.first { all[$0].recognizes(input) }.map { all[$0] }
         if known == nil, let foreign = ForeignFormat.recognized(in: input.bytes) { throw foreign.diagnostic }
         let format = known ?? .plainText
         guard input.bytes.count <= format.byteLimit else { throw tooLarge(format) }

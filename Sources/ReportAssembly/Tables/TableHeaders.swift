@@ -110,7 +110,7 @@ struct TableHeaders {
 
     /// A row of table 二 or 三 was seen.
     mutating func takeRow() {
-        beginDisputes(false)
+        if isInDisputes { beginDisputes(false) }
     }
 
     private mutating func takeDisclosure(_ key: String, _ cell: ReadCell, _ bytes: [UInt8]) {
