@@ -5,7 +5,7 @@ package import TextSupport
 /// A command: options, and a short run that changes the workbench and says what there is to show.
 ///
 /// One definition serves the prompt, `-c`, scripts and one-shots. A command never prints and never parses.
-protocol Command: ParsableArguments {
+protocol Command: ParsableCommand {
     static var description: CommandDescription { get }
     /// Whether a recording writes it down; true unless a command says otherwise.
     static var isRecorded: Bool { get }
