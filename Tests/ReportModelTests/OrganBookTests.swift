@@ -43,6 +43,8 @@ enum CorpusReports {
             #expect(book.organs == known)
             #expect(book.order.map { known[Int($0)] } == known.sorted(by: Self.order))
             #expect(book.order.indices.allSatisfy { Int(book.ranks[Int(book.order[$0])]) == $0 })
+            #expect(book.counties == Set(known.map(\.county)).sorted { ($0 ?? "") < ($1 ?? "") })
+            #expect(known.indices.allSatisfy { book.counties[Int(book.countyNumbers[$0])] == known[$0].county })
             for organ in Self.organs { #expect(book.number(of: organ) == known.firstIndex(of: organ)) }
             for (number, organ) in known.enumerated() {
                 let isShared = known.count { $0.name == organ.name } > 1

@@ -37,12 +37,11 @@ struct ReportGroups: Sendable {
     }
 
     init(counties reports: [Int], in corpus: Corpus) {
-        let counties = CountyNumbers(of: corpus.organs)
-        let numbers = counties.ofOrgans
+        let organs = corpus.organs
         self.init(
-            reports, codes: corpus.organNumbers.map { numbers[Int($0)] },
-            order: counties.names.indices.map { Int32($0) }
-        ) { .county(counties.names[Int($0)]) }
+            reports, codes: corpus.organNumbers, numbers: organs.countyNumbers,
+            order: organs.counties.indices.map { Int32($0) }
+        ) { .county(organs.counties[Int($0)]) }
     }
 
     init(organs reports: [Int], in corpus: Corpus) {
@@ -61,15 +60,21 @@ struct ReportGroups: Sendable {
         return (least, greatest)
     }
 
-    /// Groups by codes that all reports of the corpus have, in an order of the codes, which are counted from `least`; those
-    /// that no report of the query has make no group.
+    /// Groups by codes that all reports of the corpus have, or by the numbers that a list has for these, in an order of
+    /// them, counted from `least`; those that no report of the query has make no group.
     private init(
-        _ reports: [Int], codes: [Int32], from least: Int32 = 0, order: [Int32], key: (Int32) -> CellSummary.Key
+        _ reports: [Int], codes: [Int32], numbers: [Int32]? = nil, from least: Int32 = 0, order: [Int32],
+        key: (Int32) -> CellSummary.Key
     ) {
         self.reports = reports
         groups = [Int32](repeating: 0, count: reports.count)
         var places = [Int32](repeating: -1, count: order.count)
-        Self.enter(reports.span, codes.span, from: least, into: &groups, &places)
+        if let numbers {
+            let numbers = numbers.span
+            Self.enter(reports.span, codes.span, into: &groups, &places) { numbers[Int($0)] }
+        } else {
+            Self.enter(reports.span, codes.span, into: &groups, &places) { $0 - least }
+        }
         groupCount = 0
         var isInPlace = true
         for code in order where places[Int(code)] == 0 {
@@ -82,34 +87,18 @@ struct ReportGroups: Sendable {
         for place in groups.indices { groups[place] = places[Int(groups[place])] }
     }
 
-    /// Puts the code of each report into `groups`, and 0 at the place of each code that there is.
+    /// Puts the number of each report's code into `groups`, and 0 at the place of each number that there is.
+    @inline(__always)
     private static func enter(
-        _ reports: Span<Int>, _ codes: Span<Int32>, from least: Int32, into groups: inout [Int32],
-        _ places: inout [Int32]
+        _ reports: Span<Int>, _ codes: Span<Int32>, into groups: inout [Int32], _ places: inout [Int32],
+        number: (Int32) -> Int32
     ) {
         var groups = groups.mutableSpan
         var places = places.mutableSpan
         for place in reports.indices {
-            let code = codes[reports[place]] - least
-            groups[place] = code
-            places[Int(code)] = 0
-        }
-    }
-}
-
-/// The counties of organs, numbered in the order in which they are shown.
-private struct CountyNumbers {
-    private(set) var names: [String?] = []
-    /// For each organ the number of its county.
-    private(set) var ofOrgans: [Int32]
-
-    init(of organs: OrganBook) {
-        ofOrgans = [Int32](repeating: 0, count: organs.count)
-        // Organs in order follow each other by county: comparing is quicker than hashing.
-        for organ in organs.order {
-            let county = organs.organs[Int(organ)].county
-            if names.isEmpty || names[names.count - 1] != county { names.append(county) }
-            ofOrgans[Int(organ)] = Int32(names.count - 1)
+            let number = number(codes[reports[place]])
+            groups[place] = number
+            places[Int(number)] = 0
         }
     }
 }

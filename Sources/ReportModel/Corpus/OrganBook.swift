@@ -6,6 +6,10 @@ package struct OrganBook: Sendable {
     package private(set) var order: [Int32] = []
     /// The place of each organ in `order`, by its number.
     package private(set) var ranks: [Int32] = []
+    /// The counties of the organs in the order in which they are shown; nil for the unknown one.
+    package private(set) var counties: [String?] = []
+    /// For each organ the place of its county among `counties`, by the organ's number.
+    package private(set) var countyNumbers: [Int32] = []
     /// Organs by digests of their bytes.
     private var numbers: [UInt64: Int32] = [:]
     /// All organs by their names as texts, from the first on that has characters which can be spelled in two ways.
@@ -67,6 +71,18 @@ package struct OrganBook: Sendable {
         order = merged + rest
         ranks = [Int32](repeating: 0, count: organs.count)
         for (rank, number) in order.enumerated() { ranks[Int(number)] = Int32(rank) }
+        numberCounties()
+    }
+
+    /// Organs in order follow each other by county: comparing is quicker than hashing.
+    private mutating func numberCounties() {
+        counties = []
+        countyNumbers = [Int32](repeating: 0, count: organs.count)
+        for number in order {
+            let county = organs[Int(number)].county
+            if counties.isEmpty || counties[counties.count - 1] != county { counties.append(county) }
+            countyNumbers[Int(number)] = Int32(counties.count - 1)
+        }
     }
 
     private mutating func enterName(of number: Int32) {
