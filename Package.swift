@@ -122,7 +122,7 @@ let package = Package(
             name: "AuditRulesTests",
             dependencies: [
                 "AuditRules", "NarrativeClaims", "ReportAssembly", "ReportModel", "DocumentModel", "DocumentReaders",
-                "TextSupport", "TestSupport", "AuditSupport",
+                "TextComparison", "TextSupport", "TestSupport", "AuditSupport",
             ]),
 
         .target(

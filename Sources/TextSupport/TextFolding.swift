@@ -49,7 +49,7 @@ package enum TextFolding {
     /// with one of those before U+4000.
     @inlinable
     @inline(__always)
-    static func ideograph(in word: UInt64) -> UInt32? {
+    package static func ideograph(in word: UInt64) -> UInt32? {
         let lead = UInt32(truncatingIfNeeded: word & 0xFF)
         guard lead >= 0xE4, lead <= 0xE9 else { return nil }
         return (lead & 0x0F) << 12 | UInt32(truncatingIfNeeded: (word &>> 2) & 0x0FC0 | (word &>> 16) & 0x3F)

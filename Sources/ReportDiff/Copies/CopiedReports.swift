@@ -1,5 +1,4 @@
 package import AuditRules
-internal import NarrativeClaims
 package import ReportModel
 internal import Synchronization
 package import TextComparison
@@ -14,26 +13,32 @@ package struct CopiedReports: Sendable, Hashable {
 
     /// Looks through some reports of a corpus, given by their numbers.
     ///
-    /// Compared is what `CopyableSentences` leaves of the prose, of which `texts` needs to give its sections only; reports of one organ are not compared with each other.
+    /// Compared is what `CopyableSentences` leaves of the prose, of which `texts` needs to give its sections only; reports
+    /// of one organ are not compared with each other.
     /// What `texts` throws ends the search.
     package init(
         _ search: CopySearch, among reports: [Int], in corpus: Corpus, texts: RuleRunner.VisitTexts
     ) throws(Diagnostic) {
         let packed = Mutex([PackedText?](repeating: nil, count: corpus.reports.count))
+        let chains = Mutex<OrganChains?>(nil)
         let shares = stride(from: 0, to: reports.count, by: Self.shareSize).map {
             Array(reports[$0..<min($0 + Self.shareSize, reports.count)])
         }
         try texts(shares) { share, text in
+            // Meanwhile the other cores read on.
+            if share.first == reports.first { chains.withLock { $0 = OrganChains(corpus) } }
+            var sentences = CopyableSentences()
             let own = share.map { report in
-                text(report).map {
-                    PackedText(CopyableSentences(Prose($0), of: corpus.reports[report].organ).scalars)
+                text(report).map { text in
+                    sentences.read(text, of: corpus.reports[report].organ)
+                    return sentences.packed
                 }
             }
             packed.withLock { packed in
                 for (report, text) in zip(share, own) { packed[report] = text }
             }
         }
-        let organs = OrganChains(corpus)
+        let organs = chains.withLock(\.self) ?? OrganChains(corpus)
         self.reports = reports
         found = packed.withLock { packed in
             search.pairs(kin: reports.map { Int32(organs.chain(of: $0)) }, texts: reports.map { packed[$0] })

@@ -3,7 +3,7 @@ struct BucketPieces: Sendable {
     /// What is known of a piece.
     private struct Piece: Sendable {
         var key: UInt64 = 0
-        /// A number that is the same for pieces that stand in the same texts.
+        /// A number that is the same for pieces that stand in the same texts; only of a piece that has a list.
         var fingerprint: UInt64 = 0
         /// In how many texts it stands.
         var texts: Int32 = 0
@@ -11,16 +11,14 @@ struct BucketPieces: Sendable {
         var kin: Int32 = 0
         /// The last text that has it; once all are counted where in the lists the next of its texts goes.
         var last: Int32 = -1
-        var lastKin: Int32 = 0
+        var lastKin: Int32 = -1
 
         /// Counts a text in which the piece stands, unless it is counted.
         @inline(__always)
         mutating func count(_ text: Int32, _ own: Int32) -> Bool {
             guard last != text else { return false }
             last = text
-            fingerprint &+= Mixing.mixed(UInt64(truncatingIfNeeded: text) &+ 1)
-            // The number of a kin may be any: the first is new whatever it is.
-            if texts == 0 || lastKin != own { kin &+= 1 }
+            if lastKin != own { kin &+= 1 }
             texts &+= 1
             lastKin = own
             return true
@@ -37,7 +35,7 @@ struct BucketPieces: Sendable {
     private var numbers: [Int32] = []
     /// Where to look for a piece by its key.
     private var slots: [Int32] = []
-    /// For each text its kin.
+    /// For each text its kin, numbered from 0.
     private let kin: [Int32]
     /// A piece that more kin have is everyone's.
     private let limit: Int
@@ -150,6 +148,7 @@ struct BucketPieces: Sendable {
             } else {
                 lists[Int(pieces[number].last)] = Int32(truncatingIfNeeded: text)
                 pieces[number].last &+= 1
+                pieces[number].fingerprint &+= Mixing.mixed(UInt64(truncatingIfNeeded: text) &+ 1)
             }
         }
         (self.pieces, self.lists) = (owned, filled)

@@ -5,8 +5,8 @@
 /// the smaller one's pieces the larger has too. All pairs of that share are found and no others; what comes out does
 /// not depend on the number of cores.
 ///
-/// Room: eight bytes for a piece of a part of the texts at a time, two for each scalar, four for each place of a piece
-/// that several kin have.
+/// Room: eight bytes for a piece of a part of the texts at a time, of which everyone's take no part as far as that is known;
+/// two for each scalar; four for each place of a piece that several kin have, and eight more for each class of a text.
 package struct CopySearch: Sendable {
     /// From this share on, in percent from 1 to 100, texts are a pair.
     package let share: Int
@@ -18,7 +18,7 @@ package struct CopySearch: Sendable {
     package let minimum: Int
     /// How many pairs of a text are listed.
     package let partners: Int
-    /// Pieces that are laid out at a time: those of 20,000 reports, 200 MB.
+    /// Pieces that are laid out at a time: more than those of 20,000 reports, 200 MB.
     var piecesAtOnce = 25_000_000
     /// Pairs that are collected on a core before the best are chosen.
     var pairsAtOnce = 1 << 20
@@ -49,8 +49,8 @@ package struct CopySearch: Sendable {
         let unread = texts.indices.filter { texts[$0] == nil }
         // Those of one kin side by side, so that a piece's kin are counted by looking at the last.
         let order = texts.indices.filter { texts[$0] != nil }.sorted { (kin[$0], $0) < (kin[$1], $1) }
-        let kinInOrder = order.map { kin[$0] }
-        let lists = lists(kinInOrder, PieceShelves(order.compactMap { texts[$0] }, atOnce: piecesAtOnce))
+        let kinInOrder = Self.numbered(order.map { kin[$0] })
+        let lists = lists(kinInOrder, order.compactMap { texts[$0] })
         let sizes = TextSizes(
             sizes: Self.sum(lists.map(\.sizes), order.count), own: Self.sum(lists.map(\.own), order.count),
             share: share, minimum: minimum)
@@ -61,8 +61,21 @@ package struct CopySearch: Sendable {
         return CopyResult(tally(search, sizes, names, texts: kin.count), pieces: pieces, unread: unread)
     }
 
-    private func lists(_ kin: [Int32], _ shelves: PieceShelves) -> [PieceLists] {
-        let limit = max(commonFloor, common * Set(kin).count / 100)
+    /// The kin of texts, those of one kin side by side, numbered from 0.
+    private static func numbered(_ kin: [Int32]) -> [Int32] {
+        var numbers: [Int32] = []
+        numbers.reserveCapacity(kin.count)
+        var number: Int32 = 0
+        for index in kin.indices {
+            if index > 0, kin[index] != kin[index - 1] { number += 1 }
+            numbers.append(number)
+        }
+        return numbers
+    }
+
+    private func lists(_ kin: [Int32], _ texts: [PackedText]) -> [PieceLists] {
+        let limit = max(commonFloor, common * (kin.last.map { Int($0) + 1 } ?? 0) / 100)
+        let shelves = PieceShelves(texts, kin: kin, limit: limit, atOnce: piecesAtOnce)
         var lists: [PieceLists] = []
         for slice in shelves.slices {
             let filled = shelves.shelves(slice)

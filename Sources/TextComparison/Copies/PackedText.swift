@@ -1,62 +1,89 @@
 /// A folded text in as little room as it takes, and the pieces of which it is made.
-///
-/// Kept as UTF-16: nearly all of a report is in the basic plane, so that a scalar takes two bytes.
-package struct PackedText: Sendable {
-    /// The UTF-16 code units: never fewer than there are pieces.
+@usableFromInline
+package struct PackedText: Sendable, Hashable {
+    /// Sentences of the basic plane, as nearly all are, two bytes a scalar; before each how many scalars there are, the lower
+    /// half first. What has no piece is left out.
     private let units: [UInt16]
+    /// The sentences with other scalars, a gap behind each.
+    private var wide: [UInt32] = []
 
     /// Scalars in a piece. Five are long enough to say something and short enough for several between two edits.
-    private static let length = 5
+    static let length = 5
+    /// What stands before a sentence.
+    @usableFromInline static let header = 2
 
     /// Packs scalars; 0 is a gap.
     package init(_ scalars: [UInt32]) {
-        var units: [UInt16] = []
-        units.reserveCapacity(scalars.count)
-        for scalar in scalars {
-            if scalar < 0x1_0000 {
-                units.append(UInt16(truncatingIfNeeded: scalar))
-            } else {
-                units.append(0xD800 | UInt16(truncatingIfNeeded: (scalar &- 0x1_0000) >> 10 & 0x3FF))
-                units.append(0xDC00 | UInt16(truncatingIfNeeded: scalar & 0x3FF))
+        var packing = TextPacking()
+        var wide: [UInt32] = []
+        for sentence in scalars.split(separator: 0) {
+            guard !sentence.contains(where: { $0 > 0xFFFF }) else {
+                wide += sentence + [0]
+                continue
+            }
+            packing.add(atMost: sentence.count) { units, start in
+                for (place, scalar) in sentence.enumerated() {
+                    units[start + place] = UInt16(truncatingIfNeeded: scalar)
+                }
+                return start + sentence.count
             }
         }
-        self.units = units
+        self = packing.text
+        self.wide = wide
+    }
+
+    /// Keeps sentences that are packed in no more room than they take.
+    init(packed: ArraySlice<UInt16>) {
+        // An array of its own: that of the packing has room for more.
+        var own: [UInt16] = []
+        own.reserveCapacity(packed.count)
+        own += packed
+        units = own
     }
 
     /// Never less than the number of pieces.
-    var count: Int { units.count }
+    var count: Int { units.count + wide.count }
 
-    /// Calls the body with the number of each piece, in order, as often as it stands in the text.
+    /// Calls the body with the number of each piece, as often as it stands in the text; in order, those of sentences beyond
+    /// the basic plane last.
     ///
-    /// Different pieces have different numbers but for a chance of 2⁻⁶⁴ in each pair of them: among the 24 million pieces
-    /// of 20,000 reports two are mixed up once in 60,000 runs, and then one count is wrong by one.
+    /// Different pieces have different numbers but for a chance of about 2⁻⁶⁴ in each pair of them: among the 24 million
+    /// pieces of 20,000 reports two are mixed up once in 60,000 runs, and then one count is wrong by one.
     @inline(__always)
     func forEachPiece(_ body: (UInt64) -> Void) {
-        // The last three scalars, and the two before them.
-        var last: UInt64 = 0
-        var before: UInt64 = 0
-        var run = 0
-        var high: UInt64 = 0
-        for unit in units {
-            var scalar = UInt64(unit)
-            if unit & 0xF800 == 0xD800 {
-                if unit < 0xDC00 {
-                    high = scalar & 0x3FF
-                    continue
-                }
-                scalar = 0x1_0000 + (high << 10 | scalar & 0x3FF)
+        let units = units.span
+        var start = 0
+        while start < units.count {
+            let count = Int(units[start]) | Int(units[start &+ 1]) << 16
+            let first = start &+ Self.header
+            let end = first &+ count
+            // The last four scalars.
+            var last: UInt64 = 0
+            for index in first..<first &+ Self.length &- 1 { last = last << 16 | UInt64(units[index]) }
+            for index in first &+ Self.length &- 1..<end {
+                let before = last >> 48
+                last = last << 16 | UInt64(units[index])
+                body(Mixing.mixed(last, before))
             }
-            guard scalar != 0 else {
-                run = 0
-                continue
-            }
-            before = (before << 21 | last >> 42) & 0x3FF_FFFF_FFFF
-            last = (last << 21 | scalar) & 0x7FFF_FFFF_FFFF_FFFF
-            run += 1
-            if run >= Self.length {
-                body(Mixing.mixed(last &+ before &* 0x9E37_79B9_7F4A_7C15))
+            start = end
+        }
+        for piece in widePieces() { body(piece) }
+    }
+
+    private func widePieces() -> [UInt64] {
+        guard !wide.isEmpty else { return [] }
+        return wide.split(separator: 0).flatMap { sentence in
+            sentence.indices.dropLast(Self.length - 1).map { index in
+                Self.number(of: sentence[index..<index + Self.length].map(UInt64.init))
             }
         }
+    }
+
+    private static func number(of piece: [UInt64]) -> UInt64 {
+        if piece.allSatisfy({ $0 <= 0xFFFF }) {
+            return Mixing.mixed(piece.dropFirst().reduce(0) { $0 << 16 | $1 }, piece[0])
+        }
+        return piece.reduce(0) { Mixing.mixed($0 &+ $1) }
     }
 }
 
@@ -68,5 +95,13 @@ enum Mixing {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+
+    /// A number made of 64 and 16 bits: the halves of a product (wyhash, Wang Yi 2019). Of scalars neither factor is 0: the
+    /// first would begin with a surrogate, and the second has more than 16 bits.
+    @inline(__always)
+    static func mixed(_ number: UInt64, _ other: UInt64) -> UInt64 {
+        let product = (number ^ 0xDB76_1D64_78BD_642F).multipliedFullWidth(by: other ^ 0xE703_7ED1_A0B4_28DB)
+        return product.high ^ product.low
     }
 }

@@ -23,43 +23,32 @@ struct PartnerSearch: Sendable {
         // Pieces in lists that were not gone through yet.
         var rest = order.shareable[text]
         var left = classes.classes(of: text)
-        while rest >= needed, let number = left.popFirst() {
-            rest -= classes.weights[Int(number)]
-            count(Int(number), behind: text, &desk)
+        while rest >= needed, let entry = left.popFirst() {
+            rest -= classes.weights[Int(entry.number)]
+            desk.count(classes.texts.span, classes.rest(behind: entry), classes.weights[Int(entry.number)])
         }
         desk.choose(kin, not: kin[text], atLeast: needed - rest)
-        while !desk.candidates.isEmpty, let number = left.popFirst() {
-            rest -= classes.weights[Int(number)]
-            countCandidates(Int(number), behind: text, &desk)
+        while !desk.candidates.isEmpty, let entry = left.popFirst() {
+            rest -= classes.weights[Int(entry.number)]
+            countCandidates(entry, &desk)
             desk.drop(below: needed - rest)
         }
         for partner in desk.candidates { body(Int(partner), Int(desk.shared[Int(partner)])) }
         desk.clear()
     }
 
-    private func count(_ number: Int, behind text: Int, _ desk: inout Desk) {
-        desk.count(classes.texts.span, part(number, behind: text), classes.weights[number])
-    }
-
     /// Counts for the candidates only, by whichever way is the shorter.
-    private func countCandidates(_ number: Int, behind text: Int, _ desk: inout Desk) {
-        let part = part(number, behind: text)
+    private func countCandidates(_ entry: PieceClasses.Entry, _ desk: inout Desk) {
+        let part = classes.rest(behind: entry)
+        let weight = classes.weights[Int(entry.number)]
         let steps = Int.bitWidth - part.count.leadingZeroBitCount
         guard desk.candidates.count * steps < part.count else {
-            return desk.count(classes.texts.span, part, classes.weights[number])
+            return desk.count(classes.texts.span, part, weight)
         }
         for other in desk.candidates {
             let place = classes.place(of: other, in: part)
-            if place < part.upperBound, classes.texts[place] == other {
-                desk.shared[Int(other)] &+= classes.weights[number]
-            }
+            if place < part.upperBound, classes.texts[place] == other { desk.shared[Int(other)] &+= weight }
         }
-    }
-
-    /// The places at which the larger texts of a class stand, and the text itself, which is of its own kin.
-    private func part(_ number: Int, behind text: Int) -> Range<Int> {
-        let list = classes.texts(of: number)
-        return classes.place(of: Int32(truncatingIfNeeded: text), in: list)..<list.upperBound
     }
 }
 

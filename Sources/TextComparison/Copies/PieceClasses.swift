@@ -12,22 +12,31 @@ struct PieceClasses: Sendable {
     /// Where the classes of each text begin, and the end.
     private var firsts: [Int] = []
     /// The classes of each text that may have a larger partner, the rarest first.
-    private var classes: [Int32] = []
+    private var classes: [Entry] = []
+
+    /// A class of a text.
+    struct Entry: Sendable {
+        /// The number of the class.
+        let number: Int32
+        /// Where in the lists the text stands.
+        fileprivate let place: Int32
+    }
 
     /// Takes lists together.
     init(_ lists: [PieceLists], _ order: TextSizes) {
+        let mayBeCopied = order.places.map { order.mayBeCopied(Int($0)) }
         let groups = AllCores.map(1 << PieceLists.shelfBits) { shelf in
-            Group(lists.map { $0.shelves[shelf] }, order)
+            Group(lists.map { $0.shelves[shelf] }, order, mayBeCopied: mayBeCopied)
         }
         merge(groups)
         index(order)
     }
 
-    /// The places of the texts of a class.
-    func texts(of number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
-
     /// The classes of a text.
-    func classes(of text: Int) -> ArraySlice<Int32> { classes[firsts[text]..<firsts[text + 1]] }
+    func classes(of text: Int) -> ArraySlice<Entry> { classes[firsts[text]..<firsts[text + 1]] }
+
+    /// Where in the lists the text of an entry and the larger ones of its class stand.
+    func rest(behind entry: Entry) -> Range<Int> { Int(entry.place)..<starts[Int(entry.number) + 1] }
 
     /// The first place in a part of the lists at which a text stands that is not below `text`.
     func place(of text: Int32, in part: Range<Int>) -> Int {
@@ -42,27 +51,21 @@ struct PieceClasses: Sendable {
     private mutating func merge(_ groups: [Group]) {
         let most = groups.reduce(0) { max($0, $1.longest) }
         // Counted by the number of texts, which puts the rarest first.
-        var next = [Int](repeating: 0, count: most + 2)
+        var counts = [Int](repeating: 0, count: most + 1)
         for group in groups {
-            for number in group.weights.indices { next[group.texts(of: number).count + 1] += 1 }
+            for number in group.weights.indices { counts[group.texts(of: number).count] += 1 }
         }
-        for length in 1..<next.count { next[length] += next[length - 1] }
-        var order = [(group: Int32, number: Int32)](repeating: (0, 0), count: next[next.count - 1])
-        for (place, group) in groups.enumerated() {
-            for number in group.weights.indices {
-                let length = group.texts(of: number).count
-                order[next[length]] = (Int32(truncatingIfNeeded: place), Int32(truncatingIfNeeded: number))
-                next[length] += 1
-            }
+        starts.reserveCapacity(counts.reduce(1, +))
+        var next = counts
+        var number = 0
+        for (length, count) in counts.enumerated() {
+            next[length] = number
+            number += count
+            for _ in 0..<count { starts.append(starts[starts.count - 1] + length) }
         }
-        weights.reserveCapacity(order.count)
-        texts.reserveCapacity(groups.reduce(0) { $0 + $1.texts.count })
-        for (place, number) in order {
-            let group = groups[Int(place)]
-            weights.append(group.weights[Int(number)])
-            texts += group.texts[group.texts(of: Int(number))]
-            starts.append(texts.count)
-        }
+        weights = [Int32](repeating: 0, count: number)
+        texts = [Int32](repeating: 0, count: starts[number])
+        for group in groups { group.copy(starts, &next, &weights, &texts) }
     }
 
     private mutating func index(_ order: TextSizes) {
@@ -70,14 +73,24 @@ struct PieceClasses: Sendable {
         firsts = [Int](repeating: 0, count: isIndexed.count + 1)
         for text in texts where isIndexed[Int(text)] { firsts[Int(text) + 1] += 1 }
         for text in isIndexed.indices { firsts[text + 1] += firsts[text] }
-        var next = firsts
-        classes = [Int32](repeating: 0, count: firsts[isIndexed.count])
-        for number in weights.indices {
-            for place in texts(of: number) {
+        classes = [Entry](repeating: Entry(number: 0, place: 0), count: firsts[isIndexed.count])
+        let (texts, starts) = (texts, starts)
+        Self.index(texts.span, starts.span, isIndexed, firsts, &classes)
+    }
+
+    private static func index(
+        _ texts: Span<Int32>, _ starts: Span<Int>, _ isIndexed: [Bool], _ firsts: [Int], _ classes: inout [Entry]
+    ) {
+        var firsts = firsts
+        var next = firsts.mutableSpan
+        var classes = classes.mutableSpan
+        for number in 0..<starts.count - 1 {
+            for place in starts[number]..<starts[number + 1] {
                 let text = Int(texts[place])
                 guard isIndexed[text] else { continue }
-                classes[next[text]] = Int32(truncatingIfNeeded: number)
-                next[text] += 1
+                classes[next[text]] = Entry(
+                    number: Int32(truncatingIfNeeded: number), place: Int32(truncatingIfNeeded: place))
+                next[text] &+= 1
             }
         }
     }
@@ -90,24 +103,41 @@ struct PieceClasses: Sendable {
         var longest = 0
 
         /// The same fingerprint is taken for the same texts: of any two lists by chance once in 2⁶⁴.
-        init(_ shelves: [PieceLists.Shelf], _ order: TextSizes) {
+        init(_ shelves: [PieceLists.Shelf], _ order: TextSizes, mayBeCopied: [Bool]) {
             var table = KeyTable()
+            var sorting = PlaceSorting(places: order.places.count)
             for shelf in shelves {
                 var start = 0
                 for (fingerprint, end) in zip(shelf.fingerprints, shelf.ends) {
                     let list = start..<end
                     start = end
-                    let mayCount = list.contains { order.mayBeCopied(Int(order.places[Int(shelf.texts[$0])])) }
-                    guard mayCount else { continue }
+                    guard list.contains(where: { mayBeCopied[Int(shelf.texts[$0])] }) else { continue }
                     let number = table.number(of: fingerprint)
                     if number == weights.count {
                         weights.append(0)
-                        texts += shelf.texts[list].map { order.places[Int($0)] }.sorted()
+                        let first = texts.count
+                        for place in list { texts.append(order.places[Int(shelf.texts[place])]) }
+                        sorting.sort(&texts, from: first)
                         ends.append(texts.count)
                         longest = max(longest, list.count)
                     }
                     weights[number] += 1
                 }
+            }
+        }
+
+        /// Puts the weights and the texts of the classes to those of all; `next` is for each length the number of the next.
+        func copy(_ starts: [Int], _ next: inout [Int], _ allWeights: inout [Int32], _ allTexts: inout [Int32]) {
+            var weights = allWeights.mutableSpan
+            var texts = allTexts.mutableSpan
+            let own = self.texts.span
+            for number in self.weights.indices {
+                let list = self.texts(of: number)
+                let name = next[list.count]
+                next[list.count] += 1
+                weights[name] = self.weights[number]
+                let offset = starts[name] &- list.lowerBound
+                for place in list { texts[place &+ offset] = own[place] }
             }
         }
 

@@ -1,4 +1,5 @@
-/// The pieces of many texts, dealt out to buckets by their numbers, so that equal ones meet.
+/// The pieces of many texts, dealt out to buckets by their numbers, so that equal ones meet. Most of those that are
+/// everyone's are left out.
 ///
 /// Of a large corpus only some of the buckets are filled at a time; the texts are gone through once for each such slice.
 struct PieceShelves: Sendable {
@@ -7,6 +8,8 @@ struct PieceShelves: Sendable {
     private let shares: [Share]
     /// How many of a piece's bits, the highest, say in which bucket it is.
     private let bits: UInt64
+    /// Pieces that are everyone's, which are not dealt out.
+    private let common: PieceSet
     /// Buckets that are filled at the same time.
     let slices: [Range<Int>]
 
@@ -38,24 +41,29 @@ struct PieceShelves: Sendable {
         }
     }
 
-    /// Counts the pieces; no more than `limit`, unless a single bucket has more, are on the shelves at a time.
-    init(_ texts: [PackedText], atOnce limit: Int) {
+    /// Counts the pieces; no more than `most`, unless a single bucket has more, are on the shelves at a time.
+    ///
+    /// The kin of the texts are numbered from 0 and stand side by side; a piece that more than `limit` have is everyone's.
+    init(_ texts: [PackedText], kin: [Int32], limit: Int, atOnce most: Int) {
         let all = texts.reduce(0) { $0 + $1.count }
-        var bits = Self.fewestBits
-        while bits < Self.mostBits, all >> Int(bits) > Self.bucketSize { bits += 1 }
-        let (shift, buckets) = (64 - bits, 1 << Int(bits))
-        let ranges = Self.ranges(texts, all, most: buckets)
-        shares = AllCores.map(ranges.count) { number in
-            var counts = [Int32](repeating: 0, count: buckets)
-            var count = counts.mutableSpan
-            for text in ranges[number] {
-                texts[text].forEachPiece { count[Int(truncatingIfNeeded: $0 &>> shift)] += 1 }
-            }
-            return Share(texts: ranges[number], counts: counts)
+        let sample = PieceSample(texts, kin: kin.last.map { Int($0) + 1 } ?? 0, limit: limit)
+        let frequent = PieceSet(sample.frequent)
+        let bits = Self.bits(for: all / 100 * (100 - sample.percent))
+        let ranges = Self.ranges(texts, all, most: 1 << Int(bits))
+        var counts = AllCores.map(ranges.count) { number in
+            PieceCounts(texts, ranges[number], kin: kin, frequent: frequent, bits: bits)
         }
+        common = PieceCounts.settle(&counts, frequent, bits: bits, limit: limit)
+        shares = zip(ranges, counts).map { Share(texts: $0, counts: $1.buckets) }
         self.texts = texts
         self.bits = bits
-        slices = Self.slices(shares, buckets: buckets, limit)
+        slices = Self.slices(shares, buckets: 1 << Int(bits), most)
+    }
+
+    private static func bits(for pieces: Int) -> UInt64 {
+        var bits = fewestBits
+        while bits < mostBits, pieces >> Int(bits) > bucketSize { bits += 1 }
+        return bits
     }
 
     /// Pieces that are grouped together without leaving the processor's cache.
@@ -112,14 +120,16 @@ struct PieceShelves: Sendable {
         var next = places.mutableSpan
         var filled = entries.mutableSpan
         let (bits, shift) = (bits, 64 - bits)
-        let (first, buckets) = (slice.lowerBound, slice.count)
+        let (first, buckets) = (UInt64(slice.lowerBound), UInt64(slice.count))
         for text in range {
             let number = UInt64(truncatingIfNeeded: text - range.lowerBound)
-            texts[text].forEachPiece { piece in
-                let bucket = Int(truncatingIfNeeded: piece &>> shift) - first
-                guard bucket >= 0, bucket < buckets else { return }
-                let place = next[bucket]
-                next[bucket] = place &+ 1
+            common.forEachPiece(of: texts[text]) { _ in
+            } others: { piece in
+                // What is below the first is a large number then.
+                let bucket = piece &>> shift &- first
+                guard bucket < buckets else { return }
+                let place = next[Int(bucket)]
+                next[Int(bucket)] = place &+ 1
                 filled[Int(place)] = piece &<< bits | number
             }
         }
