@@ -72,4 +72,37 @@ extension Span<UInt8> {
         }
         return false
     }
+
+    /// Whether a place in a range is what is meant, among those where a wanted byte stands.
+    ///
+    /// `marks` is given sixteen bytes and the sixteen that begin one behind them, and is true of those that may be meant;
+    /// `isMeant` looks at each such place and at the last few of the text.
+    @inlinable
+    @inline(__always)
+    package func contains(
+        in range: Range<Int>, pairs marks: (SIMD16<UInt8>, SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
+        where isMeant: (Int) -> Bool
+    ) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound, let here = sixteenBytes(at: position),
+            let next = sixteenBytes(at: position &+ 1)
+        {
+            let found = marks(here, next)
+            if found.isSomewhere {
+                var bits = found.bits
+                // Bytes behind the range were looked at too.
+                if range.upperBound - position < 16 { bits &= 1 << UInt64(range.upperBound - position) &- 1 }
+                while bits != 0 {
+                    if isMeant(position &+ bits.trailingZeroBitCount) { return true }
+                    bits &= bits &- 1
+                }
+            }
+            position &+= 16
+        }
+        while position < range.upperBound {
+            if isMeant(position) { return true }
+            position &+= 1
+        }
+        return false
+    }
 }

@@ -34,37 +34,16 @@ package struct IdeographSearch: Sendable {
     package func occurs(
         in range: Range<Int>, of bytes: Span<UInt8>, where isMeant: (_ start: Int) -> Bool = { _ in true }
     ) -> Bool {
+        guard range.count >= 3 else { return false }
+        let (first, second) = (first, second)
         // Where a second byte can stand.
-        var position = range.lowerBound + 1
-        let end = range.upperBound - 1
-        while position < end, let marks = marks(from: position, in: bytes) {
-            var left = marks
-            while left != 0 {
-                let middle = position + left.trailingZeroBitCount
-                if middle < end, stands(at: middle - 1, in: bytes), isMeant(middle - 1) { return true }
-                left &= left &- 1
-            }
-            position += 16
+        return bytes.contains(in: (range.lowerBound + 1)..<(range.upperBound - 1)) { middles, lasts in
+            let isFirst = (middles .== Self.all(first.middle)) .& (lasts .== Self.all(first.last))
+            let isSecond = (middles .== Self.all(second.middle)) .& (lasts .== Self.all(second.last))
+            return isFirst .| isSecond
+        } where: { middle in
+            stands(at: middle - 1, in: bytes) && isMeant(middle - 1)
         }
-        while position < end {
-            if stands(at: position - 1, in: bytes), isMeant(position - 1) { return true }
-            position += 1
-        }
-        return false
-    }
-
-    /// A bit for each of sixteen bytes that may be the second one of an ideograph, that of the first the lowest; nil where
-    /// fewer than seventeen follow.
-    @inlinable
-    @inline(__always)
-    func marks(from position: Int, in bytes: Span<UInt8>) -> UInt64? {
-        guard let middles = bytes.sixteenBytes(at: position), let lasts = bytes.sixteenBytes(at: position + 1) else {
-            return nil
-        }
-        let isFirst = (middles .== Self.all(first.middle)) .& (lasts .== Self.all(first.last))
-        let isSecond = (middles .== Self.all(second.middle)) .& (lasts .== Self.all(second.last))
-        let found = isFirst .| isSecond
-        return found.isSomewhere ? found.bits : 0
     }
 
     /// A byte sixteen times. Of a type that is written down: where it is inferred, the comparison of any vectors is taken,

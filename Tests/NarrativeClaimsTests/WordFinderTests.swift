@@ -24,10 +24,16 @@ import Testing
         let finder = WordFinder(vocabulary)
         for position in text.indices {
             let mark = finder.firsts[Int(text[position])]
-            let found = mark == 0 ? nil : finder.word(at: position, in: text.span, mark)
+            let found =
+                mark == 0
+                ? nil
+                : WordFinder.word(at: position, in: text.span, mark, finder.steps.span, finder.words.span)
             let expected = naive(vocabulary, at: position, in: text)
             #expect(found?.length == expected?.length, "\(position) of \(UTF8Text.string(text))")
             #expect(found?.word == expected?.word, "\(position) of \(UTF8Text.string(text))")
+            guard expected?.length ?? 0 > 1 else { continue }
+            let mayBegin = WordFinder.mayBegin(text[position], text[position + 1], finder.pairs.span)
+            #expect(mayBegin)
         }
     }
 

@@ -35,4 +35,38 @@ import Testing
         }
         #expect(isFound && places == [0, 2])
     }
+
+    /// True of a 7 with an 8 behind it.
+    private func pairs(_ here: SIMD16<UInt8>, _ next: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        (here .== SIMD16(repeating: 7)) .& (next .== SIMD16(repeating: 8))
+    }
+
+    @Test func `every place of a pair in a range is looked at, in order, and none behind the range`() {
+        var random = SeededRandom(seed: 22)
+        for count in 0..<100 {
+            let bytes = (0..<count).map { _ in UInt8(6 + random.below(3)) }
+            let start = random.below(count + 1)
+            let range = start..<start + random.below(count - start + 1)
+            func isPair(_ place: Int) -> Bool { place + 1 < count && bytes[place] == 7 && bytes[place + 1] == 8 }
+            var places: [Int] = []
+            let isFound = bytes.span.contains(in: range, pairs: pairs) { place in
+                #expect(range.contains(place))
+                if isPair(place) { places.append(place) }
+                return false
+            }
+            #expect(!isFound)
+            #expect(places == range.filter(isPair))
+        }
+    }
+
+    @Test(arguments: [0, 15, 16, 17, 33]) func `the first pair that is meant ends the search`(_ first: Int) {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        for place in [first, first + 2, first + 20] { bytes.replaceSubrange(place..<place + 2, with: [7, 8]) }
+        var places: [Int] = []
+        let isFound = bytes.span.contains(in: 0..<64, pairs: pairs) { place in
+            places.append(place)
+            return place == first + 2
+        }
+        #expect(isFound && places == [first, first + 2])
+    }
 }

@@ -35,6 +35,13 @@ import Testing
         #expect(hits(["甲乙"], in: "").isEmpty)
     }
 
+    @Test func `hits are added behind those that are there`() {
+        let earlier = PhraseIndex.Hit(phrase: 7, range: 0..<9)
+        var hits = [earlier]
+        PhraseIndex(["乙丙丁戊己"]).find(in: TextFolding.scalars(of: "甲乙丙丁戊己乙丙丁戊").span, into: &hits)
+        #expect(hits == [earlier, PhraseIndex.Hit(phrase: 0, range: 1..<6)])
+    }
+
     @Test func `phrases of less than two scalars are never found`() {
         #expect(hits(["甲", ""], in: "甲甲甲").isEmpty)
     }
@@ -44,7 +51,7 @@ import Testing
         let letters = ["甲", "乙", "丙", "😀", "a"]
         for _ in 0..<300 {
             let phrases = (0..<random.below(12)).map { _ in
-                (0..<random.below(5)).map { _ in letters[random.below(letters.count)] }.joined()
+                (0..<random.below(8)).map { _ in letters[random.below(letters.count)] }.joined()
             }
             let text = (0..<random.below(40)).map { _ in letters[random.below(letters.count)] }.joined()
             #expect(hits(phrases, in: text) == naive(phrases, in: text), "\(phrases) in \(text)")

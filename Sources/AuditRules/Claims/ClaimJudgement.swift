@@ -47,8 +47,9 @@ struct ClaimJudge {
         let year = foreignYear(of: claim)
         guard let first = ways.first, year != .silent else { return nil }
         var isMissing = false
-        for way in ways where way.isLiteral {
-            guard let total = total(way, of: reading.index) else {
+        // By their indices: a copy of a reading costs more than a look at it.
+        for index in ways.indices where ways[index].isLiteral {
+            guard let total = total(ways[index], of: reading.index) else {
                 isMissing = true
                 continue
             }

@@ -83,6 +83,8 @@ extension PeriodReading {
     init?(_ prose: Prose, _ stretch: Range<Int>) {
         var left: [Group] = []
         var right: [Group] = []
+        left.reserveCapacity(3)
+        right.reserveCapacity(3)
         var isBehind = false
         var position = stretch.lowerBound
         while position < stretch.upperBound, right.count < 3 {

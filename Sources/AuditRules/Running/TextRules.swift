@@ -15,37 +15,60 @@ struct TextRules: Sendable {
     /// Whether a check has nothing to look at without a hit.
     let needsHit: [Bool]
     let index: PhraseIndex
-    /// The checks that take marks for `SharedRun`, behind the others in `owners`.
+    /// The checks that take marks for `SharedRun`, behind the others in `owning`.
     let sharing: [SharedCheck]
-    /// For each phrase of the index the rule that looks for it and the phrase's number among the rule's own.
-    let owners: [(rule: Int, phrase: Int)]
+    /// For each phrase of the index the rules that look for it.
+    let owners: [Range<Int>]
+    /// The rules of all phrases one after the other, with the phrase's number among the rule's own.
+    let owning: [(rule: Int, phrase: Int)]
 
     init(_ rules: [Rule], _ settings: RuleSettings) {
         var descriptions: [RuleDescription] = []
         var checks: [Check] = []
         var needing: [Bool] = []
-        var phrases: [String] = []
-        var owners: [(rule: Int, phrase: Int)] = []
+        var phrases = SharedPhrases()
         for rule in rules {
             guard case .text(let check, let phrasesOf, let needsHit) = rule.check else { continue }
-            let own = phrasesOf(settings)
-            owners += own.indices.map { (checks.count, $0) }
-            phrases += own
+            phrases.add(phrasesOf(settings), of: checks.count)
             descriptions.append(rule.description)
             checks.append(Check(run: check))
             needing.append(needsHit)
         }
         sharing = SharedRun.checks(of: rules).map(\.check)
         for (number, check) in sharing.enumerated() {
-            let own = check.phrases(settings)
-            owners += own.indices.map { (checks.count + number, $0) }
-            phrases += own
+            phrases.add(check.phrases(settings), of: checks.count + number)
         }
         self.descriptions = descriptions
         self.checks = checks
         needsHit = needing
-        self.owners = owners
-        index = PhraseIndex(phrases)
+        owning = phrases.owners.flatMap { $0 }
+        var end = 0
+        owners = phrases.owners.map { own in
+            end += own.count
+            return end - own.count..<end
+        }
+        index = PhraseIndex(phrases.phrases)
+    }
+}
+
+/// Phrases that several rules look for, each of them once.
+private struct SharedPhrases {
+    private(set) var phrases: [String] = []
+    /// For each phrase the rules that look for it, with the phrase's number among the rule's own.
+    private(set) var owners: [[(rule: Int, phrase: Int)]] = []
+    private var numbers: [String: Int] = [:]
+
+    mutating func add(_ own: [String], of rule: Int) {
+        for (phrase, text) in own.enumerated() {
+            // Texts of the same scalars are one phrase, not those that are equal as texts only.
+            if let number = numbers[text], phrases[number].unicodeScalars.elementsEqual(text.unicodeScalars) {
+                owners[number].append((rule, phrase))
+            } else {
+                numbers[text] = phrases.count
+                phrases.append(text)
+                owners.append([(rule, phrase)])
+            }
+        }
     }
 }
 

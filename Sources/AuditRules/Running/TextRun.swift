@@ -54,7 +54,7 @@ struct TextRun: Sendable {
             if text == nil { found.unread.insert(report) }
             return text.map(ReportContents.init)
         }
-        var hits = [[PhraseIndex.Hit]](repeating: [], count: rules.checks.count + rules.sharing.count)
+        var hits = Hits(of: rules.checks.count + rules.sharing.count)
         // The report before is nearly always that of the year before.
         var last: (index: Int, contents: ReportContents?)?
         for report in share {
@@ -72,32 +72,65 @@ struct TextRun: Sendable {
         return found
     }
 
-    private func run(on reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ report: (FoundFinding) -> Void) {
-        let owners = rules.owners
-        rules.index.find(in: reading.prose.scalars.span) { hit in
-            let owner = owners[hit.phrase]
-            hits[owner.rule].append(PhraseIndex.Hit(phrase: owner.phrase, range: hit.range))
+    /// What was found in one report: made once for the reports of a share, so that the arrays are kept.
+    private struct Hits {
+        /// As the index tells them.
+        var all: [PhraseIndex.Hit] = []
+        /// Those of each rule by rising start, those that start at one place by the numbers of their phrases.
+        var ofRules: [[PhraseIndex.Hit]]
+
+        init(of rules: Int) { ofRules = [[PhraseIndex.Hit]](repeating: [], count: rules) }
+    }
+
+    private func find(in scalars: Span<UInt32>, _ hits: inout Hits) {
+        hits.all.removeAll(keepingCapacity: true)
+        rules.index.find(in: scalars, into: &hits.all)
+        let (owners, owning) = (rules.owners.span, rules.owning.span)
+        for hit in hits.all {
+            for index in owners[hit.phrase] {
+                let (rule, phrase) = owning[index]
+                let last = hits.ofRules[rule].last
+                hits.ofRules[rule].append(PhraseIndex.Hit(phrase: phrase, range: hit.range))
+                if let last, last.range.lowerBound == hit.range.lowerBound, last.phrase > phrase {
+                    Self.sort(&hits.ofRules[rule])
+                }
+            }
         }
+    }
+
+    /// Moves the last hit before those that start where it does and have a higher number.
+    private static func sort(_ hits: inout [PhraseIndex.Hit]) {
+        var place = hits.count - 1
+        while place > 0, hits[place - 1].range.lowerBound == hits[place].range.lowerBound,
+            hits[place - 1].phrase > hits[place].phrase
+        {
+            hits.swapAt(place - 1, place)
+            place -= 1
+        }
+    }
+
+    private func run(on reading: ReportReading, _ hits: inout Hits, _ report: (FoundFinding) -> Void) {
+        find(in: reading.prose.scalars.span, &hits)
         var reading = reading
         for rule in rules.checks.indices {
-            let isHit = !hits[rule].isEmpty
+            let isHit = !hits.ofRules[rule].isEmpty
             guard isHit || !rules.needsHit[rule] else { continue }
-            if isHit { swap(&reading.hits, &hits[rule]) }
+            if isHit { swap(&reading.hits, &hits.ofRules[rule]) }
             rules.checks[rule].run(reading) { report(FoundFinding($0, by: rules.descriptions[rule], in: scope)) }
             guard isHit else { continue }
             reading.hits.removeAll(keepingCapacity: true)
-            swap(&reading.hits, &hits[rule])
+            swap(&reading.hits, &hits.ofRules[rule])
         }
     }
 
     /// Keeps what the report holds that may stand in others too.
-    private func mark(_ reading: ReportReading, _ hits: inout [[PhraseIndex.Hit]], _ keys: inout SharedKeys) {
+    private func mark(_ reading: ReportReading, _ hits: inout Hits, _ keys: inout SharedKeys) {
         var reading = reading
         for (rule, check) in rules.sharing.enumerated() {
-            reading.hits = hits[rules.checks.count + rule]
+            reading.hits = hits.ofRules[rules.checks.count + rule]
             check.marks(reading) { keys.add($0.key, of: reading.index, rule: rule) }
             reading.hits = []
-            hits[rules.checks.count + rule].removeAll(keepingCapacity: true)
+            hits.ofRules[rules.checks.count + rule].removeAll(keepingCapacity: true)
         }
     }
 }

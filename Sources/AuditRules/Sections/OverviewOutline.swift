@@ -63,6 +63,7 @@ struct OverviewOutline {
         let prose = reading.prose
         guard let indices = prose.partIndices(of: .overview) else { return nil }
         let parts = prose.parts
+        headings.reserveCapacity(8)
         var part = indices.lowerBound
         var lead: Range<Int>?
         for hit in reading.hits where hit.range.lowerBound >= parts[indices.lowerBound].range.upperBound {

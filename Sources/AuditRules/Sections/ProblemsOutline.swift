@@ -26,6 +26,8 @@ struct ProblemsOutline {
         var half = Half.open
         var halves: [Half] = []
         var isLabel: [Bool] = []
+        halves.reserveCapacity(contents.parts.count)
+        isLabel.reserveCapacity(contents.parts.count)
         for index in contents.parts {
             let part = prose.parts[index]
             let lead = OverviewOutline.lead(of: part, in: prose)
@@ -45,9 +47,12 @@ struct ProblemsOutline {
 
     /// The parts of one half that are not but its name, by their indices.
     func parts(of half: Half) -> [Int] {
-        contents.parts.filter { index in
-            halves[index - contents.parts.lowerBound] == half && !isLabel(at: index)
+        var own: [Int] = []
+        own.reserveCapacity(halves.count)
+        for place in halves.indices where halves[place] == half && !isLabel[place] {
+            own.append(contents.parts.lowerBound + place)
         }
+        return own
     }
 
     /// Whether a part is but the name of a half.

@@ -53,6 +53,8 @@ struct CountedLists {
 
     private func marker(before item: ListItem) -> Range<Int>? {
         let end = item.label.lowerBound
+        // 是 ends every one, and few labels stand behind it.
+        guard end > 1, prose.scalars[end - 1] == 0x662F else { return nil }
         for length in 2...3 where length <= end {
             if let marker = ListMarker.leading(prose.scalars, at: end - length, before: end), marker.style == .counted,
                 marker.range.upperBound == end

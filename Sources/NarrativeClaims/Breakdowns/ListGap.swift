@@ -39,17 +39,20 @@ struct ListGap {
             return
         }
         let scalars = prose.scalars
+        let noted = Self.noted
         var openBrackets: [Int] = []
         var position = range.lowerBound
         while position < range.upperBound, !isBroken {
             let scalar = scalars[position]
+            guard noted.contains(scalar) else {
+                position += 1
+                continue
+            }
             switch scalar {
             case 0x0A, 0x21, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x3001, 0x3002:  // \n ! ( ) , : ; ? 、 。
                 take(mark: scalar, at: position, range, prose, &openBrackets)
                 position += 1
-            case _ where Self.triggers.contains(scalar):
-                position += take(wordAt: position, range, scalars, openBrackets)
-            default: position += 1
+            default: position += take(wordAt: position, range, scalars, openBrackets)
             }
         }
         if opener == nil, !isComparison, let bracket = openBrackets.last {
@@ -59,8 +62,8 @@ struct ListGap {
 
     /// The longest gap that is read, in scalars.
     static let longest = 70
-    /// What openers and comparisons begin with.
-    private static let triggers = ScalarSet("分具即依其包内含主比较相同环与上去净")
+    /// The marks that are taken, and what openers and comparisons begin with.
+    private static let noted = ScalarSet("\n!(),:;?、。分具即依其包内含主比较相同环与上去净")
 
     private mutating func take(
         mark: UInt32, at position: Int, _ range: Range<Int>, _ prose: Prose, _ openBrackets: inout [Int]

@@ -79,6 +79,8 @@ extension QuantityScanner {
     func digits(at start: Int) -> Reading {
         let run = digitRun(start)
         let nothing = Reading(quantity: nil, end: run.wholeEnd)
+        // 2024年, 12月: no measure word begins so.
+        guard traits(run.end) != .counter else { return nothing }
         guard run.isNumber, !followsName(start), !isEnumerator(run, start), let value = run.value else {
             return nothing
         }

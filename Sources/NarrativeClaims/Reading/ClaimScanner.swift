@@ -33,8 +33,7 @@ struct ClaimScanner {
     mutating func readSentence(_ part: Prose.Part, _ frame: inout ClaimFrame) {
         section = part.section
         end = part.range.upperBound
-        frame.isOnDisclosure = frame.isOnDisclosure || tokens.contains { $0.word.isOnDisclosure }
-        frame.hasChannel = tokens.contains { $0.word == .channel }
+        hearWhole(&frame)
         var start = 0
         for index in tokens.indices {
             switch tokens[index].word {
@@ -55,6 +54,18 @@ struct ClaimScanner {
         tellSetAside(frame)
     }
 
+    /// Hears what the sentence as a whole speaks of.
+    private func hearWhole(_ frame: inout ClaimFrame) {
+        let tokens = tokens.span
+        for index in 0..<tokens.count {
+            switch tokens[index].word {
+            case .request, .looseRequest, .channelRequest, .disclosureMatter: frame.isOnDisclosure = true
+            case .channel: frame.hasChannel = true
+            default: break
+            }
+        }
+    }
+
     /// Tells the paragraph's counts of requests how many were withdrawn or not accepted.
     private mutating func tellSetAside(_ frame: ClaimFrame) {
         guard frame.setAside != .zero, claims.count > frame.paragraphClaim else { return }
@@ -66,16 +77,20 @@ struct ClaimScanner {
     /// Takes back claims that tell of parts, no whole: 上年结转2件，办结2件；新收3件，办结1件. What came in is a whole in each
     /// sentence; how it was dealt with may be told for each part of a paragraph.
     private mutating func leaveOutParts(_ frame: ClaimFrame) {
-        guard claims.count > (frame.splitsClosing ? frame.paragraphClaim : frame.firstClaim) else { return }
+        let first = frame.splitsClosing ? frame.paragraphClaim : frame.firstClaim
+        guard claims.count > first else { return }
         var parts: Set<Int> = []
-        for index in frame.paragraphClaim..<claims.count {
+        for index in first..<claims.count {
             if frame.splitsClosing, claims[index].subject == .requests(.closed), claims[index].statement == .number {
                 parts.insert(index)
             }
             // Those of earlier sentences were compared with each other when they were read.
             guard index >= frame.firstClaim else { continue }
             let first = claims[index].isShare ? frame.paragraphClaim : frame.firstClaim
-            for other in first..<index where claims[index].isOfSame(as: claims[other]) {
+            // Most claims of a sentence are of several kinds.
+            let own = claims[index].subject.index
+            for other in first..<index
+            where claims[other].subject.index == own && claims[index].isOfSame(as: claims[other]) {
                 parts.insert(index)
                 let isRepeated = claims[index].value == claims[other].value && !claims[index].isAnswered
                 if !isRepeated { parts.insert(other) }
@@ -288,14 +303,4 @@ extension Claim {
 
     /// Whether the claim is on how requests were dealt with or on who made them.
     fileprivate var isShare: Bool { isAnswered || subject == .requests(.closed) }
-}
-
-extension ClaimWord {
-    /// Whether a sentence with the word speaks of the disclosure of information.
-    fileprivate var isOnDisclosure: Bool {
-        switch self {
-        case .request, .looseRequest, .channelRequest, .disclosureMatter: true
-        default: false
-        }
-    }
 }

@@ -33,12 +33,21 @@ struct ClaimTokenizer {
         nextEnd = quantities[next].range.upperBound
     }
 
+    /// Goes on to the next quantity.
+    private mutating func pass() {
+        next += 1
+        look()
+    }
+
+    /// Passes over the quantities before a position.
+    @inline(__always)
+    private mutating func pass(to position: Int) {
+        while nextNumber < position { pass() }
+    }
+
     /// Whether a quantity stands in a part that comes behind those that were read.
     mutating func hasQuantity(in range: Range<Int>) -> Bool {
-        while nextNumber < range.lowerBound {
-            next += 1
-            look()
-        }
+        pass(to: range.lowerBound)
         return nextNumber < range.upperBound
     }
 
@@ -47,22 +56,24 @@ struct ClaimTokenizer {
     mutating func read(_ range: Range<Int>, of scalars: Span<UInt32>, into tokens: inout [ClaimToken]) {
         tokens.removeAll(keepingCapacity: true)
         let finder = finder
-        let firsts = finder.firsts.span
+        let (firsts, pairs) = (finder.firsts.span, finder.pairs.span)
+        let (steps, words) = (finder.steps.span, finder.words.span)
         var position = range.lowerBound
         while position < range.upperBound {
             let scalar = Int(scalars[position])
-            let mark = scalar < firsts.count ? firsts[scalar] : 0
+            var mark = scalar < firsts.count ? firsts[scalar] : 0
+            if mark == 1, !Self.goesOn(position, scalars, pairs) { mark = 0 }
             // Nothing begins with most scalars.
             if mark == 0, position < nextStart, scalar != 0x32 {
                 position += 1
                 continue
             }
-            while nextNumber < position {
-                next += 1
-                look()
-            }
+            pass(to: position)
             let startsQuantity = nextStart <= position
-            if mark != 0, let (word, length) = finder.word(at: position, in: scalars, mark),
+            if mark > 1, !startsQuantity, !Self.goesOn(position, scalars, pairs) {
+                tokens.append(ClaimToken(word: words[Int(mark) - 2], range: position..<position + 1))
+                position += 1
+            } else if mark != 0, let (word, length) = WordFinder.word(at: position, in: scalars, mark, steps, words),
                 !startsQuantity || position + length > nextEnd
             {
                 tokens.append(ClaimToken(word: word, range: position..<position + length))
@@ -70,8 +81,7 @@ struct ClaimTokenizer {
             } else if startsQuantity {
                 tokens.append(ClaimToken(word: .quantity, range: position..<nextEnd, quantity: next))
                 position = nextEnd
-                next += 1
-                look()
+                pass()
             } else if scalar == 0x32, let year = Self.year(at: position, scalars) {
                 tokens.append(ClaimToken(word: .year(year), range: position..<position + 5))
                 position += 5
@@ -79,6 +89,12 @@ struct ClaimTokenizer {
                 position += 1
             }
         }
+    }
+
+    /// Whether a word of two scalars or more may begin at a position.
+    @inline(__always)
+    private static func goesOn(_ position: Int, _ scalars: Span<UInt32>, _ pairs: Span<UInt64>) -> Bool {
+        position &+ 1 < scalars.count && WordFinder.mayBegin(scalars[position], scalars[position &+ 1], pairs)
     }
 
     /// The year from 2000 on that four digits and 年 at a position name.

@@ -102,16 +102,25 @@ extension ReportReading {
         guard !citations.titles.isEmpty else { return nil }
         let documents = settings.citations.numbered
         let year = year
-        // By their indices: a copy of a document costs more than a look at it.
-        let own = documents.indices.filter { documents[$0].years.contains(year) && !documents[$0].isOnFees }
         for title in citations.titles {
-            let document = own.first { index in
-                documents[index].isNamed(by: title, in: prose)
-                    && !citations.numbers.contains { documents[index].hasFigures(of: $0) }
+            // By their indices: a copy of a document costs more than a look at it.
+            for index in documents.indices where isUnnumbered(documents, index, year, title) {
+                return (documents[index], title.range)
             }
-            if let document { return (documents[document], title.range) }
         }
         return nil
+    }
+
+    /// Whether a title names a document that holds in a year, of which no number stands anywhere.
+    private func isUnnumbered(
+        _ documents: [KnownCitations.Document], _ index: Int, _ year: Int, _ title: CitedTitle
+    ) -> Bool {
+        let all = documents.span
+        // The end of the title tells nearly all documents apart.
+        guard all[index].core.last == prose.scalars[title.name.upperBound - 1], all[index].years.contains(year)
+        else { return false }
+        return all[index].isNamed(by: title, in: prose) && !all[index].isOnFees
+            && !citations.numbers.contains { all[index].hasFigures(of: $0) }
     }
 
     /// The numbers of known documents that are written otherwise than they should be.

@@ -102,9 +102,11 @@ private struct InvisibleCharacters {
     /// Counts the invisible characters in a range; the place of the first.
     private mutating func count(_ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place) -> Int? {
         var first: Int?
-        _ = bytes.contains(in: range) {
-            // With two of their bits set, C2, E2 and E3 are all E3.
-            ByteMarks.of(0xE3, in: $0 | 0x2121_2121_2121_2121) | ByteMarks.of(0xEF, in: $0)
+        _ = bytes.contains(in: range) { here, next in
+            // With two of their bits set, C2, E2 and E3 are all E3; nearly all E3 and EF begin punctuation.
+            let blanks = (here | Self.odd) .== Self.blanks
+            return (blanks .& ((here .!= Self.blanks) .| (next .== Self.fullWidth)))
+                .| ((here .== Self.marks) .& (next .== Self.order))
         } where: { start in
             guard Self.mayBegin(start, bytes) else { return false }
             var end = start
@@ -116,6 +118,13 @@ private struct InvisibleCharacters {
         }
         return first
     }
+
+    /// Bytes sixteen times over: what makes E3 of C2 and E2, E3 itself, 80 behind it, and EF BB, which begins U+FEFF.
+    private static var odd: SIMD16<UInt8> { SIMD16(repeating: 0x21) }
+    private static var blanks: SIMD16<UInt8> { SIMD16(repeating: 0xE3) }
+    private static var fullWidth: SIMD16<UInt8> { SIMD16(repeating: 0x80) }
+    private static var marks: SIMD16<UInt8> { SIMD16(repeating: 0xEF) }
+    private static var order: SIMD16<UInt8> { SIMD16(repeating: 0xBB) }
 
     /// Whether the first two bytes of a scalar are those of one that is looked for.
     private static func mayBegin(_ start: Int, _ bytes: Span<UInt8>) -> Bool {

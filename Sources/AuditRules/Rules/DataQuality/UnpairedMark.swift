@@ -180,16 +180,17 @@ private struct UnpairedMarks {
 /// Paragraphs that end without a mark.
 private enum OpenEnds {
     static func find(in prose: Prose) -> [Range<Int>] {
-        prose.parts.indices.filter { isOpen($0, prose) }.map { prose.parts[$0].range }
-    }
-
-    private static func isOpen(_ index: Int, _ prose: Prose) -> Bool {
-        let part = prose.parts[index]
-        guard part.kind == .sentence, part.section == .overview || part.section == .problems,
-            let last = part.range.last, part.range.count >= shortest, isOpenEnd(prose.scalars[last])
-        else { return false }
-        return endsParagraph(index, prose)
-            && part.range.count(where: { (0x3400...0x9FFF).contains(prose.scalars[$0]) }) >= shortest
+        let (parts, scalars) = (prose.parts.span, prose.scalars.span)
+        var ends: [Range<Int>] = []
+        for index in 0..<parts.count where parts[index].kind == .sentence {
+            let (section, range) = (parts[index].section, parts[index].range)
+            guard section == .overview || section == .problems, range.count >= shortest,
+                isOpenEnd(scalars[range.upperBound - 1]), endsParagraph(index, prose),
+                range.count(where: { (0x3400...0x9FFF).contains(scalars[$0]) }) >= shortest
+            else { continue }
+            ends.append(range)
+        }
+        return ends
     }
 
     /// Whether a sub-heading, a number or another section follows.

@@ -27,7 +27,9 @@ extension Rule {
             examples: examples),
         reads: { reading, report in
             let claims = reading.claims
-            let told = claims.indices.filter { claims[$0].isOneNumber(of: reading.report.year) }
+            guard mayRepeat(claims) else { return }
+            let year = reading.year
+            let told = claims.indices.filter { claims[$0].isOneNumber(of: year) }
             let subjects = told.map { claims[$0].subject.index }
             for (place, index) in told.enumerated() {
                 let subject = subjects[place]
@@ -41,6 +43,20 @@ extension Rule {
                 report(observation(claims[index], others.map { claims[$0] }, reading))
             }
         })
+
+    /// Whether two claims are on one subject: in most reports none are.
+    private static func mayRepeat(_ claims: [Claim]) -> Bool {
+        let claims = claims.span
+        // A bit for each subject.
+        var (low, high): (UInt64, UInt64) = (0, 0)
+        for index in 0..<claims.count {
+            let subject = claims[index].subject.index
+            let bit: UInt64 = 1 << UInt64(subject & 63)
+            if (subject < 64 ? low : high) & bit != 0 { return true }
+            if subject < 64 { low |= bit } else { high |= bit }
+        }
+        return false
+    }
 
     private static func observation(
         _ claim: Claim, _ others: [Claim], _ reading: ReportReading

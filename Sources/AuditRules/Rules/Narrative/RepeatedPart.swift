@@ -65,10 +65,11 @@ extension Breakdown {
 
     /// Whether two parts may share a name.
     private func repeatsLabel(in prose: Prose) -> Bool {
-        for (index, part) in parts.enumerated() {
-            guard let first = part.label.first else { continue }
-            for other in parts[..<index] where other.label.count == part.label.count {
-                if prose.scalars[other.label.lowerBound] == prose.scalars[first] { return true }
+        let (parts, scalars) = (parts.span, prose.scalars.span)
+        for index in 0..<parts.count where !parts[index].label.isEmpty {
+            let label = parts[index].label
+            for earlier in 0..<index where parts[earlier].label.count == label.count {
+                if scalars[parts[earlier].label.lowerBound] == scalars[label.lowerBound] { return true }
             }
         }
         return false

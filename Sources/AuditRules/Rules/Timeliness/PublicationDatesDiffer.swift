@@ -122,15 +122,15 @@ extension ReportReading {
     private static func mayBeLabelled(_ piece: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
         guard piece.count >= 12, piece.count <= 400 else { return false }
         let end = piece.upperBound
-        // 日 is E6 97 A5 and 时 E6 97 B6, of which the second byte is the rarest.
-        return bytes.contains(in: piece.lowerBound + 1..<end - 1) {
-            ByteMarks.of(0x97, in: $0)
-        } where: { second in
-            guard bytes[second] == 0x97, bytes[second - 1] == 0xE6 else { return false }
-            let last = bytes[second + 1]
+        // 日 is E6 97 A5 and 时 E6 97 B6.
+        return bytes.contains(in: piece.lowerBound..<end - 2) { here, next in
+            (here .== SIMD16(repeating: 0xE6)) .& (next .== SIMD16(repeating: 0x97))
+        } where: { first in
+            guard bytes[first] == 0xE6, bytes[first + 1] == 0x97 else { return false }
+            let last = bytes[first + 2]
             let following = last == 0xA5 ? period : last == 0xB6 ? interval : 0
             guard following != 0 else { return false }
-            var next = second + 2
+            var next = first + 3
             while next < end {
                 guard let scalar = TextFolding.fold(UTF8Text.nextScalar(bytes, &next)) else { continue }
                 return scalar == following
