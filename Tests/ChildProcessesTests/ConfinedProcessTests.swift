@@ -120,8 +120,7 @@ func failure(_ process: ConfinedProcess, input: [UInt8] = []) -> ChildFailure? {
     @Test("A program of one's own is found first; prlimit is found all the same")
     func searchPath() throws {
         let folder = try TemporaryFolder()
-        try folder.write("cat", "#!/bin/sh\necho own\n")
-        try folder.setPermissions("cat", 0o755)
+        try folder.writeProgram("cat", "#!/bin/sh\necho own\n")
         let process = ConfinedProcess(
             "cat", arguments: [], limits: wideLimits, programs: Programs(searchPath: folder.path))
         #expect(try process.run().bytes == Array("own\n".utf8))

@@ -11,7 +11,7 @@ struct ProgressTests {
     /// the fourth on only when the test has seen what it waits for, however late the machine lets it look.
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(
+        try folder.writeProgram(
             "bin/pdftotext",
             """
             #!/bin/sh
@@ -23,7 +23,6 @@ struct ProgressTests {
             exit 1
 
             """)
-        try folder.setPermissions("bin/pdftotext", 0o755)
         for number in 1...count { try folder.write("年报/\(number).pdf", "%PDF-1.4") }
         try folder.write("年报/甲.txt", ReportLayout.rowLines.text(InventedFolder.liuxi2024))
     }
@@ -52,7 +51,7 @@ struct ProgressTests {
     @Test("As wide as fits, and gone when the loading is done", arguments: [(80, 30), (40, 30), (24, 14), (17, 7)])
     func width(columns: Int, bar: Int) throws {
         let terminal = try terminal(columns: columns, ["-c", "load 年报"])
-        #expect(terminal.wait(until: hasBar))
+        #expect(terminal.wait(until: hasBar), "\(terminal.screen.lines)")
         let line = terminal.screen.lines.first { $0.contains("░") } ?? ""
         #expect(line.hasPrefix("读取 ") && line.hasSuffix("/\(count + 1)"))
         #expect(line.count { $0 == "█" || $0 == "░" } == bar)

@@ -35,6 +35,15 @@ package final class TemporaryFolder: Sendable {
         try Data(bytes).write(to: url)
     }
 
+    /// Writes a script that can be run, and the folders above it.
+    ///
+    /// By a child: what this process has open for writing while another of its threads starts a program stays open in
+    /// that program too, and the system runs no file that is open for writing (ETXTBSY).
+    package func writeProgram(_ name: String, _ script: String) throws {
+        try write("\(name).text", script)
+        try shell("cp '\(name).text' '\(name)' && chmod 755 '\(name)' && rm '\(name).text'")
+    }
+
     /// Makes a file of so many zeros that takes no room on the disk.
     package func writeZeros(_ name: String, count: UInt64) throws {
         try write(name, bytes: [])

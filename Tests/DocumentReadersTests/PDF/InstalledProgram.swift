@@ -19,8 +19,7 @@ struct FakeProgram {
 
     init(_ name: String, _ script: String) throws {
         folder = try TemporaryFolder()
-        try folder.write(name, "#!/bin/sh\n\(script)\n")
-        try folder.setPermissions(name, 0o755)
+        try folder.writeProgram(name, "#!/bin/sh\n\(script)\n")
     }
 
     /// Where it is found, and nothing else is.

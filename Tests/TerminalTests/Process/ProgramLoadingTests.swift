@@ -19,10 +19,7 @@ struct ProgramLoadingTests {
         environment: [String: String] = [:]
     ) throws -> String {
         try folder.write("年报/\(name)", content)
-        if let program {
-            try folder.write("bin/\(program)", "#!/bin/sh\n\(script)\n")
-            try folder.setPermissions("bin/\(program)", 0o755)
-        }
+        if let program { try folder.writeProgram("bin/\(program)", "#!/bin/sh\n\(script)\n") }
         let variables = ["PATH": folder("bin")].merging(environment) { $1 }
         let run = try BuiltProgram(in: folder.path, environment: variables)
             .run(["-c", "load 年报", "-c", "notes"])
