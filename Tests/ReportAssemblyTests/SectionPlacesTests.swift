@@ -29,6 +29,8 @@ import TextSupport
         #expect(SectionPlaces([], contents: 0...7).fit(8))
         #expect(!SectionPlaces([], contents: 0...7).fit(7))
         #expect(SectionPlaces([]).fit(0))
+        #expect(!SectionPlaces([(.overview, 5), (.requests, 4)]).fit(9))
+        #expect(!SectionPlaces([(.overview, 5), (.requests, 5)]).fit(9))
     }
 
     @Test("A text is split at them as it is where they are looked for", arguments: ReportLayout.allCases)

@@ -28,8 +28,11 @@ package struct SectionPlaces: Sendable, Hashable {
         return first...last
     }
 
-    /// Whether they can be those of a document with so many blocks.
-    package func fit(_ count: Int) -> Bool { Int(blocks.max()) < count && contents.map { $0.count <= count } ?? true }
+    /// Whether they can be those of a document with so many blocks: a cache may hold anything.
+    package func fit(_ count: Int) -> Bool {
+        let headings = sections.map(\.block)
+        return Int(blocks.max()) < count && zip(headings, headings.dropFirst()).allSatisfy { $0 < $1 }
+    }
 
     private func block(_ place: Int) -> Int? { blocks[place] < 0 ? nil : Int(blocks[place]) }
 
