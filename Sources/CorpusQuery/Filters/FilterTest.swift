@@ -129,9 +129,12 @@ struct WrittenBound: Sendable, Hashable {
             relation == .unequal ? (Verdict.fails, Verdict.holds) : (Verdict.holds, Verdict.fails)
         var verdicts = [UInt8](repeating: outside, count: numbers.count)
         guard let range else { return verdicts }
-        let (least, greatest) = (range.lowerBound, range.upperBound)
+        // One comparison without a branch: less than the least is far above the greatest.
+        let (least, width) = (range.lowerBound, UInt32(bitPattern: range.upperBound &- range.lowerBound))
         var span = verdicts.mutableSpan
-        for row in numbers.indices where numbers[row] >= least && numbers[row] <= greatest { span[row] = inside }
+        for row in 0..<min(numbers.count, span.count) {
+            span[row] = UInt32(bitPattern: numbers[row] &- least) <= width ? inside : outside
+        }
         return verdicts
     }
 

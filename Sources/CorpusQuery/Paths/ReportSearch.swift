@@ -15,36 +15,43 @@ struct ReportSearch {
 
     /// The reports, in the order of loading, and the selection with the names of organs in full.
     func find(leniently: Bool) throws(Diagnostic) -> (ReportSelection, [Int]) {
-        let inCounty = reportsInCounty()
-        guard !inCounty.isEmpty else { throw ResolutionTrouble.unknownCounty(selection, corpus) }
         var found = selection
-        var ofOrgans = inCounty
+        var ofOrgans: [Int] = []
         if case .named(let names) = selection.organs {
             var organs: [Organ] = []
-            ofOrgans = []
             for name in names {
-                let (organ, reports) = try organ(name, among: inCounty, leniently: leniently)
+                let (organ, reports) = try organ(name, leniently: leniently)
                 guard !organs.contains(organ) else { continue }
                 organs.append(organ)
                 ofOrgans += reports
             }
             found.organs = .named(organs.map(\.name))
+        } else {
+            ofOrgans = try reportsInCounty()
         }
-        let ofYears = ofOrgans.filter { selection.includes(year: reports[$0].year) }
+        let years = corpus.years
+        let ofYears = ofOrgans.filter { selection.includes(year: Int(years[$0])) }
         guard !ofYears.isEmpty else {
-            throw ResolutionTrouble.noYear(selection, years: Set(ofOrgans.map { reports[$0].year }).sorted())
+            throw ResolutionTrouble.noYear(selection, years: Set(ofOrgans.map { Int(years[$0]) }).sorted())
         }
         let ofRevision = ofRevision(ofYears)
         guard !ofRevision.isEmpty else { throw ResolutionTrouble.noRevision(selection) }
         return (found, ofRevision)
     }
 
-    private func reportsInCounty() -> [Int] {
+    private func isInCounty(_ organ: Organ) -> Bool {
         switch selection.county {
-        case .any: Array(reports.indices)
-        case .unknown: reports(ofOrgans: { $0.county == nil })
-        case .named(let county): reports(ofOrgans: { $0.county?.utf8.span.isSame(as: county.utf8.span) == true })
+        case .any: true
+        case .unknown: organ.county == nil
+        case .named(let county): organ.county?.utf8.span.isSame(as: county.utf8.span) == true
         }
+    }
+
+    /// All reports of the county; throws where there is none.
+    private func reportsInCounty() throws(Diagnostic) -> [Int] {
+        let inCounty = selection.county == .any ? Array(reports.indices) : reports(ofOrgans: isInCounty)
+        guard !inCounty.isEmpty else { throw ResolutionTrouble.unknownCounty(selection, corpus) }
+        return inCounty
     }
 
     /// The reports of some organs: organs are looked at, of which there are far fewer.
@@ -52,6 +59,16 @@ struct ReportSearch {
         let areWanted = corpus.organs.organs.map(isWanted)
         let numbers = corpus.organNumbers
         return numbers.indices.filter { areWanted[Int(numbers[$0])] }
+    }
+
+    /// The reports of the organs of a name.
+    private func reports(ofOrgansNamed name: String) -> [Int] {
+        let organs = corpus.organs.numbers(named: name).filter { isInCounty(corpus.organs.organs[$0]) }
+        var found: [Int] = []
+        for organ in organs {
+            corpus.organNumbers.span.forEachPlace(where: { $0 == organ }) { found.append($0) }
+        }
+        return organs.count > 1 ? found.sorted() : found
     }
 
     private func ofRevision(_ candidates: [Int]) -> [Int] {
@@ -64,19 +81,19 @@ struct ReportSearch {
     /// The one organ that a name, or a part of it, means, with its reports.
     ///
     /// Parts of names are compared as bytes: to look for equivalent spellings would take ten times as long.
-    private func organ(_ name: String, among candidates: [Int], leniently: Bool) throws(Diagnostic) -> (Organ, [Int]) {
-        let (book, numbers) = (corpus.organs, corpus.organNumbers)
-        let named = book.numbers(named: name).map { Int32($0) }
-        var matches = named.isEmpty ? [] : candidates.filter { named.contains(numbers[$0]) }
-        if matches.isEmpty, leniently {
-            let isPart = book.organs.map { $0.name.utf8.span.contains(name.utf8.span) }
-            matches = candidates.filter { isPart[Int(numbers[$0])] }
+    private func organ(_ name: String, leniently: Bool) throws(Diagnostic) -> (Organ, [Int]) {
+        var matches = reports(ofOrgansNamed: name)
+        if matches.isEmpty {
+            let inCounty = try reportsInCounty()
+            if leniently {
+                matches = reports { isInCounty($0) && $0.name.utf8.span.contains(name.utf8.span) }
+            }
+            if matches.isEmpty {
+                let names = OrganNumbers(inCounty, in: corpus).organs.map(\.name)
+                throw ResolutionTrouble.unknownOrgan(name, nearest: NearestNames(to: name, among: names).found)
+            }
         }
-        guard let first = matches.first else {
-            let names = OrganNumbers(candidates, in: corpus).organs.map(\.name)
-            throw ResolutionTrouble.unknownOrgan(name, nearest: NearestNames(to: name, among: names).found)
-        }
-        let organ = reports[first].organ
+        let organ = reports[matches[0]].organ
         if matches.contains(where: { reports[$0].organ != organ }) {
             throw ResolutionTrouble.severalOrgans(name, OrganNumbers(matches, in: corpus).organs, corpus)
         }

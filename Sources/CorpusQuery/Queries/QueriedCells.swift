@@ -45,12 +45,10 @@ package struct QueriedCells: Sendable {
                 let asked = scan.batch(address, of: batch)
                 let verdicts = try scan.verdicts(asked)
                 // What a form does not have is absent in its reports, but not every absent cell is of that kind.
-                for row in verdicts.indices
-                where verdicts[row] != Verdict.fails
-                    && (asked.cells.kinds[row] != CellState.absent.rawValue
-                        || has.contains(form: forms[batch[start + row]]))
-                {
+                verdicts.span.forEachPlace(where: { $0 != Verdict.fails }) { row in
                     let report = batch[start + row]
+                    guard asked.cells.kinds[row] != CellState.absent.rawValue || has.contains(form: forms[report])
+                    else { return }
                     if verdicts[row] == Verdict.undecided {
                         unjudged.add(scan.reason(asked, row))
                     } else if isOfOneCell {

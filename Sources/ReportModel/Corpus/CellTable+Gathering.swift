@@ -15,6 +15,13 @@ package struct GatheredCells: Sendable {
     /// Makes room for nothing; gathering makes what is needed.
     package init() {}
 
+    /// Room for so many reports, whatever stands there.
+    fileprivate mutating func makeRoom(for count: Int) {
+        guard codes.count != count else { return }
+        codes = [Int32](repeating: 0, count: count)
+        kinds = [UInt8](repeating: 0, count: count)
+    }
+
     /// Whether all of the cells are small whole numbers, which they nearly always are.
     package var areAllSmallNumbers: Bool {
         let kinds = kinds.span
@@ -33,24 +40,23 @@ extension CellTable {
     /// Cost: a few nanoseconds a report, least where reports that follow each other were loaded one after the other.
     package func gather(_ address: CellAddress, of reports: ArraySlice<Int>, into cells: inout GatheredCells) {
         let base = address.index * CellPage.capacity
-        cells.codes.removeAll(keepingCapacity: true)
-        cells.kinds.removeAll(keepingCapacity: true)
-        cells.codes.reserveCapacity(reports.count)
-        cells.kinds.reserveCapacity(reports.count)
+        cells.makeRoom(for: reports.count)
+        // Pages are looked at where they lie: to count who holds them would be a look at memory that is far away.
+        let pages = pages.span
         let reports = reports.span
         var position = 0
         while position < reports.count {
             let report = reports[position]
             guard report >= 0 else {
-                cells.codes.append(0)
-                cells.kinds.append(CellState.absent.rawValue)
+                cells.codes[position] = 0
+                cells.kinds[position] = CellState.absent.rawValue
                 position += 1
                 continue
             }
             let (page, row) = report.quotientAndRemainder(dividingBy: CellPage.capacity)
             let end = min(position + CellPage.capacity - row, reports.count)
             let run = Self.run(reports.extracting(position..<end))
-            pages[page].gather(base + row..<base + row + run, into: &cells)
+            pages[page].gather(base + row..<base + row + run, into: &cells, at: position)
             position += run
         }
     }
@@ -74,30 +80,22 @@ extension CellTable {
 }
 
 extension CellPage {
-    /// Adds neighbouring cells of a column to those that were gathered.
-    fileprivate func gather(_ slots: Range<Int>, into cells: inout GatheredCells) {
-        guard slots.count > 1 else {
-            cells.codes.append(codes[slots.lowerBound])
-            cells.kinds.append(Self.kind(states[slots.lowerBound]))
-            return
-        }
-        cells.codes.append(contentsOf: codes[slots])
-        if areAllSmallNumbers(slots) {
-            cells.kinds.append(contentsOf: repeatElement(GatheredCells.smallNumber, count: slots.count))
-        } else {
-            cells.kinds.append(contentsOf: states[slots].lazy.map(Self.kind))
-        }
+    /// Writes neighbouring cells of a column behind those that were gathered.
+    fileprivate func gather(_ slots: Range<Int>, into cells: inout GatheredCells, at position: Int) {
+        Self.copy(codes.span.extracting(slots), to: position, of: &cells.codes) { $0 }
+        Self.copy(states.span.extracting(slots), to: position, of: &cells.kinds, Self.kind)
+    }
+
+    @inline(__always)
+    private static func copy<Cell>(
+        _ cells: Span<Cell>, to position: Int, of gathered: inout [Cell], _ made: (Cell) -> Cell
+    ) {
+        precondition(position >= 0 && position + cells.count <= gathered.count)
+        var gathered = gathered.mutableSpan
+        for row in cells.indices { gathered[position &+ row] = made(cells[row]) }
     }
 
     private static func kind(_ state: UInt8) -> UInt8 {
         state & CellCode.stateMask &+ (state & CellCode.wide) / CellCode.wide
-    }
-
-    /// Whether each of some cells is a small whole number, however it was published.
-    private func areAllSmallNumbers(_ slots: Range<Int>) -> Bool {
-        let states = states.span
-        var strangeness: UInt8 = 0
-        for slot in slots { strangeness |= (states[slot] & ~CellCode.rawKept) ^ CellCode.plainNumber }
-        return strangeness == 0
     }
 }

@@ -13,6 +13,9 @@ enum FunctionFlag: String, EnumerableFlag {
     case mean
     case median
 
+    // The library would work the name out anew for every line.
+    static func name(for flag: FunctionFlag) -> NameSpecification { .customLong(flag.rawValue) }
+
     static func help(for flag: FunctionFlag) -> ArgumentHelp? {
         switch flag {
         case .sum: .both(zh: "合计", en: "the sum")
