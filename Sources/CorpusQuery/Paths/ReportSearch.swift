@@ -64,9 +64,10 @@ struct ReportSearch {
     /// The reports of the organs of a name.
     private func reports(ofOrgansNamed name: String) -> [Int] {
         let organs = corpus.organs.numbers(named: name).filter { isInCounty(corpus.organs.organs[$0]) }
+        let numbers = corpus.organNumbers.span
         var found: [Int] = []
         for organ in organs {
-            corpus.organNumbers.span.forEachPlace(where: { $0 == organ }) { found.append($0) }
+            for report in numbers.indices where numbers[report] == organ { found.append(report) }
         }
         return organs.count > 1 ? found.sorted() : found
     }

@@ -45,11 +45,12 @@ package struct QueriedCells: Sendable {
                 let asked = scan.batch(address, of: batch)
                 let verdicts = try scan.verdicts(asked)
                 // What a form does not have is absent in its reports, but not every absent cell is of that kind.
-                verdicts.span.forEachPlace(where: { $0 != Verdict.fails }) { row in
+                let decided = verdicts.span
+                for row in decided.indices where decided[row] != Verdict.fails {
                     let report = batch[start + row]
                     guard asked.cells.kinds[row] != CellState.absent.rawValue || has.contains(form: forms[report])
-                    else { return }
-                    if verdicts[row] == Verdict.undecided {
+                    else { continue }
+                    if decided[row] == Verdict.undecided {
                         unjudged.add(scan.reason(asked, row))
                     } else if isOfOneCell {
                         found.append(report)
