@@ -4,6 +4,7 @@ internal import TextSupport
 /// What a condition comes to for a cell: less than, more than or just undecided, so that `and` is the least of its
 /// operands, `or` the greatest, and `not` what is left to 2.
 enum Verdict {
+    /// Zero, so that those that do not hold are passed over eight at a time.
     static let fails: UInt8 = 0
     static let undecided: UInt8 = 1
     static let holds: UInt8 = 2

@@ -44,10 +44,12 @@ package struct QueriedCells: Sendable {
             for (address, has) in columns {
                 let asked = scan.batch(address, of: batch)
                 let verdicts = try scan.verdicts(asked)
-                // What a form does not have is absent in its reports, but not every absent cell is of that kind.
                 let decided = verdicts.span
-                for row in decided.indices where decided[row] != Verdict.fails {
+                var next = decided.firstNonzero(from: 0)
+                while let row = next {
+                    next = decided.firstNonzero(from: row + 1)
                     let report = batch[start + row]
+                    // What a form does not have is absent in its reports, but not every absent cell is of that kind.
                     guard asked.cells.kinds[row] != CellState.absent.rawValue || has.contains(form: forms[report])
                     else { continue }
                     if decided[row] == Verdict.undecided {
