@@ -21,6 +21,18 @@ package struct ProcessEnvironment: Sendable {
     /// The number by which the system knows this process.
     package var processNumber: Int { Int(getpid()) }
 
+    /// The name that the system's accounts have for the user of this process; nil where they have none that is UTF-8.
+    package var accountName: String? {
+        var account = unsafe passwd()
+        var found: UnsafeMutablePointer<passwd>?
+        // More than any entry that systems write; a longer one is not found.
+        var room = [CChar](repeating: 0, count: 16_384)
+        guard unsafe getpwuid_r(geteuid(), &account, &room, room.count, &found) == 0, unsafe found != nil,
+            let name = unsafe account.pw_name
+        else { return nil }
+        return unsafe String(validatingCString: name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// The machine's name; empty where it has none that is UTF-8.
     package var hostName: String {
         var name = [UInt8](repeating: 0, count: 256)

@@ -141,7 +141,9 @@ struct Main {
         _ options: ProcessOptions, _ settings: Settings, _ environment: ProcessEnvironment, isPrompt: Bool
     ) -> Workbench {
         let given = [("lang", options.lang), ("format", options.format), ("color", options.color)]
-        let author = ["GXAUDIT_AUTHOR", "USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        let author =
+            ["GXAUDIT_AUTHOR", "USER", "LOGNAME"].compactMap { environment[$0] }.first { !$0.isEmpty }
+            ?? environment.accountName
         var workbench = Workbench(
             settings: settings, fixedSettings: Set(given.filter { $0.1 != nil }.map(\.0)), isInteractive: isPrompt,
             pen: Pen(author: author ?? "?", clock: { ProcessEnvironment().now }))

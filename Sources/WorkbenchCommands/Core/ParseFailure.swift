@@ -49,9 +49,18 @@ struct ParseFailure {
                 zh: "条件要加引号：--where 'value \(sign) 3'",
                 en: "put conditions in quotation marks: --where 'value \(sign) 3'")
         }
+        if message.hasPrefix("Unknown option"), Self.ofProgram.contains(subject) {
+            let name = subject.dropFirst(2)
+            return LocalizedText(
+                zh: "这是程序的选项：写在 gxaudit 之后，提示符下用 set \(name)",
+                en: "an option of the program itself: write it behind gxaudit, or use set \(name) at the prompt")
+        }
         guard message.contains("Did you mean"), let name = quotes.last else { return nil }
         return LocalizedText(zh: "是不是 \(name)？", en: "did you mean \(name)?")
     }
+
+    /// Options of the program that are settings at the prompt.
+    private static let ofProgram: Set = ["--format", "--lang", "--color"]
 
     /// What the first word too many is where a condition was typed without quotation marks.
     private static let signs: Set = ["=", "!=", "<", "<=", ">", ">=", "~", "+", "*", "/"]

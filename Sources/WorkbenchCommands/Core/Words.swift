@@ -12,8 +12,8 @@ package struct Word: Sendable, Hashable {
 
 /// A command line taken apart into words.
 ///
-/// Blanks part words; `'…'`, `"…"` and, at the edges of a word, `“…”` hold words together; `\` takes the next character
-/// as it is; `${name}` outside `'…'` and `“…”` stands for a script's variable; `#` at the start of a word begins a
+/// Blanks part words; `'…'`, `"…"` and, at the edges of a word, `“…”` and `‘…’` hold words together; `\` takes the next
+/// character as it is; `${name}` outside `'…'`, `“…”` and `‘…’` stands for a script's variable; `#` at the start of a word begins a
 /// comment. Outside quotes, what an input method makes full-width is folded: letters, digits, the full-width blank and
 /// ／ ． ＝ ＜ ＞ ＃ ＊ ｛ ｝ －, and ， in a list behind ｛; never brackets, 、 or another ，, which labels and sentences hold.
 package struct Words: Sendable {
@@ -57,7 +57,7 @@ package struct Words: Sendable {
                 endWord(at: index)
                 return
             case "'", "\"": open(Character(scalar), at: index)
-            case "“" where start == nil: open("“", at: index)
+            case "“" where start == nil, "‘" where start == nil: open(Character(scalar), at: index)
             case "\\" where index + 1 == scalars.count: isContinued = true
             case "\\":
                 index += 1
@@ -73,7 +73,7 @@ package struct Words: Sendable {
     private mutating func takeQuoted(_ scalars: [Unicode.Scalar], _ index: inout Int, _ quote: Character) {
         let scalar = scalars[index]
         switch (quote, scalar) {
-        case ("'", "'"), ("\"", "\""), ("“", "”"): openQuote = nil
+        case ("'", "'"), ("\"", "\""), ("“", "”"), ("‘", "’"): openQuote = nil
         case ("\"", "\\") where index + 1 < scalars.count && "\"\\$".unicodeScalars.contains(scalars[index + 1]):
             index += 1
             text.unicodeScalars.append(scalars[index])
@@ -164,7 +164,8 @@ package struct Words: Sendable {
         let words = Words(word, variables: [:])
         let scalars = word.unicodeScalars
         let needsQuotes =
-            scalars.isEmpty || scalars.first == "#" || scalars.first == "“" || word.utf8.starts(with: "<<".utf8)
+            scalars.isEmpty || scalars.first == "#" || "“‘".unicodeScalars.contains(scalars[scalars.startIndex])
+            || word.utf8.starts(with: "<<".utf8)
             || scalars.contains { $0 == "$" || $0.properties.isWhitespace }
             || words.openQuote != nil || words.words.count != 1
             || !words.words[0].text.unicodeScalars.elementsEqual(scalars)

@@ -20,7 +20,20 @@ extension Workbench {
     /// The reports that an optional path names; all of them, in order, where there is none.
     func reports(_ word: String?) throws(Diagnostic) -> [Int] {
         guard let word else { return corpus.order }
-        return try resolve(word).reports
+        return try resolveWhole(word).reports
+    }
+
+    /// What a path of whole reports names; throws E-path for a place in one, which would not be heeded.
+    func resolveWhole(_ word: String) throws(Diagnostic) -> ResolvedPath {
+        let resolved = try resolve(word)
+        guard resolved.path.place == nil else {
+            throw Diagnostic(
+                .path,
+                LocalizedText(
+                    zh: "“\(word)”是报告里的一处，这里要的是整份报告", en: "“\(word)” is a place in a report; this is about whole ones"),
+                hint: LocalizedText(zh: "写到年度为止，如 柳溪镇/2024", en: "leave it out, as in 柳溪镇/2024"), word: word)
+        }
+        return resolved
     }
 
     /// A report's text, read again from its source.

@@ -61,15 +61,7 @@ struct ReportWithText {
 extension Workbench {
     /// The one report that a path names as a whole; throws E-path for a place in it, which would not be heeded.
     func wholeReport(_ path: String) throws(Diagnostic) -> Int {
-        let resolved = try resolve(path)
-        guard resolved.path.place == nil else {
-            throw Diagnostic(
-                .path,
-                LocalizedText(
-                    zh: "“\(path)”是报告里的一处，这里比对整份报告", en: "“\(path)” is a place in a report; whole ones are compared"),
-                hint: LocalizedText(zh: "写到年度为止，如 柳溪镇/2024", en: "leave it out, as in 柳溪镇/2024"), word: path)
-        }
-        return try resolved.single(in: corpus)
+        try resolveWhole(path).single(in: corpus)
     }
 
     /// Two reports that are to be compared.

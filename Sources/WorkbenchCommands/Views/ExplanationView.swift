@@ -17,7 +17,7 @@ struct ExplanationView {
 
     func finding(_ finding: Finding) throws(Diagnostic) -> Output {
         let rule = try RuleRegistry.rule(finding.rule).description
-        let head = [
+        var head = [
             Line([
                 Span("\(finding.id)  ", role: .name),
                 Span(
@@ -30,6 +30,7 @@ struct ExplanationView {
                 role: .place),
             Line(finding.message[language]),
         ]
+        if !finding.reports[0].isNewest { head.append(outdated) }
         var blocks: [Output.Block] = [.lines(head)]
         let excerpts = try excerpts(finding)
         blocks += SumView(finding: finding, excerpts: excerpts, language: language).blocks
@@ -39,6 +40,14 @@ struct ExplanationView {
         let said = JudgementView(language: language).lines(workbench.session.state.judged(finding))
         if !said.isEmpty { blocks.append(.lines(said)) }
         return Output(blocks)
+    }
+
+    private var outdated: Line {
+        Line(
+            language.say(
+                "这是旧版报告的问题：已加载更新的版本，新版的问题另列（findings 查看）",
+                "of an older version of the report: a newer one is loaded, and what is found in it stands by itself (findings)"
+            ), role: .warning)
     }
 
     /// The passages with the lines around them and what is meant marked; more than a screen holds are counted.

@@ -175,6 +175,18 @@ import TextSupport
         #expect(bench.workbench.corpus.reports.count == before)
     }
 
+    @Test func whatAnOldRevisionAloneHasIsExplainedAsSuch() throws {
+        var bench = try judged()
+        let said = "\n这是旧版报告的问题：已加载更新的版本，新版的问题另列（findings 查看）\n"
+        #expect(bench.run("set format plain").status == 0)
+        #expect(!bench.output("explain F-6JA32Z").contains(said))
+        var report = InventedFolder.shiping2024
+        report.cells["t3.new.total"] = "3"
+        try bench.folder.write("new.txt", ReportLayout.rowLines.text(report))
+        #expect(bench.run("load ~/new.txt").status == 0)
+        #expect(bench.output("explain F-6JA32Z").contains(said))
+    }
+
     @Test func anOldRevisionIsNeitherJudgedNorAnnotated() throws {
         var bench = try judged()
         try bench.folder.write("new.txt", Self.corrected(["t3.new.total": "5"]))

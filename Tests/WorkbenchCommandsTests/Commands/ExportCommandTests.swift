@@ -1,3 +1,4 @@
+import ReportModel
 import TestSupport
 import Testing
 import TextSupport
@@ -42,6 +43,19 @@ import TextSupport
         #expect(bench.run("export findings */2023 --to ~/a.md").messages == "0 findings written to a.md\n")
         #expect(bench.run("export cells */2023 --to ~/a.md").messages == "200 cells of 1 report written to a.md\n")
     }
+
+    @Test(
+        arguments: [
+            "export cells \(place) --to ~/a.csv", "export findings \(place) --to ~/a.csv", "findings \(place)",
+            "claims \(place)", "unload \(place)", "diff \(place) 清河县柳溪镇人民政府/2023",
+        ])
+    func aPlaceInAReportIsNotTakenForAllOfIt(line: String) throws {
+        var bench = try Bench()
+        #expect(bench.error(line).first?.hasSuffix("E-path：“\(Self.place)”是报告里的一处，这里要的是整份报告") == true)
+        #expect(bench.workbench.corpus.reports.count == 3)
+    }
+
+    private static let place = "清河县柳溪镇人民政府/2024/t3"
 
     @Test func whatPeopleSaid() throws {
         var bench = try Bench()

@@ -28,6 +28,12 @@ import TextSupport
             "reports -x", ["reports 没有选项 -x", "help reports 说明用法"],
             ["reports has no option -x", "help reports tells how it is used"]),
         Case(
+            "explain f1 --format tsv", ["explain 没有选项 --format", "这是程序的选项：写在 gxaudit 之后，提示符下用 set format"],
+            [
+                "explain has no option --format",
+                "an option of the program itself: write it behind gxaudit, or use set format at the prompt",
+            ]),
+        Case(
             "query t3 --by", ["--by 后面缺少值", "help query 说明用法"],
             ["--by lacks its value", "help query tells how it is used"]),
         Case(

@@ -14,6 +14,10 @@ import Testing
             ("find '政府 公开'", ["find", "政府 公开"]),
             ("find \"政府 公开\"", ["find", "政府 公开"]),
             ("find “政府 公开”", ["find", "政府 公开"]),
+            ("find ‘政府 公开’", ["find", "政府 公开"]),
+            ("find ‘“a” b’", ["find", "“a” b"]),
+            ("find “‘a’ b”", ["find", "‘a’ b"]),
+            ("find 三‘安全’", ["find", "三‘安全’"]),
             ("find 三“安全”", ["find", "三“安全”"]),
             ("find ''", ["find", ""]),
             ("find a'b c'd", ["find", "ab cd"]),
@@ -59,13 +63,15 @@ import Testing
         #expect(!Words(line).wasFolded)
     }
 
-    @Test(arguments: ["find '１　２'", "find \"１　２\"", "find “１　２”"])
+    @Test(arguments: ["find '１　２'", "find \"１　２\"", "find “１　２”", "find ‘１　２’"])
     func neverFoldsWithinQuotes(line: String) {
         #expect(Words(line).words.map(\.text) == ["find", "１　２"])
         #expect(!Words(line).wasFolded)
     }
 
-    @Test(arguments: [("find 'a", "'"), ("find \"a\\\"", "\""), ("find “a\"", "“")] as [(String, Character)])
+    @Test(
+        arguments: [("find 'a", "'"), ("find \"a\\\"", "\""), ("find “a\"", "“"), ("find ‘a'", "‘")]
+            as [(String, Character)])
     func openQuotes(line: String, quote: Character) {
         #expect(Words(line).openQuote == quote)
     }
@@ -85,7 +91,7 @@ import Testing
     @Test func whatIsQuotedIsReadBack() {
         let seed = UInt64.random(in: 0 ... .max)
         var random = SeededRandom(seed: seed)
-        let alphabet = Array("a柳 \t'\"\\#“”１／　-").map(String.init)
+        let alphabet = Array("a柳 \t'\"\\#“”‘’１／　-").map(String.init)
         for _ in 0..<2_000 {
             let length = Int.random(in: 0...6, using: &random)
             let word = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()

@@ -58,7 +58,7 @@ struct FindingsCommand: Command {
     }
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let reports = try path.map { word throws(Diagnostic) in try workbench.resolve(word).reports }
+        let reports = try path.map { word throws(Diagnostic) in try workbench.resolveWhole(word).reports }
         let ruleIDs = try rule.map { word throws(Diagnostic) in
             try RuleRegistry.rules(beginning: word).map(\.id)
         }

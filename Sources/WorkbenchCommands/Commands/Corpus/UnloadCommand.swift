@@ -18,7 +18,7 @@ struct UnloadCommand: Command {
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
         let lost = missing(workbench)
         let isAll = path == "all"
-        let resolved = try isAll || !lost.isEmpty ? nil : workbench.resolve(path)
+        let resolved = try isAll || !lost.isEmpty ? nil : workbench.resolveWhole(path)
         let reports = isAll ? Array(workbench.corpus.reports.indices) : resolved?.reports ?? []
         let files =
             isAll

@@ -44,7 +44,7 @@ struct SqlCommand: Command {
     /// A query that is held together by quotation marks as a whole, without these. No statement begins with one.
     private static func unquoted(_ text: String) -> String {
         let words = Words(text)
-        if let first = text.unicodeScalars.first(where: { $0 != " " }), "'\"“".unicodeScalars.contains(first),
+        if let first = text.unicodeScalars.first(where: { $0 != " " }), "'\"“‘".unicodeScalars.contains(first),
             words.words.count == 1, words.openQuote == nil
         {
             return words.words[0].text

@@ -18,7 +18,7 @@ struct ClaimsCommand: Command {
     var path: String
 
     func run(_ workbench: inout Workbench) throws(Diagnostic) -> CommandResult {
-        let reports = try workbench.resolve(path).reports
+        let reports = try workbench.resolveWhole(path).reports
         var rows: [ClaimRow] = []
         for report in reports {
             let document = try workbench.document(of: report)
