@@ -3,8 +3,8 @@ internal import TextSupport
 /// An expression taken apart into tokens.
 ///
 /// Blanks part tokens. A word runs to the next blank or to a bracket that closes none of its own, so that names and
-/// labels keep their brackets; a bracket right behind a keyword, as in `sum(`, stands for itself. `'…'`, `"…"` and
-/// `“…”` hold texts together; in `"…"` a `\` takes a quotation mark or another `\` as it is, in a word any character.
+/// labels keep their brackets; a bracket right behind a keyword, as in `sum(`, stands for itself. `'…'`, `"…"`, `“…”`
+/// and `‘…’` hold texts together; in `"…"` a `\` takes a quotation mark or another `\` as it is, in a word any character.
 /// `#` at the start of a word begins a comment, as in a command line.
 /// Outside quotes, what an input method makes full-width is folded as in a command line, and signs that stand alone
 /// also: ＋ ！＝ ～ ： （ ）.
@@ -38,6 +38,7 @@ struct ExpressionTokens {
             return ExpressionToken(kind: .close, text: ")")
         case "'", "\"": return try quoted(to: first)
         case "“": return try quoted(to: "”")
+        case "‘": return try quoted(to: "’")
         default: return word()
         }
     }

@@ -13,9 +13,10 @@ package struct Word: Sendable, Hashable {
 /// A command line taken apart into words.
 ///
 /// Blanks part words; `'…'`, `"…"` and, at the edges of a word, `“…”` and `‘…’` hold words together; `\` takes the next
-/// character as it is; `${name}` outside `'…'`, `“…”` and `‘…’` stands for a script's variable; `#` at the start of a word begins a
-/// comment. Outside quotes, what an input method makes full-width is folded: letters, digits, the full-width blank and
-/// ／ ． ＝ ＜ ＞ ＃ ＊ ｛ ｝ －, and ， in a list behind ｛; never brackets, 、 or another ，, which labels and sentences hold.
+/// character as it is; `${name}` outside `'…'`, `“…”` and `‘…’` stands for a script's variable; `#` at the start of a
+/// word begins a comment. Outside quotes, what an input method makes full-width is folded: letters, digits, the
+/// full-width blank and ／ ． ＝ ＜ ＞ ＃ ＊ ｛ ｝ －, and ， in a list behind ｛; never brackets, 、 or another ，, which
+/// labels and sentences hold.
 package struct Words: Sendable {
     /// In the order of the line.
     package private(set) var words: [Word] = []

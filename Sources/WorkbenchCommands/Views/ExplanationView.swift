@@ -30,18 +30,20 @@ struct ExplanationView {
                 role: .place),
             Line(finding.message[language]),
         ]
-        if !finding.reports[0].isNewest { head.append(outdated) }
+        let judged = workbench.session.state.judged(finding)
+        if !judged.isCurrent { head.append(outdated) }
         var blocks: [Output.Block] = [.lines(head)]
         let excerpts = try excerpts(finding)
         blocks += SumView(finding: finding, excerpts: excerpts, language: language).blocks
         let quoted = passages(finding, excerpts) + suspects(finding)
         if !quoted.isEmpty { blocks.append(.lines(quoted)) }
         blocks.append(.lines(RuleView.grounds(rule, language)))
-        let said = JudgementView(language: language).lines(workbench.session.state.judged(finding))
+        let said = JudgementView(language: language).lines(judged)
         if !said.isEmpty { blocks.append(.lines(said)) }
         return Output(blocks)
     }
 
+    /// That the finding is history.
     private var outdated: Line {
         Line(
             language.say(
