@@ -51,8 +51,10 @@ package struct ReportFile: Sendable {
     /// The document of a loaded report, read again by a reader that may have its archive open.
     static func document(of report: Report, by reader: inout SourceReader) throws(Diagnostic) -> Document {
         let path = report.source.path
-        let bytes = try reader.bytes(of: path, limit: TextLimits.fileBytes)
-        guard ContentHash(of: bytes) == report.source.hash else {
+        let (bytes, stamp) = try reader.stamped(path, limit: TextLimits.fileBytes)
+        // What has the stamp that it was loaded with has its bytes.
+        let isKnown = stamp != nil && stamp == report.fileStamp
+        guard isKnown || ContentHash(of: bytes) == report.source.hash else {
             throw Diagnostic(
                 .changed,
                 LocalizedText(zh: "\(path) 在加载之后已被改动", en: "\(path) has changed since it was loaded"),

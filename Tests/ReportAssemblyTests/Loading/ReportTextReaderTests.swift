@@ -41,6 +41,19 @@ import TextSupport
         #expect(try sections([[0, 1, 2, 3, 4]]) == [0: 6, 2: 6, 4: 6])
     }
 
+    @Test func `a source that was put in another's place has no text, even with its size and time`() throws {
+        // Only what has not been changed for two seconds is known by its stamp.
+        try folder.shell("touch -d '1 hour ago' *; sleep 2.1")
+        let old = try ReportLoader(folder.disk).read((0..<3).map { ReportFile("\($0).txt") }).map { try $0.get().report }
+        #expect(old.allSatisfy { $0.fileStamp != nil })
+        try folder.shell("sed 's/2024/2023/; s/0镇/1镇/' 0.txt > other; touch -r 1.txt other; mv other 1.txt; sleep 2.1")
+        let found = Mutex<[Int]>([])
+        try ReportTextReader(old, from: folder.disk).visit([[0, 1, 2]]) { share, text in
+            for report in share where text(report) != nil { found.withLock { $0.append(report) } }
+        }
+        #expect(found.withLock { $0 } == [0, 2])
+    }
+
     @Test func `an interruption ends the reading with its code`() throws {
         let error = #expect(throws: Diagnostic.self) {
             try ReportTextReader(reports, from: folder.disk).visit([[0]], isInterrupted: { true }) { _, _ in }
