@@ -65,7 +65,7 @@ enum ClaimSketch {
         ),
         ("收到申请41件，未结转。", ["requests.received 41", "requests.carried-out or requests.carried-in none"]),
         ("收到申请41件，未结转下年度。", ["requests.received 41", "requests.carried-out none"]),
-        ("上年无结转，收到申请41件。", ["requests.received 41"]), ("无结转。", []),
+        ("上年无结转，收到申请41件。", ["requests.carried-in none", "requests.received 41"]), ("无结转。", []),
     ])
     func `nothing carried over, in or out`(_ text: String, _ expected: [String]) throws {
         let found = try ClaimSketch.read(text)

@@ -20,6 +20,8 @@ struct ClaimFrame {
     // Of one sentence only.
 
     var year = Claim.Year.own
+    /// The year of what comes behind a clause that compares with another one: 较2023年增加1件.
+    var yearBehind: Claim.Year?
     /// Whether the sentence names the year of the report, so that 累计 adds up nothing older.
     var namesYear = false
     var cumulative: Range<Int>?
@@ -61,6 +63,7 @@ struct ClaimFrame {
     /// Begins a sentence of the paragraph.
     mutating func beginSentence(firstClaim: Int) {
         year = .own
+        yearBehind = nil
         namesYear = false
         cumulative = nil
         scope = nil

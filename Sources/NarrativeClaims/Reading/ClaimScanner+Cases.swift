@@ -1,4 +1,5 @@
 internal import ReportModel
+internal import TextSupport
 
 extension ClaimScanner {
     /// The measure words by which cases are counted.
@@ -6,13 +7,13 @@ extension ClaimScanner {
 
     /// Reviews and lawsuits over the disclosure of information.
     mutating func readCases(
-        _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
+        _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: inout ClaimFrame
     ) {
         let before = before(place)
-        guard frame.topic == .cases, counts(stated, Self.caseUnits), !has(before, where: { $0 == .no }),
-            stated.isZero || isComplainedOf(before, frame)
-        else { return }
         let kinds = kinds(in: chain.clamped(to: place.clause), head)
+        guard frame.topic == .cases, counts(stated, Self.caseUnits), !has(before, where: { $0 == .no }),
+            stated.isZero || isComplainedOf(before, kinds.map(\.kind), frame)
+        else { return }
         var result = CaseResult.total
         if case .caseResult(let named) = tokens[head].word { result = named } else { result = decided(place) }
         if kinds.isEmpty {
@@ -28,7 +29,29 @@ extension ClaimScanner {
             for (kind, _) in kinds { claim(.cases(kind, result), stated, from: first, place, frame) }
         } else if result == .total {
             claim(.cases(.any, .total), stated, from: first, place, frame)
+            // 行政复议、行政诉讼7件，维持5件: of both together.
+            frame.kind = .any
         }
+    }
+
+    /// What came of all cases told before: 行政复议2件，均维持; 行政复议1件，尚未审结.
+    mutating func readResultOfAll(in clause: Range<Int>, _ frame: ClaimFrame) {
+        guard frame.topic == .cases, frame.kind != .any, let last = claims.last, claims.count > frame.firstClaim,
+            case .cases(let kind, .total) = last.subject, last.statement == .number, !last.value.isZero,
+            let first = clause.first, last.numberRange.upperBound <= tokens[first].range.lowerBound,
+            !clause.contains(where: { tokens[$0].quantity >= 0 || tokens[$0].word.isDenialOrCase }),
+            let index = clause.last(where: { if case .caseResult = tokens[$0].word { true } else { false } }),
+            case .caseResult(let result) = tokens[index].word
+        else { return }
+        let all = clause.first { tokens[$0].word == .all }
+        let before = all ?? first
+        guard all != nil || last.value == ExactDecimal(1) || result == .pending, before <= index,
+            before == index || isSmall(tokens[before].range.upperBound..<tokens[index].range.lowerBound)
+        else { return }
+        let start = tokens[all ?? index].range.lowerBound
+        let stated = Stated(value: last.value, range: start..<tokens[index].range.upperBound)
+        let place = Place(index: index, clause: clause, scope: frame.scope)
+        claim(.cases(kind, result), stated, from: all ?? index, place, frame)
     }
 
     /// The kinds of cases that a chain names; 行政复议和诉讼 is both.
@@ -44,8 +67,9 @@ extension ClaimScanner {
     }
 
     /// Whether the cases are ones over disclosure in which the organ is complained of; a government also decides reviews.
-    private func isComplainedOf(_ before: Range<Int>, _ frame: ClaimFrame) -> Bool {
+    private func isComplainedOf(_ before: Range<Int>, _ kinds: [CaseKind], _ frame: ClaimFrame) -> Bool {
         guard frame.isOnDisclosure || section == .disputes else { return false }
+        if !kinds.isEmpty, !kinds.contains(.review), !kinds.contains(.any) { return true }
         return has(.cause, in: before)
             || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
     }
@@ -56,5 +80,15 @@ extension ClaimScanner {
             isSmall(tokens[place.index].range.upperBound..<tokens[next].range.lowerBound)
         else { return .total }
         return .decided
+    }
+}
+
+extension ClaimWord {
+    /// Whether the word denies what stands beside it, or names other cases.
+    fileprivate var isDenialOrCase: Bool {
+        switch self {
+        case .no, .caseKind: true
+        default: false
+        }
     }
 }

@@ -2,6 +2,8 @@ extension ClaimScanner {
     private static let documentUnits = ScalarSet("件份个部")
     private static let policyUnits = ScalarSet("件份个条篇")
     private static let decisionUnits = ScalarSet("件起宗例份")
+    private static let doneUnits = ScalarSet("件起宗例份项")
+    private static let deciding = WordList(["决定"])
     private static let disclosureUnits = ScalarSet("条件篇则")
 
     /// 行政规范性文件 that were issued, repealed or are in force.
@@ -13,13 +15,14 @@ extension ClaimScanner {
             !has(.policyDocument, in: region), !has(.interpretation, in: region)
         else { return }
         guard let nearest = region.last(where: { tokens[$0].word.isDocumentVerb }) else { return }
-        let subject: DocumentCount
-        switch tokens[nearest].word {
-        case .issue: subject = .issued
-        case .repeal: subject = .repealed
-        case .inForce: subject = .inForce
         // 公开规范性文件3件, 备案规范性文件3件
-        default: return
+        guard let subject = DocumentCount(tokens[nearest].word) else { return }
+        // 制发数、废止数、现行有效数均为0
+        if stated.isZero, has(.all, in: region) {
+            for index in region where index != nearest {
+                guard let each = DocumentCount(tokens[index].word), each != subject else { continue }
+                claim(.normative(each), stated, from: index, place, frame)
+            }
         }
         // 制定并公开, 制定并报备: how many of which is not clear.
         let other = region.last { tokens[$0].word == .publish || tokens[$0].word == .otherWork }
@@ -42,7 +45,10 @@ extension ClaimScanner {
         _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
     ) {
         let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
-        guard counts(stated, Self.decisionUnits) || stated.isZero && stated.unit != .percent,
+        // 办理行政许可51项; 梳理行政许可51项 counts kinds of them.
+        let isDone = has(.handle, in: region) || Self.deciding.isFound(in: tokens[head].range.upperBound..<max(
+            tokens[head].range.upperBound, stated.range.lowerBound), of: scalars)
+        guard counts(stated, isDone ? Self.doneUnits : Self.decisionUnits) || stated.isZero && stated.unit != .percent,
             !has(region, where: { $0.isOfList || $0 == .no })
         else { return }
         let decisions = chain.filter { if case .decision = tokens[$0].word { true } else { false } }
@@ -77,13 +83,20 @@ extension ClaimScanner {
     }
 }
 
-extension ClaimWord {
-    fileprivate var isDocumentVerb: Bool {
-        switch self {
-        case .issue, .repeal, .inForce: true
-        default: false
+extension DocumentCount {
+    /// What a verb counts documents by; nil for a word that is none.
+    fileprivate init?(_ verb: ClaimWord) {
+        switch verb {
+        case .issue: self = .issued
+        case .repeal: self = .repealed
+        case .inForce: self = .inForce
+        default: return nil
         }
     }
+}
+
+extension ClaimWord {
+    fileprivate var isDocumentVerb: Bool { DocumentCount(self) != nil }
 
     /// Whether numbers beside the word count entries of a list or items that were published, not decisions.
     fileprivate var isOfList: Bool {

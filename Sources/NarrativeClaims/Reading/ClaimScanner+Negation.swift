@@ -3,9 +3,9 @@ internal import TextSupport
 extension ClaimScanner {
     /// What is said not to be: 未收到申请, 无行政复议、行政诉讼, 未收取信息处理费.
     mutating func readNegation(at index: Int, in clause: Range<Int>, _ frame: ClaimFrame) {
-        let rest = index + 1..<clause.upperBound
+        let rest = index + 1..<endOfDenial(index, clause)
         guard isBare(rest), !has(startOfSubject(clause)..<index, where: { $0.isNotOfTheYear }) else { return }
-        let place = Place(index: index, clause: clause, scope: frame.scope)
+        let place = Place(index: index, clause: clause.lowerBound..<rest.upperBound, scope: frame.scope)
         let kinds = kinds(in: rest, index)
         guard kinds.isEmpty else {
             let last = rest.last { if case .caseKind = tokens[$0].word { true } else { false } } ?? index
@@ -16,6 +16,17 @@ extension ClaimScanner {
         _ =
             readNoFees(index, rest, place, frame) || readNoDocuments(index, rest, place, frame)
             || readNoRequests(index, rest, place, frame)
+    }
+
+    /// Where what a word denies ends: 没有收到申请、没有不予公开 denies twice.
+    private func endOfDenial(_ index: Int, _ clause: Range<Int>) -> Int {
+        for next in index + 1..<max(index + 1, clause.upperBound - 1)
+        where tokens[next].word == .pause && tokens[next + 1].word == .no
+            && tokens[next].range.upperBound == tokens[next + 1].range.lowerBound
+        {
+            return next
+        }
+        return clause.upperBound
     }
 
     /// Where the clause before a bracket begins whose words go on behind it: 各村（社区）未收到申请.
@@ -142,10 +153,17 @@ extension ClaimScanner {
     /// 无结转, 未结转下年度
     mutating func readNoCarry(at index: Int, in clause: Range<Int>, _ frame: ClaimFrame) {
         let rest = index + 1..<clause.upperBound
+        let place = Place(index: index, clause: clause, scope: frame.scope)
         guard frame.topic == .requests, isBare(rest),
-            !has(clause.lowerBound..<index, where: { $0.isNotOfTheYear || $0 == .lastYear })
+            !has(clause.lowerBound..<index, where: { $0.isNotOfTheYear })
         else { return }
-        _ = readNoCarry(index, index, rest, Place(index: index, clause: clause, scope: frame.scope), frame)
+        guard let year = clause.first(where: { tokens[$0].word == .lastYear }), year < index else {
+            _ = readNoCarry(index, index, rest, place, frame)
+            return
+        }
+        // 上年无结转
+        guard year == index - 1, isEnding(tokens[index].range.upperBound, place) else { return }
+        claim(.requests(.carriedIn), none(index, index), from: year, place, frame)
     }
 
     /// Whether nothing stands between 未 and 申请 but who may have made one: no applicants or requests of one kind.
@@ -167,7 +185,7 @@ extension ClaimScanner {
     }
 
     /// 公民、群众、社会各界、单位和个人向我镇政府提出的任何书面的有关…
-    private static let askers = ScalarSet("公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉")
+    private static let askers = ScalarSet("公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉通形式途径渠道方")
 
     /// Whether a clause ends here but for words such as 的情况: what is denied is the thing itself, not a way of it.
     private func isEnding(_ position: Int, _ place: Place) -> Bool {
@@ -177,7 +195,7 @@ extension ClaimScanner {
         return true
     }
 
-    private static let endings = ScalarSet("的情况形事项案件例业发生产提出申请等类决定措施及行为现象问题书。")
+    private static let endings = ScalarSet("的情况形事项案件例业发生产提出申请等类决定措施及行为现象问题书要求。")
 }
 
 extension ClaimWord {

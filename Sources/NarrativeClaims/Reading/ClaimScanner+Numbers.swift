@@ -9,7 +9,8 @@ extension ClaimScanner {
             !has(place.clause.lowerBound..<place.index, where: { $0 == .partOfYear || $0 == .otherUnit })
         else { return }
         let chain = chain(place)
-        guard let head = head(in: chain) else {
+        // 均按期答复，2件结转: what stands behind in the same clause is nearer than what stands before the comma.
+        guard let head = head(in: chain), head >= place.clause.lowerBound || !isFollowed(place), !isCounted(head) else {
             readFollowed(stated, place, &frame)
             return
         }
@@ -24,7 +25,7 @@ extension ClaimScanner {
                 readOutcomeOfAll(stated, place, frame)
             }
         case .closingRate, .timelyRate: readRate(head, stated, place, frame)
-        case .caseKind, .caseResult: readCases(head, stated, place, chain, frame)
+        case .caseKind, .caseResult: readCases(head, stated, place, chain, &frame)
         case .normative, .issue, .repeal, .inForce: readNormative(head, stated, place, chain, frame)
         case .policyDocument: readPolicyDocuments(head, stated, place, frame)
         case .decision: readDecisions(head, stated, place, chain, frame)
@@ -70,8 +71,12 @@ extension ClaimScanner {
         let chain = place.index..<place.index
         switch tokens[first].word {
         case .outcome, .applicant: readShare(first, stated, place, chain, frame)
+        case .close where isRest(place, frame): return
         case .carry, .close, .pendingRequest: readRequests(first, stated, place, chain, &frame)
-        case .caseResult: readCases(first, stated, place, chain, frame)
+        case .caseResult: readCases(first, stated, place, chain, &frame)
+        case .caseKind:
+            frame.hear(tokens[first].word)
+            readCases(first, stated, place, first..<first + 1, &frame)
         case .setAside: frame.setAside += DecimalSum(stated.value)
         default: break
         }
@@ -79,12 +84,30 @@ extension ClaimScanner {
 }
 
 extension ClaimScanner {
-    /// The token behind a number that says what it counts, perhaps with 申请 between them: 1件申请结转下年度.
+    /// Whether a number begins its clause and what it counts stands behind it.
+    private func isFollowed(_ place: Place) -> Bool {
+        guard let first = followed(place) else { return false }
+        switch tokens[first].word {
+        case .outcome, .carry, .close, .pendingRequest, .caseKind, .caseResult: return true
+        default: return false
+        }
+    }
+
+    /// Whether a kind of cases belongs to the number before it: 3件行政复议、1件行政诉讼.
+    private func isCounted(_ head: Int) -> Bool {
+        guard case .caseKind = tokens[head].word, head > 0, tokens[head - 1].quantity >= 0 else { return false }
+        return tokens[head - 1].range.upperBound == tokens[head].range.lowerBound
+    }
+
+    /// The token behind a number that says what it counts, perhaps with 申请 between them: 1件申请结转下年度,
+    /// 3起因政府信息公开申请提起的行政复议.
     private func followed(_ place: Place) -> Int? {
         var position = tokens[place.index].range.upperBound
         for index in behind(place) {
             let token = tokens[index]
-            guard isSmall(position..<token.range.lowerBound) else { return nil }
+            var isCause = false
+            if case .caseKind = token.word { isCause = isRaising(position..<token.range.lowerBound) }
+            guard isCause || isSmall(position..<token.range.lowerBound) else { return nil }
             position = token.range.upperBound
             switch token.word {
             case .comma: return nil
@@ -95,6 +118,25 @@ extension ClaimScanner {
         }
         return nil
     }
+}
+
+extension ClaimScanner {
+    /// Whether a number is what is left of others than those that are carried over: 其中4件涉及征收，其余5件均已办结.
+    private func isRest(_ place: Place, _ frame: ClaimFrame) -> Bool {
+        let start = tokens[place.index].range.lowerBound
+        let isNamed = Self.rests.isFound(in: max(0, start - 2)..<start, of: scalars)
+        return isNamed && !claims[frame.firstClaim...].contains { $0.subject == .requests(.carriedOut) }
+    }
+
+    private static let rests = WordList(["其余", "剩余", "其他"])
+
+    /// Whether nothing stands in a range but words such as 提起的 and 引发的.
+    private func isRaising(_ range: Range<Int>) -> Bool {
+        for position in range where !Self.raising.contains(scalars[position]) { return false }
+        return true
+    }
+
+    private static let raising = ScalarSet("提起引发生产的被而")
 }
 
 extension ClaimWord {

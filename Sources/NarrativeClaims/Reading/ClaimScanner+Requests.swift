@@ -61,7 +61,8 @@ extension ClaimScanner {
             return
         }
         let subjects = requestCounts(words, region, head, place, frame)
-        guard !subjects.isEmpty else { return }
+        guard !subjects.isEmpty, words.firstVerb != nil || !isClassOfInformation(stated, place)
+        else { return }
         let isWaySingled = has(.channel, in: region) && !has(.total, in: region)
         for (subject, isVague) in subjects {
             if subject.isIncoming, isWaySingled { continue }
@@ -94,9 +95,16 @@ extension ClaimScanner {
         let behind = behind(place)
         let end = behind.isEmpty ? clauseEnd(place) : tokens[behind.lowerBound].range.lowerBound
         guard isSmall(tokens[place.index].range.upperBound..<end) else { return false }
-        guard let next = behind.first else { return true }
-        return tokens[next].word != .otherMatter && tokens[next].word != .channelRequest
+        return !has(behind, where: { $0 == .otherMatter || $0 == .channelRequest })
     }
+
+    /// Whether items of information are told by how they may be had: 主动公开6条，依申请公开0条.
+    func isClassOfInformation(_ stated: Stated, _ place: Place) -> Bool {
+        stated.unit.first == Self.itemUnit && has(.publish, in: 0..<place.index)
+    }
+
+    /// 条
+    private static let itemUnit: UInt32 = 0x6761
 
     /// What can stand before 申请 where it is one for information; 低保申请 and the like are others.
     private static let beforeApplication = ScalarSet("件份条的效类关何此该交出共者人民织\",。;:()\n")
@@ -116,13 +124,21 @@ extension ClaimScanner {
             guard !words.closes else { return [] }
             let span = region.lowerBound..<behind(place).upperBound
             switch direction(of: carry, in: span) {
-            case .in: return [(comesIn ? .receivedAndCarriedIn : .carriedIn, false)]
-            case .out: return comesIn ? [] : [(.carriedOut, false)]
+            // 办理上年结转2件 is of those alone.
+            case .in: return [(words.receives || words.isNew ? .receivedAndCarriedIn : .carriedIn, false)]
+            // 结转下年度办理2件
+            case .out: return comesIn && words.firstVerb != carry ? [] : [(.carriedOut, false)]
             case nil: return comesIn || frame.lastCount == nil ? [] : [(.carriedOut, true)]
             }
         }
         var counts: [(RequestCount, Bool)] = []
-        if words.isNew { counts.append((.new, false)) } else if words.receives { counts.append((.received, false)) }
+        // 其中当年收到3件
+        let isOfYear = frame.isAmong && words.receives && has(.ownYear, in: region)
+        if words.isNew || isOfYear {
+            counts.append((.new, false))
+        } else if words.receives {
+            counts.append((.received, false))
+        }
         if words.closes { counts.append((.closed, false)) }
         if counts.isEmpty, words.handles, !words.closes { counts.append((.handled, false)) }
         // 政府信息公开申请3件 without a verb, in the same clause.
@@ -141,7 +157,8 @@ extension ClaimScanner {
     /// Whether a claim from an index on tells how many requests came in.
     private func tellsIncoming(from first: Int) -> Bool {
         claims[first...].contains { claim in
-            if case .requests(let count) = claim.subject { count.isIncoming && claim.year == .own } else { false }
+            guard case .requests(let count) = claim.subject, count.isIncoming else { return false }
+            return claim.year == .own || claim.year == titleYear.map { .named($0) }
         }
     }
 
@@ -165,10 +182,12 @@ extension ClaimScanner {
     /// Makes the sentence's last 收到 one that includes what was carried in, or may do so: 其中上年结转2件 is a part of it,
     /// while （上年结转2件） may be told beside it.
     private mutating func includeCarriedIn(_ frame: ClaimFrame) {
-        let received = claims.indices.last {
-            $0 >= frame.firstClaim && claims[$0].subject == .requests(.received)
+        let counted = claims.indices.last { index in
+            let subject = claims[index].subject
+            return index >= frame.firstClaim && (subject == .requests(.received) || subject == .requests(.closed))
         }
-        guard let received else { return }
+        // 答复18件（含上年结转4件） says it of those that were answered.
+        guard let received = counted, claims[received].subject == .requests(.received) else { return }
         let all = ClaimSubject.requests(.receivedAndCarriedIn)
         claims[received] = frame.isInBareBracket ? claims[received].or(all) : claims[received].with(all)
     }
@@ -184,7 +203,8 @@ extension ClaimScanner {
 
     /// 均已办结, 全部答复: nothing is left.
     mutating func readAllClosed(in clause: Range<Int>, _ frame: inout ClaimFrame) {
-        guard frame.topic == .requests, let all = clause.first(where: { tokens[$0].word == .all || isWhole($0) })
+        guard frame.topic == .requests, let all = clause.first(where: { tokens[$0].word == .all || isWhole($0) }),
+            !isOfSome(all, clause, frame)
         else { return }
         // 全部办结 or 办结全部, and no number behind that would say how many.
         let closes = clause.filter { tokens[$0].word == .close }
@@ -205,6 +225,17 @@ extension ClaimScanner {
         claim(
             .requests(.closed), Stated(value: ExactDecimal(0), statement: .all, range: range), from: min(all, close),
             place, frame, wording: limit(in: between(all, close)))
+    }
+
+    /// Whether 均 is said of some only: 办结9件，均按期答复; 其余5件均已办结, whose number is no count of what came in.
+    private func isOfSome(_ all: Int, _ clause: Range<Int>, _ frame: ClaimFrame) -> Bool {
+        guard all > clause.lowerBound, tokens[all - 1].quantity >= 0 else {
+            return claims.count > frame.firstClaim && claims.last?.subject == .requests(.closed)
+                && claims.last?.statement == .number
+        }
+        let number = tokens[all - 1].range
+        let counted = claims[frame.firstClaim...].last { $0.numberRange.overlaps(number) }
+        return counted == nil || counted?.subject == .requests(.closed)
     }
 
     /// Whether 均已办结 is said of those only that were carried in: 上年结转2件均已办结, or where nothing else came in yet.
@@ -245,7 +276,7 @@ extension ClaimScanner {
 
 extension RequestCount {
     /// Whether requests are counted as they come in.
-    fileprivate var isIncoming: Bool {
+    var isIncoming: Bool {
         switch self {
         case .received, .new, .receivedAndCarriedIn, .handled: true
         case .carriedIn, .closed, .carriedOut, .closingRate: false

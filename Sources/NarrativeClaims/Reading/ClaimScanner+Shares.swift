@@ -1,9 +1,12 @@
+internal import TextSupport
+
 extension ClaimScanner {
     /// Requests by outcome or by applicant.
     mutating func readShare(
         _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
     ) {
         guard frame.topic == .requests, counts(stated, Self.requestUnits),
+            !isClassOfInformation(stated, place),
             !has(before(place), where: { $0 == .no || $0 == .channelRequest || $0 == .publish })
         else { return }
         switch tokens[head].word {
@@ -49,6 +52,34 @@ extension ClaimScanner {
 }
 
 extension ClaimScanner {
+    /// 收到申请8件，均为自然人申请
+    mutating func readApplicantOfAll(in clause: Range<Int>, _ frame: ClaimFrame) {
+        guard frame.topic == .requests, let last = claims.last, claims.count > frame.firstClaim,
+            case .requests(let count) = last.subject, count.isIncoming, last.statement == .number,
+            !last.value.isZero, let first = clause.first,
+            last.numberRange.upperBound <= tokens[first].range.lowerBound,
+            !clause.contains(where: { tokens[$0].quantity >= 0 || tokens[$0].word == .no }),
+            let all = clause.first(where: { tokens[$0].word == .all }),
+            let applicant = clause.first(where: { $0 > all && tokens[$0].word.isApplicant }), applicant == all + 1,
+            isComing(tokens[all].range.upperBound..<tokens[applicant].range.lowerBound),
+            clause.filter({ tokens[$0].word.isApplicant }).count == 1
+        else { return }
+        let range = tokens[all].range.lowerBound..<tokens[applicant].range.upperBound
+        let stated = Stated(value: last.value, bound: last.bound, unit: last.unit, range: range)
+        let place = Place(index: applicant, clause: clause, scope: frame.scope)
+        if case .applicant(let kind) = tokens[applicant].word {
+            claim(.applicants(kind, areClosed: false), stated, from: all, place, frame)
+        }
+    }
+
+    /// Whether nothing stands in a range but words such as 来自 and 由.
+    private func isComing(_ range: Range<Int>) -> Bool {
+        for position in range where !Self.coming.contains(scalars[position]) { return false }
+        return true
+    }
+
+    private static let coming = ScalarSet("为是来自由属于")
+
     private func lastRow(of group: OutcomeGroup, in range: Range<Int>, upTo head: Int) -> Int? {
         range.last { index in
             if index < head, case .outcome(.row(group, _)) = tokens[index].word { true } else { false }
@@ -63,6 +94,8 @@ extension ClaimWord {
         default: false
         }
     }
+
+    fileprivate var isApplicant: Bool { if case .applicant = self { true } else { false } }
 
     fileprivate var isOutcome: Bool { if case .outcome = self { true } else { false } }
 

@@ -106,6 +106,7 @@ struct ClaimScanner {
         for index in clause {
             let token = tokens[index]
             frame.hear(token.word)
+            if case .year = token.word, isCompared(index) { frame.yearBehind = frame.yearBehind ?? frame.year }
             switch token.word {
             // What is planned or helped with is no number of the report's.
             case .plan, .assistance, .due: return
@@ -124,7 +125,32 @@ struct ClaimScanner {
             }
         }
         readAllClosed(in: clause, &frame)
+        readApplicantOfAll(in: clause, frame)
+        readResultOfAll(in: clause, frame)
+        forgetComparedYear(behind: clause, &frame)
     }
+
+    /// Goes back to the year before 较2023年增加1件; 较2023年（5件） goes on in the bracket.
+    private func forgetComparedYear(behind clause: Range<Int>, _ frame: inout ClaimFrame) {
+        guard let year = frame.yearBehind else { return }
+        if clause.upperBound < tokens.count, scalars[tokens[clause.upperBound].range.lowerBound] == 0x28 { return }
+        frame.year = year
+        frame.yearBehind = nil
+    }
+
+    /// Whether a year is one that others are compared with: 较2023年, 同比2023年, 与2023年相比.
+    private func isCompared(_ index: Int) -> Bool {
+        let start = tokens[index].range.lowerBound
+        if start > 0, Self.comparing.contains(scalars[start - 1]) { return true }
+        return isComparison(index - 1, upTo: start) || isComparison(index + 1, from: tokens[index].range.upperBound)
+    }
+
+    private func isComparison(_ index: Int, upTo end: Int? = nil, from start: Int? = nil) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].word == .comparison else { return false }
+        return tokens[index].range.upperBound == end || tokens[index].range.lowerBound == start
+    }
+
+    private static let comparing = ScalarSet("较比")
 
     private func hearYear(_ index: Int, in clause: Range<Int>, _ frame: inout ClaimFrame) {
         let isOfCarry =
@@ -260,8 +286,9 @@ extension ClaimScanner {
         guard Self.sharing.length(at: stated.range.upperBound, in: scalars, before: scalars.count) == nil else {
             return
         }
+        // 2件结转下年度 with the word behind the number.
         let start = min(tokens[first].range.lowerBound, stated.range.lowerBound)
-        let whole = start..<max(stated.range.upperBound, start)
+        let whole = start..<max(stated.range.upperBound, start, tokens[first].range.upperBound)
         let range = whole.count > Self.longest ? stated.range : whole
         let reserve: Claim.Reserve? =
             if let scope = place.scope {

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import NarrativeClaims
+
+/// Wordings as published reports have them.
+@Suite struct ClaimWordingTests {
+    @Test(arguments: [
+        "我镇未收到任何形式的政府信息公开申请", "未接到任何形式的信息公开申请", "未收到公民、法人或其他组织通过任何形式提出的政府信息公开申请",
+        "未收到申请人提出的政府信息公开申请", "未收到依申请公开的政府信息", "未收到依申请公开来信", "无依申请办理公开事项", "未收到依申请公开诉求",
+        "没有受理政府信息公开申请情况、没有“不予公开”的政府信息情况", "未收到公众、法人或其他组织对政府信息公开的申请", "未收到依申请公开受理件",
+        "未收到申请公开政府信息要求", "未接到依申请信件", "未收到申请、未收到投诉",
+    ])
+    func `that no requests came in`(_ text: String) throws {
+        #expect(try ClaimSketch.read("\(text)。") == ["requests.received none"])
+    }
+
+    @Test(arguments: ["未收到通过网站方式提出的申请", "未收到邮件形式的申请", "没有不予公开、没有收到投诉", "未收到被申请人的答复"])
+    func `that none came in by one way says nothing of all`(_ text: String) throws {
+        #expect(try ClaimSketch.read("\(text)。") == [])
+    }
+
+    @Test(arguments: [
+        (
+            "2024年收到申请10件，上年结转2件，办结9件。",
+            ["requests.received 10", "requests.carried-in 2", "requests.closed 9"]
+        ),
+        (
+            "2024年，新收到申请6件，办理2023年结转申请2件，办结7件。",
+            ["requests.new 6", "requests.carried-in 2", "requests.closed 7"]
+        ),
+        ("上年度结转办理2件，收到申请6件。", ["requests.carried-in 2", "requests.received 6"]),
+        ("收到申请10件，结转下年度办理3件。", ["requests.received 10", "requests.carried-out 3"]),
+        ("收到申请10件，结转2025年度继续办理3件。", ["requests.received 10", "requests.carried-out 3"]),
+        ("收到申请20件，上年结转信件5件，共办结19件。", ["requests.received 20", "requests.carried-in 5", "requests.closed 19"]),
+        ("办理申请4件，其中当年收到3件，上年结转1件。", ["requests.handled 4", "requests.new 3", "requests.carried-in 1"]),
+        ("上年无结转，收到申请41件。", ["requests.carried-in none", "requests.received 41"]),
+        ("收到政府信息依申请公开件21件。", ["requests.received 21 ?政府信息依申请公开件"]),
+        ("共受理申请14件，答复18件（含上年结转4件）。", ["requests.received 14", "requests.closed 18", "requests.carried-in 4"]),
+        ("收到申请7件（含上年结转件1件）。", ["requests.received-and-carried-in 7", "requests.carried-in 1"]),
+        ("委托县自然资源局办理申请2件。", []), ("收到2件县政府的信息公开征询单。", []),
+    ])
+    func `what came in and was carried over`(_ text: String, _ expected: [String]) throws {
+        let found = try ClaimSketch.read(text)
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test(arguments: [
+        ("收到申请11件，办结9件，均按期答复。", ["requests.received 11", "requests.closed 9"]),
+        (
+            "收到申请11件，办结9件，均在法定期限内答复，2件结转下年度继续办理。",
+            ["requests.received 11", "requests.closed 9", "requests.carried-out 2"]
+        ),
+        ("收到申请11件，办结9件均按期答复。", ["requests.received 11", "requests.closed 9"]),
+        (
+            "收到申请9件，结转2025年度5件，其余4件均已办结。",
+            ["requests.received 9", "requests.carried-out 5", "requests.closed 4"]
+        ),
+        ("收到申请7件，2件仍在法定办理期限内，其余5件均已答复。", ["requests.received 7"]),
+        ("收到申请9件，其中涉及征地补偿4件，其余5件均已办结。", ["requests.received 9"]),
+        ("收到申请41件均已办结。", ["requests.received 41", "requests.closed all"]),
+        ("收到申请8件，均为自然人申请。", ["requests.received 8", "applicants.natural 8"]),
+        ("收到申请8件，申请人均为自然人，均已办结。", ["requests.received 8", "applicants.natural 8", "requests.closed all"]),
+        ("收到申请8件，均来自自然人和法人。", ["requests.received 8"]),
+    ])
+    func `what is said of all of them and what of some`(_ text: String, _ expected: [String]) throws {
+        let found = try ClaimSketch.read(text)
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test(arguments: [
+        ("收到申请4件，较2023年增加1件，均已办结。", ["requests.received 4", "requests.closed all"]),
+        ("较2023年增加1件，收到申请4件。", ["requests.received 4"]),
+        ("收到申请22件，比2023年（31件）下降29%，答复21件。", ["requests.received 22", "requests.closed 21"]),
+        ("与2023年相比，收到申请22件，同比2023年增长10%，答复21件。", ["requests.received 22", "requests.closed 21"]),
+        ("2023年收到申请22件，答复21件。", ["requests.received 22 2023", "requests.closed 21 2023"]),
+    ])
+    func `a year that is compared with is no year of what follows`(_ text: String, _ expected: [String]) throws {
+        let found = try ClaimSketch.read(text)
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test(arguments: [
+        ("全年有3起因政府信息公开申请提起的行政复议。", ["cases.review.total 3"]), ("发生3起行政复议。", ["cases.review.total 3"]),
+        ("共有3件行政复议案件、1件行政诉讼案件。", ["cases.review.total 3", "cases.suit.total 1"]),
+        ("收到行政诉讼案件1件。", ["cases.suit.total 1"]), ("行政诉讼案1件。", ["cases.suit.total 1"]),
+        ("办理3件行政复议案件。", []),
+        ("行政复议2件，均维持。", ["cases.review.total 2", "cases.review.upheld 2"]),
+        ("行政复议1件，结果维持。", ["cases.review.total 1", "cases.review.upheld 1"]),
+        ("行政复议1件，目前尚未审结。", ["cases.review.total 1", "cases.review.pending 1"]),
+        ("行政复议2件，结果维持。", ["cases.review.total 2"]), ("行政复议1件，行政诉讼审理中。", ["cases.review.total 1"]),
+        ("行政复议1件，未被纠正。", ["cases.review.total 1"]),
+        ("行政复议2件，其中1件被纠错。", ["cases.review.total 2", "cases.review.corrected 1"]),
+        ("涉行政复议、行政诉讼案件7件，结果维持5件。", ["cases.any.total 7"]),
+    ])
+    func `reviews and lawsuits with what came of them`(_ text: String, _ expected: [String]) throws {
+        let found = try ClaimSketch.read("政府信息公开方面，\(text)", under: "（五）监督保障")
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test(arguments: [
+        ("办理行政许可51项，办理行政处罚6项。", ["decisions.licences 51", "decisions.penalties 6"]), ("梳理行政许可51项。", []),
+        ("下达行政处罚决定书11件。", ["decisions.penalties 11"]), ("不予行政处罚5件。", []),
+        ("制发行政规范性文件数、废止数、现行有效数均为0。", ["normative.issued 0", "normative.in-force 0", "normative.repealed 0"]),
+        ("主动公开信息6条，依申请公开0条，不予公开0条。", []),
+    ])
+    func `decisions and documents`(_ text: String, _ expected: [String]) throws {
+        let found = try ClaimSketch.read(text, under: "（一）主动公开")
+        #expect(found == expected, "FOUND \(found)")
+    }
+
+    @Test func `部分予以公开 is no whole disclosure`() throws {
+        #expect(
+            try ClaimSketch.read("收到申请40件，予以公开35件；部分予以公开4件；不予公开1件。") == [
+                "requests.received 40", "outcome.granted 35", "outcome.partial 4", "outcome.denied 1",
+            ])
+    }
+
+    @Test func `the words behind a number are quoted with it`() throws {
+        let prose = try Prose(
+            lines: ["清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "（二）依申请公开", "收到申请9件，其中2件结转下年度继续办理。"])
+        #expect(ClaimReader.read(prose).map { prose.text(of: $0.range) } == ["收到申请9件", "2件结转"])
+    }
+}
