@@ -50,6 +50,10 @@ import Testing
             "收到申请11件，办结9件，均在法定期限内答复，2件结转下年度继续办理。",
             ["requests.received 11", "requests.closed 9", "requests.carried-out 2"]
         ),
+        (
+            "共受理申请14件，答复18件（含上年结转4件，另有3件顺延至下年度答复），均按期答复。",
+            ["requests.received 14", "requests.closed 18", "requests.carried-in 4"]
+        ),
         ("收到申请11件，办结9件均按期答复。", ["requests.received 11", "requests.closed 9"]),
         (
             "收到申请9件，结转2025年度5件，其余4件均已办结。",
@@ -57,6 +61,16 @@ import Testing
         ),
         ("收到申请7件，2件仍在法定办理期限内，其余5件均已答复。", ["requests.received 7"]),
         ("收到申请9件，其中涉及征地补偿4件，其余5件均已办结。", ["requests.received 9"]),
+        (
+            "收到申请9件，其中涉及征地补偿4件（其中2件予以公开，2件部分公开），予以公开5件。",
+            ["requests.received 9", "outcome.granted 5"]
+        ),
+        (
+            "收到申请9件，不予公开4件（其中属于国家秘密1件），其余予以公开。",
+            ["requests.received 9", "outcome.denied 4", "outcome.denied.1 1"]
+        ),
+        ("收到申请9件，另2件申请按规定结转下年度。", ["requests.received 9", "requests.carried-out 2"]),
+        ("收到申请9件，依法答复9件，按期办结。", ["requests.received 9", "requests.closed 9"]),
         ("收到申请41件均已办结。", ["requests.received 41", "requests.closed all"]),
         ("收到申请8件，均为自然人申请。", ["requests.received 8", "applicants.natural 8"]),
         ("收到申请8件，申请人均为自然人，均已办结。", ["requests.received 8", "applicants.natural 8", "requests.closed all"]),
@@ -88,6 +102,9 @@ import Testing
         ("行政复议1件，结果维持。", ["cases.review.total 1", "cases.review.upheld 1"]),
         ("行政复议1件，目前尚未审结。", ["cases.review.total 1", "cases.review.pending 1"]),
         ("行政复议2件，结果维持。", ["cases.review.total 2"]), ("行政复议1件，行政诉讼审理中。", ["cases.review.total 1"]),
+        (
+            "行政复议3件，其中1件被复议机关撤销，2件正在复议机关审理，尚未审结。", ["cases.review.total 3"]
+        ),
         ("行政复议1件，未被纠正。", ["cases.review.total 1"]),
         ("行政复议2件，其中1件被纠错。", ["cases.review.total 2", "cases.review.corrected 1"]),
         ("涉行政复议、行政诉讼案件7件，结果维持5件。", ["cases.any.total 7"]),
@@ -101,6 +118,8 @@ import Testing
         ("办理行政许可51项，办理行政处罚6项。", ["decisions.licences 51", "decisions.penalties 6"]), ("梳理行政许可51项。", []),
         ("下达行政处罚决定书11件。", ["decisions.penalties 11"]), ("不予行政处罚5件。", []),
         ("制发行政规范性文件数、废止数、现行有效数均为0。", ["normative.issued 0", "normative.in-force 0", "normative.repealed 0"]),
+        ("全年主动公开政府信息70条。发布社会救助信息共12条。", ["disclosure.information 70"]),
+        ("全年主动公开我镇各类政务信息70条。", ["disclosure.information 70"]),
         ("主动公开信息6条，依申请公开0条，不予公开0条。", []),
     ])
     func `decisions and documents`(_ text: String, _ expected: [String]) throws {

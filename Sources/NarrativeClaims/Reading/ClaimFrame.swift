@@ -30,6 +30,8 @@ struct ClaimFrame {
     var isAmong = false
     /// Whether a bracket was opened that does not say whether it holds parts: （上年结转2件）.
     var isInBareBracket = false
+    /// Whether a bracket was opened behind the number of a part that the tables do not count.
+    var isOfUnreadPart = false
     /// Whether cases are about disclosure.
     var isOnDisclosure = false
     /// Whether the sentence names ways by which information went out or what it is on.
@@ -74,14 +76,16 @@ struct ClaimFrame {
     }
 
     /// What stands in a bracket are parts, or something told beside the number.
-    mutating func openBracket() {
+    mutating func openBracket(ofPart: Bool) {
         isAmong = true
         isInBareBracket = true
+        isOfUnreadPart = ofPart
     }
 
     mutating func closeBracket() {
         isAmong = false
         isInBareBracket = false
+        isOfUnreadPart = false
     }
 
     /// What a word makes the sentence speak of.

@@ -44,6 +44,9 @@ extension ClaimScanner {
             case .caseResult(let result) = tokens[index].word
         else { return }
         let all = clause.first { tokens[$0].word == .all }
+        // 其中1件…，2件正在审理，尚未审结 is said of the two.
+        let between = tokens[..<first].reversed().prefix { $0.range.lowerBound >= last.numberRange.upperBound }
+        guard !between.contains(where: { $0.quantity >= 0 || $0.word == .among }) else { return }
         let before = all ?? first
         guard all != nil || last.value == ExactDecimal(1) || result == .pending, before <= index,
             before == index || isSmall(tokens[before].range.upperBound..<tokens[index].range.lowerBound)

@@ -75,12 +75,21 @@ extension ClaimScanner {
             let isOfYear = has(place.clause, where: { $0 == .total || $0 == .ownYear || $0 == .cumulative })
             guard stated.unit != .none, counts(stated, Self.disclosureUnits), isOfYear, !frame.isAmong,
                 !frame.hasChannel, let verb = before.last(where: { tokens[$0].word == .publish }),
+                isOfAllKinds(tokens[verb].range.upperBound..<tokens[head].range.lowerBound),
                 !has(before, where: { $0.isOfAnother })
             else { return }
             claim(.disclosure(.information), stated, from: min(verb, head), place, frame)
         default: break
         }
     }
+
+    /// Whether nothing stands between 公开 and 信息 that would make it a kind of information, such as 社会救助.
+    private func isOfAllKinds(_ range: Range<Int>) -> Bool {
+        for position in range where !Self.owners.contains(scalars[position]) { return false }
+        return true
+    }
+
+    private static let owners = ScalarSet("了的我本全各该类级镇乡街道办事处县区市局委政府务机关部门单位共总计累年度")
 }
 
 extension DocumentCount {

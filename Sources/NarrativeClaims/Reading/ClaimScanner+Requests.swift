@@ -50,7 +50,7 @@ extension ClaimScanner {
         let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
         let words = requestWords(in: region, head)
         let isNamed = words.noun != nil || words.looseNoun != nil
-        guard counts(stated, Self.requestUnits), !words.excludes, isNamed || frame.topic == .requests,
+        guard counts(stated, Self.requestUnits), !words.excludes, !frame.isOfUnreadPart, isNamed || frame.topic == .requests,
             isHeadClear(head, place, isNamed), !has(region, where: { $0 == .late || $0 == .setAside })
         else { return }
         // None of more is none of less.
@@ -230,8 +230,11 @@ extension ClaimScanner {
     /// Whether 均 is said of some only: 办结9件，均按期答复; 其余5件均已办结, whose number is no count of what came in.
     private func isOfSome(_ all: Int, _ clause: Range<Int>, _ frame: ClaimFrame) -> Bool {
         guard all > clause.lowerBound, tokens[all - 1].quantity >= 0 else {
-            return claims.count > frame.firstClaim && claims.last?.subject == .requests(.closed)
-                && claims.last?.statement == .number
+            let closed = claims[frame.firstClaim...].lastIndex {
+                $0.subject == .requests(.closed) && $0.statement == .number
+            }
+            // 答复18件（含上年结转4件），均按期答复
+            return closed.map { $0 == claims.count - 1 || scalars[claims[$0].numberRange.upperBound] == 0x28 } ?? false
         }
         let number = tokens[all - 1].range
         let counted = claims[frame.firstClaim...].last { $0.numberRange.overlaps(number) }

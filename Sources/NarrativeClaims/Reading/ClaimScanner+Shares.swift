@@ -6,7 +6,7 @@ extension ClaimScanner {
         _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
     ) {
         guard frame.topic == .requests, counts(stated, Self.requestUnits),
-            !isClassOfInformation(stated, place),
+            !isClassOfInformation(stated, place), !frame.isOfUnreadPart,
             !has(before(place), where: { $0 == .no || $0 == .channelRequest || $0 == .publish })
         else { return }
         switch tokens[head].word {

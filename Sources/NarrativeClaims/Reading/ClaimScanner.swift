@@ -42,7 +42,7 @@ struct ClaimScanner {
                 start = index + 1
                 if tokens[index].word == .semicolon { frame.isAmong = false }
                 switch scalars[tokens[index].range.lowerBound] {
-                case 0x28: frame.openBracket()
+                case 0x28: frame.openBracket(ofPart: isUnreadPart(index - 1, frame))
                 case 0x29: frame.closeBracket()
                 default: break
                 }
@@ -52,6 +52,12 @@ struct ClaimScanner {
         readClause(start..<tokens.count, &frame)
         leaveOutParts(frame)
         tellSetAside(frame)
+    }
+
+    /// Whether a token is the number of a part that the tables do not count: 其中涉及征地4件（2件予以公开）.
+    private func isUnreadPart(_ index: Int, _ frame: ClaimFrame) -> Bool {
+        guard frame.isAmong, index >= 0, tokens[index].quantity >= 0 else { return false }
+        return !claims[frame.firstClaim...].contains { $0.numberRange.overlaps(tokens[index].range) }
     }
 
     /// Hears what the sentence as a whole speaks of.
