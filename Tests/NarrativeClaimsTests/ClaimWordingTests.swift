@@ -37,6 +37,7 @@ import Testing
         ("收到政府信息依申请公开件21件。", ["requests.received 21 ?政府信息依申请公开件"]),
         ("共受理申请14件，答复18件（含上年结转4件）。", ["requests.received 14", "requests.closed 18", "requests.carried-in 4"]),
         ("收到申请7件（含上年结转件1件）。", ["requests.received-and-carried-in 7", "requests.carried-in 1"]),
+        ("通过线上、信函等渠道收到申请16件。", ["requests.received 16"]), ("通过网站收到申请16件。", []),
         ("委托县自然资源局办理申请2件。", []), ("收到2件县政府的信息公开征询单。", []),
     ])
     func `what came in and was carried over`(_ text: String, _ expected: [String]) throws {

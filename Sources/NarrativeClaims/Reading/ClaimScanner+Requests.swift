@@ -63,7 +63,7 @@ extension ClaimScanner {
         let subjects = requestCounts(words, region, head, place, frame)
         guard !subjects.isEmpty, words.firstVerb != nil || !isClassOfInformation(stated, place)
         else { return }
-        let isWaySingled = has(.channel, in: region) && !has(.total, in: region)
+        let isWaySingled = has(.channel, in: region) && !has(.total, in: region) && !namesAllWays(region)
         for (subject, isVague) in subjects {
             if subject.isIncoming, isWaySingled { continue }
             if subject.isIncoming, frame.isAmong, subject != .new { continue }
@@ -75,6 +75,14 @@ extension ClaimScanner {
             if subject == .carriedIn, frame.isAmong { includeCarriedIn(frame) }
         }
     }
+
+    /// Whether the ways by which requests came are told as all there are: 通过线上、信函等渠道.
+    private func namesAllWays(_ region: Range<Int>) -> Bool {
+        guard let first = region.first, let last = region.last else { return false }
+        return Self.allWays.isFound(in: tokens[first].range.lowerBound..<tokens[last].range.upperBound, of: scalars)
+    }
+
+    private static let allWays = WordList(["等渠道", "等方式", "等途径", "等各", "等多种", "各种渠道", "各类渠道", "多种渠道"])
 
     private func requestWords(in region: Range<Int>, _ head: Int) -> RequestWords {
         var words = RequestWords()

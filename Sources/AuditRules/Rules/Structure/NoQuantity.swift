@@ -61,8 +61,8 @@ extension Rule {
                 Observation(
                     reading, subject: "quantity", at: [heading].compactMap { $0?.range },
                     message: LocalizedText(
-                        zh: "总体情况没有写主动公开了多少信息，一个数据也没有。",
-                        en: "the overview does not say how much was disclosed: it counts nothing.")))
+                        zh: "总体情况没有写主动公开了多少信息：没有“多少条、篇、件、期、份”的数据。",
+                        en: "the overview does not say how much was disclosed: no 条, 篇, 件, 期 or 份 is counted.")))
         })
 }
 
