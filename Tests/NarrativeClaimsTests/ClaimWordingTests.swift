@@ -60,7 +60,10 @@ import Testing
             "收到申请9件，结转2025年度5件，其余4件均已办结。",
             ["requests.received 9", "requests.carried-out 5", "requests.closed 4"]
         ),
-        ("收到申请7件，2件仍在法定办理期限内，其余5件均已答复。", ["requests.received 7"]),
+        (
+            "收到申请7件，2件仍在法定办理期限内，其余5件均已答复。",
+            ["requests.received 7", "requests.carried-out 2", "requests.closed 5"]
+        ),
         ("收到申请9件，其中涉及征地补偿4件，其余5件均已办结。", ["requests.received 9"]),
         (
             "收到申请9件，其中涉及征地补偿4件（其中2件予以公开，2件部分公开），予以公开5件。",

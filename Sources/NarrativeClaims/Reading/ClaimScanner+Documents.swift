@@ -46,8 +46,12 @@ extension ClaimScanner {
     ) {
         let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
         // 办理行政许可51项; 梳理行政许可51项 counts kinds of them.
-        let isDone = has(.handle, in: region) || Self.deciding.isFound(in: tokens[head].range.upperBound..<max(
-            tokens[head].range.upperBound, stated.range.lowerBound), of: scalars)
+        let isDone =
+            has(.handle, in: region)
+            || Self.deciding.isFound(
+                in: tokens[head].range
+                    .upperBound..<max(
+                        tokens[head].range.upperBound, stated.range.lowerBound), of: scalars)
         guard counts(stated, isDone ? Self.doneUnits : Self.decisionUnits) || stated.isZero && stated.unit != .percent,
             !has(region, where: { $0.isOfList || $0 == .no })
         else { return }

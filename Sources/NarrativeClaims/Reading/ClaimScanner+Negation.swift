@@ -185,7 +185,8 @@ extension ClaimScanner {
     }
 
     /// 公民、群众、社会各界、单位和个人向我镇政府提出的任何书面的有关…
-    private static let askers = ScalarSet("公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉通形式途径渠道方")
+    private static let askers = ScalarSet(
+        "公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉通形式途径渠道方")
 
     /// Whether a clause ends here but for words such as 的情况: what is denied is the thing itself, not a way of it.
     private func isEnding(_ position: Int, _ place: Place) -> Bool {

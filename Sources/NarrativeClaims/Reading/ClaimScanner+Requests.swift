@@ -50,7 +50,8 @@ extension ClaimScanner {
         let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
         let words = requestWords(in: region, head)
         let isNamed = words.noun != nil || words.looseNoun != nil
-        guard counts(stated, Self.requestUnits), !words.excludes, !frame.isOfUnreadPart, isNamed || frame.topic == .requests,
+        guard counts(stated, Self.requestUnits), !words.excludes, !frame.isOfUnreadPart,
+            isNamed || frame.topic == .requests,
             isHeadClear(head, place, isNamed), !has(region, where: { $0 == .late || $0 == .setAside })
         else { return }
         // None of more is none of less.

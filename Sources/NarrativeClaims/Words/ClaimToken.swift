@@ -84,7 +84,8 @@ struct ClaimTokenizer {
                 pass()
             } else if scalar == 0x32, let year = Self.year(at: position, scalars) {
                 // 2024年 and 2024年度
-                let end = position + 5 < range.upperBound && scalars[position + 5] == 0x5EA6 ? position + 6 : position + 5
+                let end =
+                    position + 5 < range.upperBound && scalars[position + 5] == 0x5EA6 ? position + 6 : position + 5
                 tokens.append(ClaimToken(word: .year(year), range: position..<end))
                 position = end
             } else {

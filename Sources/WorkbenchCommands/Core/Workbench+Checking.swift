@@ -28,6 +28,12 @@ extension Workbench {
         try checkIfNeeded()
     }
 
+    /// Makes the reports that findings are of those of the last result, in the order of the corpus.
+    mutating func rememberReports(of findings: [Finding]) {
+        let sources = Set(findings.map(\.source))
+        last = corpus.reports.indices.filter { sources.contains(corpus.reports[$0].source.path) }
+    }
+
     private func visitTexts() -> RuleRunner.VisitTexts {
         let reader = ReportTextReader(corpus.reports, from: files)
         let isInterrupted = isInterrupted

@@ -44,7 +44,9 @@ import TextSupport
     @Test func `a source that was put in another's place has no text, even with its size and time`() throws {
         // Only what has not been changed for two seconds is known by its stamp.
         try folder.shell("touch -d '1 hour ago' *; sleep 2.1")
-        let old = try ReportLoader(folder.disk).read((0..<3).map { ReportFile("\($0).txt") }).map { try $0.get().report }
+        let old = try ReportLoader(folder.disk).read((0..<3).map { ReportFile("\($0).txt") }).map {
+            try $0.get().report
+        }
         #expect(old.allSatisfy { $0.fileStamp != nil })
         try folder.shell("sed 's/2024/2023/; s/0镇/1镇/' 0.txt > other; touch -r 1.txt other; mv other 1.txt; sleep 2.1")
         let found = Mutex<[Int]>([])

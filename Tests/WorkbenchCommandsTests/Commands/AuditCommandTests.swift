@@ -37,6 +37,15 @@ import TextSupport
 
     private static let faulty = "清河县石坪乡人民政府/2024"
 
+    @Test(arguments: ["findings", "findings --by rule", "findings --rule A-01 --severity error", "explain F-C42ZJ6"])
+    func theReportsOfFindingsAreTheLast(line: String) throws {
+        var bench = try Bench()
+        _ = bench.run(line)
+        #expect(bench.output("last") == bench.output("reports \(Self.faulty)"))
+        _ = bench.run("findings --rule S-01")
+        #expect(bench.output("last").split(separator: "\n").count == 1, "none but the head")
+    }
+
     @Test func failOnLooksAtTheSeverity() throws {
         var bench = try Bench(loading: false)
         var later = InventedFolder.liuxi2024

@@ -19,6 +19,7 @@ struct ExplainCommand: Command {
         let isRule = RuleRegistry.all.contains { $0.id == subject.uppercased() }
         if !isRule, !workbench.corpus.isEmpty { try workbench.checkIfNeeded() }
         if let finding = try workbench.finding(subject) {
+            workbench.rememberReports(of: [finding])
             return CommandResult(try ExplanationView(workbench).finding(finding))
         }
         let rule = try RuleRegistry.rule(subject)

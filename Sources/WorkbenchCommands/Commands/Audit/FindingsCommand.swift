@@ -87,6 +87,7 @@ struct FindingsCommand: Command {
         }
         if let by {
             let counted = chosen.map(\.element).filter { verdict == .fail || verdict.includes($0.finding.verdict) }
+            workbench.rememberReports(of: counted.map(\.finding))
             return CommandResult(
                 Output([
                     .table(FindingGroupsView(language: workbench.language, off: view.off).table(counted, by: by))
@@ -94,6 +95,7 @@ struct FindingsCommand: Command {
         }
         let shown = chosen.filter { verdict.includes($0.element.finding.verdict) }
         let hidden = verdict == .fail ? chosen.count - shown.count : 0
+        workbench.rememberReports(of: shown.map(\.element.finding))
         return CommandResult(
             Output([
                 .table(view.table(shown.map { ($0.offset + 1, $0.element) }, hidden: hidden, departed: gone.count))
