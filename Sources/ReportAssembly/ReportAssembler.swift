@@ -36,8 +36,8 @@ package enum ReportAssembler {
         }
         try checkForSecondReport(title, document, source)
         matcher.finish()
-        let year = try year(title, source)
-        let (organ, countyNote) = try organ(title, document, source)
+        let (name, year) = try identity(title, source)
+        let (organ, countyNote) = organ(name, document, source)
         let notes =
             [matcher.cells.presentCount > 0 ? editionNote : nil, countyNote].compactMap { $0 }
             + document.notes.map(ReadingNote.init) + tables.outside.map(\.note) + matcher.notes
@@ -55,7 +55,7 @@ package enum ReportAssembler {
         _ title: ReportTitle?, _ document: Document, _ source: Source
     ) throws(Diagnostic) {
         guard let title, source.given.organ == nil || source.given.year == nil,
-            let other = ReportTitle.all(in: document).first(where: { !$0.isOfSameReport(as: title) })
+            let other = ReportTitle.all(in: document).first(where: { $0.isAnotherReport(than: title) })?.title
         else { return }
         throw Diagnostic(
             .report,
@@ -67,15 +67,8 @@ package enum ReportAssembler {
                 en: "make a file of each; if the other is a mere link, say which with --organ and --year"))
     }
 
-    private static func organ(
-        _ title: ReportTitle?, _ document: Document, _ source: Source
-    ) throws(Diagnostic) -> (Organ, ReadingNote?) {
-        guard let name = source.given.organ ?? title?.organ ?? FileTitle(source.path).organ else {
-            throw Diagnostic(
-                .report, LocalizedText(zh: "标题没有写明机关名称", en: "the title does not name the organ"),
-                hint: LocalizedText(
-                    zh: "请用 load 文件 --organ 机关名称 指明", en: "say it with: load FILE --organ NAME"))
-        }
+    /// The organ of a name with its county, and where that was found, if not in the name.
+    private static func organ(_ name: String, _ document: Document, _ source: Source) -> (Organ, ReadingNote?) {
         if let county = source.given.county ?? CountyName.leading(name) {
             return (Organ(name: name, county: county), nil)
         }
@@ -105,14 +98,37 @@ package enum ReportAssembler {
         )
     }
 
-    private static func year(_ title: ReportTitle?, _ source: Source) throws(Diagnostic) -> Int {
-        guard let year = source.given.year ?? title?.year ?? FileTitle(source.path).year else {
+    /// The organ's name and the year, by what the person says, the title or the file's name; throws E-report with all
+    /// that is missing.
+    private static func identity(
+        _ title: ReportTitle?, _ source: Source
+    ) throws(Diagnostic) -> (name: String, year: Int) {
+        // Few reports need the file's name taken to pieces.
+        lazy var file = FileTitle(source.path)
+        let name = source.given.organ ?? title?.organ ?? file.organ
+        let year = source.given.year ?? title?.year ?? file.year
+        switch (name, year) {
+        case (let name?, let year?): return (name, year)
+        case (.some, nil):
             throw Diagnostic(
                 .report, LocalizedText(zh: "标题和文件名都没有写明年度", en: "neither title nor file name tells the year"),
                 hint: LocalizedText(zh: "请用 load 文件 --year 2024 这样的写法指明", en: "say it like this: load FILE --year 2024")
             )
+        case (nil, .some):
+            throw Diagnostic(
+                .report, LocalizedText(zh: "标题没有写明机关名称", en: "the title does not name the organ"),
+                hint: LocalizedText(
+                    zh: "请用 load 文件 --organ 机关名称 指明", en: "say it with: load FILE --organ NAME"))
+        case (nil, nil):
+            throw Diagnostic(
+                .report,
+                LocalizedText(
+                    zh: "标题和文件名里都没有认出机关名称和年度",
+                    en: "neither in the title nor in the file name were organ and year recognised"),
+                hint: LocalizedText(
+                    zh: "请用 load 文件 --organ 机关名称 --year 2024 这样的写法指明",
+                    en: "say it like this: load FILE --organ NAME --year 2024"))
         }
-        return year
     }
 
     private static func sectionNotes(_ sections: [(section: SectionNumber, block: Int)]) -> [ReadingNote] {

@@ -11,7 +11,8 @@ import Testing
         ("清河县人民防空办公室", "清河县", "人民防空办公室", false), ("清河县柳溪镇党政办公室", "清河县", "柳溪镇", true),
         ("清河县人民政府办公室", nil, "清河县", true), ("人民政府", nil, "人民", false), ("清河县", "清河县", "清河县", false),
         ("清河县柳溪镇人民政府", "清河县", "柳溪镇", false),
-        ("清河县移民办", "清河县", "移民办", false),
+        ("清河县移民办", "清河县", "移民办", false), ("清河县人民政府柳溪街道办事处", "清河县", "柳溪街道", false),
+        ("清河县人民政府（县人民政府办公室）", nil, "人民政府（县人民政府办公室）", false),
     ])
     func `what is left of a name`(_ name: String, _ county: String?, _ local: String, _ isOffice: Bool) {
         let name = OrganName(Organ(name: name, county: county))
@@ -47,6 +48,7 @@ import Testing
     @Test func `a town's own name stands behind the county's, wherever that is known`() throws {
         #expect(TownName(Organ(name: "柳溪镇", county: "清河土家族自治县"))?.text == "柳溪镇")
         #expect(TownName(Organ(name: "大柳溪镇人民政府", county: "清河县"))?.text == "大柳溪镇")
+        #expect(TownName(Organ(name: "清河县人民政府柳溪街道办事处", county: "清河县"))?.text == "柳溪街道")
         let street = try #require(TownName(Organ(name: "清河县东城街道办事处", county: "清河县")))
         let prose = Prose(try ReportText(lines: ["一、总体情况", "东城大道设公示栏，东域街道按季更换。"]))
         #expect(street.near(in: prose).map { prose.text(of: $0.range) } == ["东域街道"])

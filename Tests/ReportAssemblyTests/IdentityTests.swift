@@ -109,6 +109,10 @@ import TextSupport
             ("叶县柳溪镇", "叶县"),
             ("柳溪镇人民政府", nil), ("新市镇人民政府", nil), ("旧县乡人民政府", nil), ("马市坪乡人民政府", nil), ("长水区人民政府办公室", "长水区"),
             ("区家村", nil), ("沙县区夏茂镇人民政府", nil), ("自治区民政厅", nil), ("清河县某社区服务中心", "清河县"),
+            ("清河县人民政府（县人民政府办公室）", "清河县"), ("清河县人民政府(县政府办)", "清河县"), ("清河县人民政府柳溪街道办事处", "清河县"),
+            ("东山市人民政府长水区办事处", "长水区"), ("（县人民政府办公室）", nil), ("府山县柳溪镇", "府山县"),
+            ("东山市长坪坝区人民政府柳溪街道办事处", "长坪坝区"), ("柳城市茌山区石坪镇人民政府", "茌山区"), ("柳城市石坪镇人民政府", "柳城市"), ("清河县城市管理局", "清河县"),
+            ("东山市城市管理局柳溪镇中队", "东山市"),
             ("中共柳县县委办公室", nil), ("灵山风景区管理委员会", nil), ("北京市城市管理委员会", nil),
         ] as [(String, String?)])
     func leading(organ: String, county: String?) {
@@ -152,6 +156,23 @@ import TextSupport
             let diagnostic = error as? Diagnostic
             #expect(diagnostic?.message.zh == "标题和文件名都没有写明年度")
             #expect(diagnostic?.hint?.en == "say it like this: load FILE --year 2024")
+        }
+    }
+
+    @Test(
+        "All that is missing is told at once",
+        arguments: [
+            ("柳溪镇政府信息公开工作年度报告", "标题和文件名里都没有认出机关名称和年度", "请用 load 文件 --organ 机关名称 --year 2024 这样的写法指明"),
+            ("2024年政府信息公开工作年度报告", "标题没有写明机关名称", "请用 load 文件 --organ 机关名称 指明"),
+        ])
+    func missing(title: String, message: String, hint: String) {
+        do {
+            _ = try assemble(title + "\n行政许可\t3\n行政处罚\t1\n", path: "a.txt")
+            Issue.record("a report of nobody was read")
+        } catch {
+            let diagnostic = error as? Diagnostic
+            #expect(diagnostic?.message.zh == message)
+            #expect(diagnostic?.hint?.zh == hint)
         }
     }
 

@@ -16,7 +16,7 @@ struct DoubledWord: Sendable {
     }
 
     /// All of them: characters of grammar, then words.
-    static let all: [DoubledWord] = characters + words + markers
+    static let all: [DoubledWord] = characters + natures + words + markers
 
     private static let characters = [
         DoubledWord("的的", after: "目 标", before: "确 士 话"),
@@ -49,7 +49,14 @@ struct DoubledWord: Sendable {
         DoubledWord("公公开", after: "办 非"),
         DoubledWord("公开开信息"), DoubledWord("公开开情况"), DoubledWord("公开开内容"), DoubledWord("公开开目录"),
         DoubledWord("对对于"),
+        DoubledWord("我局局", before: "长 机关 属 领导 务 内 域 部 面 限 党 班子 办 网 系统 直 本 级 门户 官 政 各"),
+        DoubledWord("信息公开公开申请"),
     ]
+
+    /// 过程性性信息, but 过程性性质.
+    private static let natures = ["", "过程", "规范", "时效"].map {
+        DoubledWord($0 + "性性", before: "质 格 能 别 状 情 侵 骚")
+    }
 
     private static let words =
         [
@@ -59,6 +66,8 @@ struct DoubledWord: Sendable {
             DoubledWord("问题问题", before: "导向 线索 清单 台账"),
             DoubledWord("信息公开信息公开", before: "工作 指南 目录 制度 平台 专栏 年度 栏 申请"),
             DoubledWord("政务公开政务公开", before: "工作 栏 专 标 指 平 目 条 办 领 网 年"),
+            DoubledWord("文件文件", before: "夹 柜 名 号 袋 库 格式 类型 编号 标题 汇编 目录 属性 内容 精神 要求 管理 系统 起草 制定"),
+            DoubledWord("满意率满意率"), DoubledWord("满意度满意度"),
             DoubledWord("公开公开工作"), DoubledWord("公开公开情况"), DoubledWord("政务政务公开"),
             DoubledWord("人民政府人民政府"),
         ] + adverbs + verbs + names

@@ -63,7 +63,7 @@ struct OrganName: Hashable {
         var start = 0
         for index in name.indices {
             let scalar = name[index]
-            if Self.isLower(scalar), index > start { break }
+            if Self.isBracket(scalar) || Self.isLower(scalar) && index > start { break }
             guard Self.isPlace(scalar), index - start >= (scalar == "县" ? 1 : 2), index + 2 < name.count,
                 !Self.isLower(name[index + 1]), !Self.isDivision(name[index + 1]), name[index + 1] != "坪"
             else { continue }
@@ -77,6 +77,11 @@ struct OrganName: Hashable {
             default: county = place
             }
             start = index + 1
+        }
+        // 清河县人民政府柳溪街道办事处: the county's government stands before its street's.
+        let behind = start + Self.people.count
+        if start > 0, behind < name.count, name[start...].starts(with: Self.people), !Self.isBracket(name[behind]) {
+            return behind
         }
         return start
     }
@@ -114,12 +119,16 @@ struct OrganName: Hashable {
         ("党政综合办公室", true), ("党政办公室", true), ("综合办公室", true), ("办公室", true), ("党政办", true),
         ("办公厅", false), ("办", false),
     ].map { (Array($0.unicodeScalars), $1) }
+    private static let people = Array("人民政府".unicodeScalars)
     private static let governments = ["人民政府", "政府"].map { Array($0.unicodeScalars) }
     private static let streetOffices = ["办事处", "办"].map { Array($0.unicodeScalars) }
     /// Areas that are no counties.
     private static let noCounties = [
         "社区", "园区", "景区", "新区", "开发区", "示范区", "试验区", "保护区", "管理区", "林区", "矿区", "库区",
     ]
+
+    /// What is in brackets is another name of the organ: 清河县人民政府（县人民政府办公室）.
+    private static func isBracket(_ scalar: Unicode.Scalar) -> Bool { scalar == "（" || scalar == "(" }
 
     /// Whether the name of a province, a city or a county may end so.
     private static func isPlace(_ scalar: Unicode.Scalar) -> Bool {

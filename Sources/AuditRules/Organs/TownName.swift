@@ -18,6 +18,10 @@ struct TownName {
         guard let ending = Self.endings.first(where: { name.suffix($0.count).elementsEqual($0) }) else { return nil }
         if let county = organ.county, let start = Self.start(of: TextFolding.scalars(of: county), in: name) {
             name = name[start...]
+            // 清河县人民政府柳溪街道办事处
+            if name.count > Self.people.count, name.starts(with: Self.people) {
+                name = name.dropFirst(Self.people.count)
+            }
         }
         guard name.count >= ending.count + 2 else { return nil }
         scalars = Array(name)
@@ -61,6 +65,7 @@ struct TownName {
     private static let offices = [
         "党政综合办公室", "党政办公室", "综合办公室", "办公室", "人民政府", "政府", "办事处", "党工委", "党委",
     ].map(TextFolding.scalars(of:))
+    private static let people = TextFolding.scalars(of: "人民政府")
     private static let endings = ["街道", "镇", "乡", "苏木"].map(TextFolding.scalars(of:))
 }
 

@@ -17,6 +17,8 @@ struct PublishedTitle {
         case wording
         /// 年度 stands before and behind: `2024年度…年度报告`.
         case doubled
+        /// 年 is missing behind the digits of the year.
+        case bareYear
         /// Nobody is named.
         case nameless
         /// The year stands before the organ.
@@ -43,7 +45,11 @@ struct PublishedTitle {
 
     /// All that is wrong with the title, the worst first; empty where there is no title.
     var faults: [Fault] {
-        guard let subject = scalars.indices.last(where: { stands(Self.subject, at: $0) }) else { return [] }
+        guard let subject = scalars.indices.last(where: { stands(Self.subject, at: $0) }) else {
+            // 信息公开 alone, or 政务 for 政府.
+            guard let other = otherSubject else { return [] }
+            return [.wording, yearFault(before: other)].compactMap { $0 } + organFaults(before: other)
+        }
         let wording = wordingFault(at: subject + Self.subject.count)
         return [wording, yearFault(before: subject)].compactMap { $0 } + organFaults(before: subject)
     }
@@ -55,6 +61,14 @@ struct PublishedTitle {
         return .wording
     }
 
+    /// Where the last words begin that are written for 政府信息公开; nil where there are none.
+    private var otherSubject: Int? {
+        scalars.indices.last {
+            stands(Self.affairs + Self.information, at: $0) || stands(Self.affairs + Self.opening, at: $0)
+        }
+            ?? scalars.indices.last { stands(Self.information, at: $0) }
+    }
+
     /// The last 年 behind four digits before a position.
     private func yearEnd(before position: Int) -> Int? {
         scalars[..<position].indices.last { index in
@@ -63,10 +77,12 @@ struct PublishedTitle {
     }
 
     private func yearFault(before subject: Int) -> Fault? {
-        guard let year = yearEnd(before: subject), year + 1 < subject, scalars[year + 1] == Self.measure else {
-            return nil
+        guard let year = yearEnd(before: subject) else {
+            let head = scalars[..<subject]
+            let digits = (head.last == Self.measure ? head.dropLast() : head).suffix(4)
+            return digits.count == 4 && digits.allSatisfy(Self.isDigit) ? .bareYear : nil
         }
-        return .doubled
+        return year + 1 < subject && scalars[year + 1] == Self.measure ? .doubled : nil
     }
 
     private func organFaults(before subject: Int) -> [Fault] {
@@ -96,6 +112,9 @@ struct PublishedTitle {
     private static let chineseDigits = ScalarSet("〇○零一二三四五六七八九")
     private static let towns = ScalarSet("镇乡道")
     private static let subject = TextFolding.scalars(of: "政府信息公开")
+    private static let information = TextFolding.scalars(of: "信息公开")
+    private static let affairs = TextFolding.scalars(of: "政务")
+    private static let opening = TextFolding.scalars(of: "公开")
     private static let annual = TextFolding.scalars(of: "工作年度报告")
     private static let document = subject + annual
     private static let otherKinds = ["年度工作报告", "工作报告", "工作总结", "工作年度工作报告", "工作情况报告", "工作年度总结", "年度工作总结", "情况报告", "总结"]

@@ -11,7 +11,11 @@ enum CountyName {
         var city: String?
         for index in scalars.indices {
             let scalar = scalars[index]
-            if lowerLevels.contains(scalar), index > start { break }
+            // 长坪坝区 is a district.
+            if lowerLevels.contains(scalar), scalar != "坪", index > start { break }
+            // What is in brackets is another name of the organ: 清河县人民政府（县人民政府办公室）.
+            if brackets.contains(scalar) { break }
+            if scalar == "府", index > start, scalars[index - 1] == "政" { start = index + 1 }
             guard divisions.contains(scalar) || scalar == "省" || scalar == "市" || scalar == "州" else { continue }
             let name = scalars[start...index]
             let rest = scalars[(index + 1)...]
@@ -109,7 +113,7 @@ enum CountyName {
     /// Areas that are no counties.
     private static let generalAreas = [
         "社区", "自治区", "园区", "景区", "新区", "城区", "市区", "矿区", "林区", "库区", "开发区", "示范区", "高新区", "试验区", "保护区", "管理区", "资料区",
-        "其他县", "其他区", "邻近县", "邻近区", "城市",
+        "其他县", "其他区", "邻近县", "邻近区",
     ].map { Array($0.unicodeScalars) }
     private static let parties = ["中共", "中国"].map { Array($0.unicodeScalars) }
 
@@ -127,6 +131,7 @@ enum CountyName {
     private static let towns: [Unicode.Scalar] = ["镇", "乡", "街"]
     /// What the name of an organ below a county goes on with.
     private static let lowerLevels: [Unicode.Scalar] = ["镇", "乡", "街", "村", "局", "委", "坪"]
+    private static let brackets: [Unicode.Scalar] = ["（", "("]
     /// Words of one character that stand before a name and are no part of it.
     private static let boundaries: Set<Unicode.Scalar> = Set("在以为由向对经和与及按据从到是于同将把被受请依至着过的了".unicodeScalars)
     /// Words of two or three characters that stand before 县政府 without naming a county.

@@ -66,6 +66,20 @@ import Testing
         #expect(found(.rulesRowFilled, report).map(\.severity) == (asks ? [.error] : []), "\(organ)")
     }
 
+    @Test(
+        arguments: [
+            ("北京市", nil), ("重庆市", nil), ("清河自治州", nil), ("清河土家族自治州", nil), ("清河省", nil), ("清河市", .info),
+            ("东山市清河市", .info), ("清河县", .error),
+            ("清河市水务局", .error), ("上海市水务局", .error),
+        ] as [(String, Severity?)])
+    func `a city's name does not tell whether it makes rules`(_ organ: String, _ severity: Severity?) {
+        let report = ExampleReport(organ: Organ(name: organ), cells: ["t2.rules.repealed": "1"])
+        #expect(found(.rulesRowFilled, report).map(\.severity) == [severity].compactMap { $0 }, "\(organ)")
+        let only = ExampleReport(.y2019, organ: Organ(name: organ), year: 2020, cells: ["t2.rules.open": "1"])
+        let less = severity == .error ? .warning : severity
+        #expect(found(.rulesRowFilled, only).map(\.severity) == [less].compactMap { $0 }, "\(organ)")
+    }
+
     @Test(arguments: [
         ("made", Severity.error), ("published", .warning), ("open", .warning),
     ])

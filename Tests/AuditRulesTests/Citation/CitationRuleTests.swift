@@ -194,6 +194,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）", 2023, ["C-06"]),
+        ("《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）", 2021, ["C-06"]),
+        ("《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2021〕30号）", 2023, ["C-06"]),
+        ("《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）", 2023, ["C-04"]),
+        ("《关于政府信息公开工作年度报告有关事项的通知》", 2023, ["C-04"]),
+        ("《政府信息公开工作年度报告格式》（国办公开办函〔2019〕60号）", 2023, ["C-04"]), ("《政府信息公开工作年度报告格式》（国办公开办函〔2019〕60号）", 2020, []),
+        ("《关于印发〈政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）", 2023, []),
+    ])
+    func `a former title with the number in force is of two documents, not of a former one`(
+        _ cited: String, _ year: Int, _ rules: [String]
+    ) throws {
+        let found = try [Rule.supersededFormCited, .titleNumberMismatch].filter {
+            try !$0.finds("按照\(cited)编制。", year: year).isEmpty
+        }
+        #expect(found.map(\.description.id) == rules)
+    }
+
+    @Test(arguments: [
         ("国办函〔2020〕109号", false), ("国办函﹝2020﹞109号", false), ("国办函［2020］109号", true), ("国办函(2020)109号", true),
         ("国办函【2020】109号", true), ("国办函〔2020〕第109号", false), ("国办函(2020)第109号", true), ("国办函2020109号", false),
         ("国务院令（第711号）", false),

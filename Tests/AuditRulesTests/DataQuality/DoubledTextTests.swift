@@ -16,7 +16,8 @@ import Testing
         "可以以电子邮件提出，予以以下处理；普及及时，以及及时答复；为了了解需求，除了了解；目的的确定；现在在网站可查；参与与会。",
         "学习习近平新时代中国特色社会主义思想；方面面临挑战；政府信息息息相关；服务务实；群众众多；合并并购；自由由此。",
         "依申请公开公开渠道，政府信息信息公开指南，柳溪镇人民政府政府信息公开工作年度报告，政务公开工作工作人员。",
-        "公开开发区信息，政务公开开通热线，加强公开，公开信息。", "被被申请人，把把关口，即将将要，早已已知，上一一年。",
+        "公开开发区信息，政务公开开通热线，加强公开，公开信息。", "我局局长、我局局机关、我局局属单位；过程性性质的信息，公开性性能；规范性文件文件名称，文件文件夹；政府信息公开、公开申请；公开公示。",
+        "被被申请人，把把关口，即将将要，早已已知，上一一年。",
     ])
     func `right wordings are not`(_ paragraph: String) throws {
         #expect(try Rule.doubledText.quotes(paragraph) == [])
@@ -25,6 +26,15 @@ import Testing
     @Test func `words of the surroundings count only right beside the wording`() throws {
         #expect(try Rule.doubledText.quotes("可依法以以下方式，可行地以以方式。") == [["以以"]])
         #expect(try Rule.doubledText.quotes("工作工作有序，工作工作人员。") == [["工作工作"]])
+    }
+
+    @Test(arguments: [
+        ("我局局未收到申请。", "我局局"), ("收到政府信息公开公开申请1件。", "信息公开公开申请"), ("满意率满意率达98%。", "满意率满意率"), ("四类过程性性信息。", "过程性性"),
+        ("公开性性信息。", "性性"),
+        ("发布规范性文件文件3件。", "文件文件"),
+    ])
+    func `a character or a word too many`(_ sentence: String, _ quote: String) throws {
+        #expect(try Rule.doubledText.quotes(sentence) == [[quote]])
     }
 
     @Test func `what overlaps is one place`() throws {

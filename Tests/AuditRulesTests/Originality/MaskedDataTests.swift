@@ -24,4 +24,12 @@ import Testing
     func `what is to be filled in is told`(_ text: String, _ quote: String) throws {
         #expect(try Rule.placeholderLeft.finds(text) == ["error " + quote])
     }
+
+    @Test(arguments: [
+        ("更新《[具体地名]镇信息公开指南》。", "[具体地名]"), ("2024年【单位名称】公开。", "【单位名称】"), ("（单位名称）公开。", "（单位名称）"), ("见〔镇名〕公报。", "〔镇名〕"),
+        ("2024年，（机关名称）公开。", "（机关名称）"), ("写明姓名（单位名称）。", nil), ("发布信息（填写）条。", "（填写）"), ("见[1]、【公开指南】、（柳溪镇）。", nil),
+    ])
+    func `a name in brackets is to be filled in`(_ text: String, _ quote: String?) throws {
+        #expect(try Rule.placeholderLeft.finds(text) == (quote.map { ["error " + $0] } ?? []))
+    }
 }

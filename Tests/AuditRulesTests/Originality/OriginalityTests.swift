@@ -21,6 +21,16 @@ import Testing
         #expect(try quotes(organ, text) == expected)
     }
 
+    @Test(arguments: [
+        ("清河县文化东路街道办事处", "文东街道坚持公开。", nil), ("清河县建筑新村街道办事处", "建新街道坚持公开。", nil),
+        ("清河县人民政府柳树东路街道办事处", "柳东街道积极公开。", nil), ("清河县文化东路街道办事处", "路化街道坚持公开。", "路化街道"),
+        ("清河县文化东路街道办事处", "文南街道坚持公开。", "文南街道"), ("清河县柳溪镇人民政府", "本乡镇公开；我乡镇公开。", nil), ("清河县柳溪镇人民政府", "本乡公开。", "本乡"),
+        ("清河县石坪乡人民政府", "我镇镇村公开。", "我镇"),
+    ])
+    func `the own short name and 本乡镇 are the organ itself`(_ organ: String, _ text: String, _ quote: String?) throws {
+        #expect(try quotes(organ, text) == (quote.map { [[$0]] } ?? []))
+    }
+
     @Test(arguments: ["自我局限", "基本局面", "资本局部", "本乡本土", "我局限于此", "成本镇", "样本乡"])
     func `words that hold 我局 are other words`(_ text: String) throws {
         #expect(try quotes("清河县柳溪镇人民政府", text + "。") == [])

@@ -30,6 +30,12 @@ import Testing
         ("2024年清河县柳溪镇人民政府政府信息公开工作年度报告", "info 年度应在机关名称之后"), ("柳溪镇2024年政府信息公开工作年度报告", "info 机关不是全称"),
         ("石坪乡2024年政府信息公开工作年度报告", "info 机关不是全称"), ("东风街道2024年政府信息公开工作年度报告", "info 机关不是全称"),
         ("2024年度柳溪镇政府信息公开工作年度报告", "warning “年度”重复，应写作“年”；年度应在机关名称之后；机关不是全称"),
+        ("清河县柳溪镇人民政府2024年信息公开工作年度报告", "warning 应写作“政府信息公开工作年度报告”"),
+        ("清河县柳溪镇人民政府2024年政务信息公开工作年度报告", "warning 应写作“政府信息公开工作年度报告”"),
+        ("清河县柳溪镇人民政府2024年度政务公开工作年度报告", "warning 应写作“政府信息公开工作年度报告”；“年度”重复，应写作“年”"),
+        ("2024年清河县卫生健康委员会信息公开年报", "warning 应写作“政府信息公开工作年度报告”；年度应在机关名称之后"),
+        ("2024年清河县柳溪镇人民政府信息公开工作年度报告", "info 年度应在机关名称之后"),
+        ("清河县柳溪镇人民政府2024政府信息公开工作年度报告", "warning 年份后缺“年”字"), ("清河县柳溪镇人民政府2024度政府信息公开工作年度报告", "warning 年份后缺“年”字"),
         ("2024年度政府信息公开年度报告", "warning 应写作“政府信息公开工作年度报告”；“年度”重复，应写作“年”；没有机关名称"),
     ])
     func `what is wrong with a title`(_ text: String, _ expected: String) throws {
@@ -40,6 +46,8 @@ import Testing
 
     @Test func `a title on several lines is one`() throws {
         #expect(try title("清河县柳溪镇人民政府", "2024年政府信息公开工作年度报告") == [])
+        #expect(try title("清河县柳溪镇人民政府", "2024年", "政府信息公开工作年度报告") == [])
+        #expect(try title("清河县柳溪镇人民政府2024年政府", "信息公开工作年度报告") == [])
         #expect(try title("清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "清河县柳溪镇人民政府2024年政府信息", "公开工作年度报告") == [])
         #expect(try title("现公布《柳溪镇2024年政府信息公开工作年度报告》") == ["warning 正文前没有报告标题。"])
     }
@@ -174,6 +182,29 @@ import Testing
         }
         #expect(try quotes("清河县石坪乡人民政府2024年政府信息公开工作年度报告") == [])
         #expect(try quotes("柳林镇人民政府2024年政府信息公开工作年度报告") == [["柳林镇"]])
+    }
+
+    @Test(arguments: [
+        ("现公布清河县水利局2024年度政府信息公开工作年度报告。", "清河县水利局"), ("现公布《清河县水利局2024年政府信息公开工作年度报告》。", "清河县水利局"),
+        ("现将县人民政府办公室2024年政府信息公开工作年度报告公布如下。", "县人民政府办公室"), ("参照清河县水利局2024年政府信息公开工作年度报告编制。", ""),
+        ("现公布清河县柳溪镇党政办公室2024年政府信息公开工作年度报告，请监督。", ""), ("现公布清河县2024年政府信息公开工作年度报告，请监督。", ""),
+        ("现公布我局2024年政府信息公开工作年度报告，请监督。", ""), ("学习《清河县水利局2024年政府信息公开工作年度报告》。", ""),
+    ])
+    func `an office's report where the town's should be published`(_ sentence: String, _ quote: String) throws {
+        let found = try Rule.organNameMismatch.quotes(ExampleProse(opening: ["公开工作。" + sentence])).map { $0[0] }
+        #expect(found == (quote.isEmpty ? [] : [quote]))
+    }
+
+    @Test(arguments: [
+        ("“柳溪古镇”微信公众平台", false), ("“柳溪古镇”抖音号", false), ("“美丽柳溪古镇”官方微信", false), ("“柳溪古镇发布”微信公众号", false),
+        ("柳溪古镇便民大厅", true),
+        ("“柳溪古镇”便民大厅", true), ("“柳溪点镇”微信公众号", true), ("“公开”。柳溪古镇的“明白纸”微信公众号", true),
+    ])
+    func `the name of a public account is no wrong name`(_ words: String, _ counts: Bool) throws {
+        let report = ExampleReport(
+            organ: Organ(name: "清河县柳溪店镇人民政府", county: "清河县"),
+            prose: ExampleProse(opening: [], overview: ["通过\(words)公开。"]))
+        #expect(try Rule.organNameMismatch.findings(report).count == (counts ? 1 : 0))
     }
 
     @Test func `messages name both organs`() throws {

@@ -39,7 +39,10 @@ import TextSupport
                 ["错误 E-report：none.txt：没有政府信息公开工作年度报告：既没有标题，也没有表格", "提示：标题应为“机关名称＋年度＋政府信息公开工作年度报告”"]
             ),
             ("load ~/柳溪镇.txt", ["错误 E-report：柳溪镇.txt：标题和文件名都没有写明年度", "提示：请用 load 文件 --year 2024 这样的写法指明"]),
-            ("load ~/x.txt", ["错误 E-report：x.txt：标题和文件名都没有写明年度", "提示：请用 load 文件 --year 2024 这样的写法指明"]),
+            (
+                "load ~/x.txt",
+                ["错误 E-report：x.txt：标题和文件名里都没有认出机关名称和年度", "提示：请用 load 文件 --organ 机关名称 --year 2024 这样的写法指明"]
+            ),
             ("load ~/x.txt --year 2024", ["错误 E-report：x.txt：标题没有写明机关名称", "提示：请用 load 文件 --organ 机关名称 指明"]),
             (
                 "load ~/bad",

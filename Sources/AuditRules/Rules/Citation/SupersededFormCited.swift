@@ -56,6 +56,12 @@ extension Rule {
                     ExampleReport(
                         prose: ExampleProse(opening: ["按照新格式编制，国办公开办函〔2019〕60号不再执行。", "60号文即国办公开办函〔2019〕60号。"]))),
                 RuleExample(
+                    LocalizedText(zh: "文号是现行文件的，归文件名称与文号不对应", en: "with the number in force it is another rule's"),
+                    ExampleReport(
+                        prose: ExampleProse(opening: [
+                            "按照《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。"
+                        ]))),
+                RuleExample(
                     LocalizedText(zh: "本地通知", en: "a local circular"),
                     ExampleReport(
                         prose: ExampleProse(opening: [
@@ -98,7 +104,7 @@ extension ReportReading {
         for title in citations.titles {
             guard
                 let document = superseded.first(where: { all[$0].isNamed(by: title, in: prose) }), !isLocal(title),
-                isBasisToday(at: title.range.lowerBound)
+                !hasNumberInForce(title), isBasisToday(at: title.range.lowerBound)
             else { continue }
             bases.append((all[document], span(of: title)))
         }
@@ -127,6 +133,13 @@ extension ReportReading {
         while start > sentence.lowerBound, (0x3400...0x9FFF).contains(prose.scalars[start - 1]) { start -= 1 }
         return Self.offices.start(before: title.range.lowerBound, in: prose) != nil
             && !Self.stateCouncil.occurs(in: prose, start..<title.range.lowerBound)
+    }
+
+    /// Whether the number behind a title is that of a document in force: then they do not belong together, and nobody can
+    /// tell which is meant.
+    private func hasNumberInForce(_ title: CitedTitle) -> Bool {
+        guard let number = title.number.map({ citations.numbers[$0] }) else { return false }
+        return settings.citations.documents.contains { $0.years.contains(year) && $0.has(number, in: prose) }
     }
 
     private func isBasisToday(at position: Int) -> Bool {

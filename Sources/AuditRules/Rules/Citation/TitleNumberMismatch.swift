@@ -39,6 +39,14 @@ extension Rule {
                         .fail(quotes: ["《中华人民共和国政府信息公开条例》（国务院令第771号）"], severity: .warning)
                     ]),
                 RuleExample(
+                    LocalizedText(zh: "旧通知的名称，现行文件的文号", en: "the former circular's title with the number in force"),
+                    ExampleReport(
+                        prose: .overview("根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。")),
+                    findings: [
+                        .fail(
+                            quotes: ["《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）"], severity: .warning)
+                    ]),
+                RuleExample(
                     LocalizedText(zh: "本地转发的文件有自己的文号", en: "a local circular has its own number"),
                     ExampleReport(
                         prose: .overview("落实《政府信息公开工作年度报告格式》（清政办函〔2021〕12号），并学习国务院令第713号。"))),
@@ -86,12 +94,22 @@ extension ReportReading {
         guard isNational(number) else { return nil }
         let documents = settings.citations.documents
         if let owner = documents.first(where: { $0.has(number, in: prose) }) {
-            return owner.canBeNamed(by: title, in: prose) ? nil : .number(of: owner)
+            let isFitting = owner.canBeNamed(by: title, in: prose) && !isFormer(title, beside: number, of: owner)
+            return isFitting ? nil : .number(of: owner)
         }
         guard let named = documents.last(where: { $0.isNamed(by: title, in: prose) }),
             // Another issuer with the right figures is misspelt.
             !documents.contains(where: { $0.hasFigures(of: number) })
         else { return nil }
         return .title(of: named)
+    }
+
+    /// Whether a title is that of a document which the one with the number has replaced.
+    private func isFormer(
+        _ title: CitedTitle, beside number: CitedNumber, of owner: KnownCitations.Document
+    ) -> Bool {
+        let named = settings.citations.documents.filter { $0.isNamed(by: title, in: prose) }
+        return !named.isEmpty && named.allSatisfy { $0.years.upperBound < owner.years.lowerBound }
+            && !named.contains { $0.has(number, in: prose) }
     }
 }

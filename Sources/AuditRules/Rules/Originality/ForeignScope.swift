@@ -54,6 +54,11 @@ extension Rule {
                     ExampleReport(
                         prose: .overview("与石坪乡积极联办，柳林镇严格落实；各乡镇严格执行，中心集镇积极更新。"))),
                 RuleExample(
+                    LocalizedText(zh: "本乡镇、机关的简称", en: "本乡镇, and the organ's own short name"),
+                    ExampleReport(
+                        organ: Organ(name: "清河县柳树东坪镇人民政府", county: "清河县"),
+                        prose: ExampleProse(overview: ["本乡镇未收到申请，我乡镇按月报送。", "柳东镇坚持公开为常态。"]))),
+                RuleExample(
                     LocalizedText(zh: "部门自称我局", en: "a bureau calls itself 我局"),
                     ExampleReport(
                         organ: Organ(name: "清河县水利局", county: "清河县"),
@@ -162,6 +167,8 @@ private struct ForeignScopes {
     private func isSelfName(_ range: Range<Int>) -> Bool {
         let scalars = prose.scalars
         if range.lowerBound > 0, Self.beforeSelf.contains(scalars[range.lowerBound - 1]) { return false }
+        // 本乡镇 is what a town calls itself too.
+        if scalars[range.upperBound - 1] == Self.rural, scalars[range.upperBound] == Self.town { return false }
         return !Self.behindSelf.contains(scalars[range.upperBound])
     }
 
@@ -197,6 +204,10 @@ private struct ForeignScopes {
 
     /// 县区市旗年: what a township's name stands behind.
     private static let divisions = ScalarSet("县区市旗州年")
+    /// 乡
+    private static let rural: UInt32 = 0x4E61
+    /// 镇
+    private static let town: UInt32 = 0x9547
     private static let beforeSelf = ScalarSet("自基资版成样根文剧忘")
     private static let behindSelf = ScalarSet("限面部势域地土本")
     /// Characters that names of places do not have.
@@ -223,6 +234,8 @@ private struct TownshipName {
     init(_ organ: Organ) {
         var name = organ.name
         if let county = organ.county, name.hasPrefix(county) { name.removeFirst(county.count) }
+        // 清河县人民政府柳溪街道办事处
+        if name.hasPrefix("人民政府"), name.count > 4 { name.removeFirst(4) }
         for office in ["党政办公室", "综合办公室", "办公室", "人民政府", "政府", "办事处"] where name.hasSuffix(office) {
             name.removeLast(office.count)
         }
@@ -230,9 +243,18 @@ private struct TownshipName {
         stem = name.hasSuffix(kind) ? name.dropLast(kind.count).unicodeScalars.map(\.value) : []
     }
 
-    /// Whether another stem is the own one, perhaps behind the county's, or differs from it by one character.
+    /// Whether another stem is the own one, perhaps behind the county's, differs from it by one character, or is short for
+    /// it: 文东 for 文化东路.
     func isLike(_ other: [UInt32]) -> Bool {
         if other.count > stem.count { return other.suffix(stem.count).elementsEqual(stem) }
+        if other.count < stem.count, isShortened(by: other) { return true }
         return zip(stem.suffix(other.count), other).count(where: { $0 != $1 }) <= 1
+    }
+
+    /// Whether all characters of another stem stand in the own one, in the same order.
+    private func isShortened(by other: [UInt32]) -> Bool {
+        var rest = other[...]
+        for scalar in stem where scalar == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 }

@@ -8,8 +8,10 @@ extension Rule {
             id: "O-05", name: "PlaceholderLeft", severity: .error,
             title: LocalizedText(zh: "留有未填写的占位符", en: "a placeholder was not filled in"),
             explanation: LocalizedText(
-                zh: "正文中留有 ××、XX、**、____、【填写】之类的占位符，说明模板没有填写完整。",
-                en: "The prose holds a placeholder such as ××, XX, **, ____ or 【填写】: a template was not filled in."),
+                zh: "正文中留有 ××、XX、**、____、【填写】、[具体地名] 之类的占位符，说明模板没有填写完整。",
+                en:
+                    "The prose holds a placeholder such as ××, XX, **, ____, 【填写】 or [具体地名]: a template was not filled in."
+            ),
             basis: LocalizedText(
                 zh: "国办公开办函〔2021〕30号要求年度报告内容准确、全面，不得敷衍塞责",
                 en: "circular 国办公开办函〔2021〕30号 asks for accurate and complete reports"),
@@ -43,11 +45,18 @@ extension Rule {
                     ExampleReport(
                         prose: .overview("如张**、李××反映的事项，身份证号4113**********1234、电话138****5678，均已办结。"))),
                 RuleExample(
+                    LocalizedText(zh: "方括号里的名称没有填写", en: "a name in brackets was not filled in"),
+                    ExampleReport(
+                        prose: .overview("更新《[具体地名]镇信息公开指南》，由【单位名称】负责；（单位名称）按月报送。申请表写明姓名（单位名称）和住址[1]。")),
+                    findings: [
+                        .fail(quotes: ["[具体地名]"]), .fail(quotes: ["【单位名称】"]), .fail(quotes: ["（单位名称）"]),
+                    ]),
+                RuleExample(
                     LocalizedText(zh: "年份、条数没有填写", en: "a year and a count were not filled in"),
                     ExampleReport(prose: .overview("20××年发布信息1**条。")),
                     findings: [.fail(quotes: ["××"]), .fail(quotes: ["**"])]),
             ]),
-        whereFound: ["××", "xx", "**", "__", "【填写】", "【请填写】", "(填写)"],
+        whereFound: ["××", "xx", "**", "__", "【填写】", "【请填写】", "(填写)"] + blanks,
         reads: { reading, report in
             for group in reading.hitsByWording {
                 let places = group.filter { isPlaceholder($0, reading.prose) }
@@ -63,9 +72,21 @@ extension Rule {
             }
         })
 
+    /// What a template has in brackets for a name, folded: [具体地名]镇.
+    private static let blanks = [
+        "具体地名", "地名", "地区名称", "单位名称", "单位全称", "机关名称", "机关全称", "部门名称", "乡镇名称", "街道名称", "县名", "镇名",
+    ].flatMap { name in [("[", "]"), ("【", "】"), ("(", ")")].map { $0.0 + name + $0.1 } }
+
     /// Whether signs stand for something to be filled in: not in an address, not as marks for bold type.
     private static func isPlaceholder(_ range: Range<Int>, _ prose: Prose) -> Bool {
         let scalars = prose.scalars
+        switch scalars[range.lowerBound] {
+        case 0x28 where scalars[range.lowerBound + 1] != Self.fill:
+            // 姓名（单位名称） says what belongs there.
+            return range.lowerBound == 0 || !(0x3400...0x9FFF).contains(scalars[range.lowerBound - 1])
+        case 0x5B, 0x3010: return true
+        default: break
+        }
         if isMasked(range, scalars) { return false }
         switch scalars[range.lowerBound] {
         case 0x78, 0x5F:
@@ -129,6 +150,8 @@ extension Rule {
         return behind.map { !filledIn.contains($0) } ?? true && before.map { !(0x3400...0x9FFF).contains($0) } ?? true
     }
 
+    /// 填
+    private static let fill: UInt32 = 0x586B
     private static let addressMarks = ScalarSet("./-_@:%?=&~#")
     /// What stands behind a blank that is to be filled in.
     private static let filledIn = ScalarSet("镇乡村县市区省局年月日条件次个项号份起宗人家户万元%")

@@ -50,6 +50,15 @@ extension Rule {
                     ExampleReport(prose: ExampleProse(opening: ["现公布《清河县石坪乡人民政府2024年政府信息公开工作年度报告》。"])),
                     findings: [.fail(quotes: ["清河县石坪乡人民政府"], severity: .warning)]),
                 RuleExample(
+                    LocalizedText(zh: "公布的是县里部门的报告", en: "the report of a county's office is published"),
+                    ExampleReport(prose: ExampleProse(opening: ["按照规定，现公布清河县水利局2024年度政府信息公开工作年度报告。"])),
+                    findings: [.fail(quotes: ["清河县水利局"], severity: .warning)]),
+                RuleExample(
+                    LocalizedText(zh: "公众号的名称", en: "the name of a public account"),
+                    ExampleReport(
+                        organ: Organ(name: "清河县柳溪店镇人民政府", county: "清河县"),
+                        prose: ExampleProse(opening: [], overview: ["通过“柳溪古镇”微信公众平台公开信息26条。"]))),
+                RuleExample(
                     LocalizedText(zh: "联系的是别的乡", en: "another township is to be asked"),
                     ExampleReport(prose: ExampleProse(opening: ["如有疑问，请与石坪乡综合办联系，电话0999-5550137。"])),
                     findings: [.fail(quotes: ["石坪乡综合办"], severity: .warning)]),
@@ -92,8 +101,9 @@ extension Rule {
         let places = name.near(in: prose).filter { place in
             let published = prose.scalars[place.range.lowerBound + place.differs]
             guard published >= 0x3400, published <= 0x9FFF else { return false }
-            return LookAlikes.contain(published, name.scalars[place.differs])
-                || (name.stem.count >= 3 && place.differs > 0)
+            if LookAlikes.contain(published, name.scalars[place.differs]) { return true }
+            if isAccountName(place.range, prose) { return false }
+            return (name.stem.count >= 3 && place.differs > 0)
                 || (opensClause(place.range.lowerBound, prose) && organs.begins(at: place.range.upperBound, in: prose))
         }
         guard !places.isEmpty else { return }
@@ -109,6 +119,25 @@ extension Rule {
                         en: "it says “\(published)” where the title has \(own), one character apart.")))
         }
     }
+
+    /// Whether a name stands in quotation marks before what a public account is on: “柳溪古镇”微信公众号.
+    private static func isAccountName(_ range: Range<Int>, _ prose: Prose) -> Bool {
+        let scalars = prose.scalars
+        let rest = scalars[range.upperBound...].prefix(longestAccount)
+        let head = scalars[..<range.lowerBound].suffix(longestAccount)
+        guard let close = rest.firstIndex(of: quotationMark), let open = head.lastIndex(of: quotationMark),
+            !scalars[open..<close].contains(where: { $0 == 0x0A || $0 == 0x3002 })
+        else { return false }
+        return accounts.begins(at: close + 1, in: prose)
+    }
+
+    /// The most scalars of an account's name before or behind the town's, with the mark.
+    private static let longestAccount = 8
+    /// As folded text has it.
+    private static let quotationMark: UInt32 = 0x22
+    private static let accounts = WordList([
+        "微信", "官方微", "政务微", "政务新媒体", "公众", "抖音", "快手", "视频号", "微博", "平台", "今日头条", "头条号",
+    ])
 
     private static func opensClause(_ position: Int, _ prose: Prose) -> Bool {
         position == 0 || openers.contains(prose.scalars[position - 1])
@@ -133,7 +162,17 @@ private enum OtherOrgan {
         var start = end
         while start > 0, end - start < 24, isOfName(scalars[start - 1]) { start -= 1 }
         if let verb = verbs.last(in: prose, start..<end) { start = verb.upperBound }
-        return isOther(start..<end, than: name, prose) ? start..<end : nil
+        if isOther(start..<end, than: name, prose) { return start..<end }
+        return isPublishedOffice(start..<end, than: name, prose) ? start..<end : nil
+    }
+
+    /// Whether a range names an office whose report is the one that is published here: 现公布清河县水利局2024年….
+    private static func isPublishedOffice(_ range: Range<Int>, than name: TownName, _ prose: Prose) -> Bool {
+        let isInTitle = range.lowerBound > 0 && prose.scalars[range.lowerBound - 1] == 0x300A
+        guard range.count >= shortestOffice, officeEnds.begins(at: range.upperBound - 1, in: prose),
+            publishing.start(before: range.lowerBound - (isInTitle ? 1 : 0), in: prose) != nil
+        else { return false }
+        return prose.first(Array(name.stem), in: range) == nil
     }
 
     /// The organ between 请与 and 联系, where it is a township of another name.
@@ -158,6 +197,12 @@ private enum OtherOrgan {
     private static func isOfName(_ scalar: UInt32) -> Bool { scalar >= 0x3400 && scalar <= 0x9FFF }
 
     private static let verbs = WordList(["公布", "发布", "编制", "公开", "制作", "形成", "现将", "根据", "按照", "以下是", "本"])
+    private static let publishing = WordList([
+        "现公布", "现发布", "现公开", "现予公布", "现将", "现向社会公布", "现向社会公开", "现向社会发布", "以下是",
+    ])
+    private static let officeEnds = WordList(["局", "厅", "委", "会", "办", "室", "院"])
+    /// 县水利局
+    private static let shortestOffice = 4
     private static let calls = WordList(["联系", "咨询", "反映"])
     private static let towns = ScalarSet("镇乡")
     private static let general = ScalarSet("我本该乡城村集各全")

@@ -46,6 +46,10 @@ extension Rule {
                     ExampleReport(prose: ExampleProse(title: ["清河县柳溪镇人民政府2024年度政府信息公开工作年度报告"])),
                     findings: [.fail(quotes: ["清河县柳溪镇人民政府2024年度政府信息公开工作年度报告"], severity: .warning)]),
                 RuleExample(
+                    LocalizedText(zh: "写成信息公开，缺“政府”二字", en: "政府 is missing"),
+                    ExampleReport(prose: ExampleProse(title: ["清河县柳溪镇人民政府2024年信息公开工作年度报告"])),
+                    findings: [.fail(quotes: ["清河县柳溪镇人民政府2024年信息公开工作年度报告"], severity: .warning)]),
+                RuleExample(
                     LocalizedText(zh: "没有机关名称", en: "nobody is named"),
                     ExampleReport(prose: ExampleProse(title: ["2024年政府信息公开工作年度报告"])),
                     findings: [.fail(quotes: ["2024年政府信息公开工作年度报告"], severity: .warning)]),
@@ -72,7 +76,7 @@ extension Rule {
     private static func severity(_ fault: PublishedTitle.Fault) -> Severity {
         switch fault {
         case .kind: .error
-        case .wording, .doubled, .nameless: .warning
+        case .wording, .doubled, .bareYear, .nameless: .warning
         case .yearFirst, .short: .info
         }
     }
@@ -84,6 +88,7 @@ extension Rule {
             case .wording:
                 LocalizedText(zh: "应写作“政府信息公开工作年度报告”", en: "it should say 政府信息公开工作年度报告")
             case .doubled: LocalizedText(zh: "“年度”重复，应写作“年”", en: "年度 stands twice; the first should be 年")
+            case .bareYear: LocalizedText(zh: "年份后缺“年”字", en: "年 is missing behind the year")
             case .nameless: LocalizedText(zh: "没有机关名称", en: "no organ is named")
             case .yearFirst: LocalizedText(zh: "年度应在机关名称之后", en: "the year belongs behind the organ")
             case .short: LocalizedText(zh: "机关不是全称", en: "the organ is not named in full")
