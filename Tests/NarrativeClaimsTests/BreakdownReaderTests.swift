@@ -23,13 +23,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("发布信息46条。其中动态类36条；计划类7条；其他类3条。", "46 among 动态类36 计划类7 其他类3 residual newSentence"),
+        ("发布信息46条。其中动态类36条；计划类7条；其他类3条。", "46 among 动态类36 计划类7 其他类3 residual newSentence fillsSentence"),
         ("发布信息46条，其中：动态类36条；计划类10条。", "46 among 动态类36 计划类10"),
         ("发布信息46条，其中图解36条；推送信息10条。", "46 among 图解36 | 推送信息10"),
         ("发布信息46条，其中图解6条，视频5条；推送信息35条。", "46 among 图解6 视频5 | 推送信息35"),
-        ("发布信息46条，其中图解6条，视频5条，制作展板35条。", "46 among 图解6 视频5 | 制作展板35"),
+        ("发布信息46条，其中图解6条，视频5条，制作展板35条。", "46 among 图解6 视频5 | 制作展板35 + 制作展板35"),
         ("发布信息46条，其中图解6条，视频5条，同时印发手册35条。", "46 among 图解6 视频5 | 同时印发手册35"),
-        ("发布信息46条，其中图解6条，视频5条，切实方便群众，手册35条。", "46 among 图解6 视频5 | 手册35"),
+        ("发布信息46条，其中图解6条，视频5条，切实方便群众，手册35条。", "46 among 图解6 视频5 | 手册35 + 手册35"),
         ("发布信息46条，其中图解6条，视频5条。手册35条。", "46 among 图解6 视频5"),
         ("（发布信息46条，其中图解6条，视频40条），手册35条。", "46 among 图解6 视频40"),
     ])
@@ -56,7 +56,7 @@ import Testing
         ("收到申请40件，其中自然人10件，法人或其他组织30件。", "40 among 自然人10 法人或其他组织30 exhaustive"),
         ("公开信息40条，其中网站20条，微信公众号10条。", "40 among 网站20 微信公众号10 channels"),
         ("公开信息40条，分别在网站、公众号公开20条和10条。", "40 listed 公众号公开20 10 channels"),
-        ("公开信息40条，其中甲类10条、培训2次、乙类20条。", "40 among 甲类10 乙类20 otherUnits"),
+        ("公开信息40条，其中甲类10条、培训2次、乙类20条。", "40 among 甲类10 乙类20 + 培训2 otherUnits"),
         ("公开信息40条，制作图解，其中甲类10条。", "40 among 甲类10 freeText"),
         ("共公开信息40条，涉及民生，其中甲类10条。", "40 among 甲类10 marked"),
         ("共公开信息40条，制作图解，落实解读，其中甲类10条。", "40 among 甲类10 freeText marked"),
@@ -67,6 +67,49 @@ import Testing
     func `what makes a list doubtful or certain is noted`(_ text: String, _ expected: String) throws {
         let read = try sketches(text)
         #expect(read.last == expected)
+    }
+
+    @Test(arguments: [
+        ("公开信息40条，其中甲类10条、征集3期、乙类27条。", "40 among 甲类10 乙类27 + 征集3 otherUnits"),
+        ("公开信息40条，其中甲类10条、接待3人次、乙类27条。", "40 among 甲类10 乙类27 otherUnits"),
+        ("公开信息40条，其中甲类10条，乙类20条，处理投诉3条。", "40 among 甲类10 乙类20 | 处理投诉3 + 处理投诉3"),
+        ("公开信息40条，其中甲类10条，乙类20条，处理投诉3件，丙类7条。", "40 among 甲类10 乙类20 + 处理投诉3"),
+        ("公开信息40条，其中甲类10条，乙类20条，开展培训3次。", "40 among 甲类10 乙类20"),
+        ("公开信息40条，其中甲类10条，乙类20条，同时处理投诉3条。", "40 among 甲类10 乙类20 | 同时处理投诉3"),
+        ("收到申请40件，其中网络10件，信函29件，处理1件。", "40 among 网络10 信函29 | 处理1"),
+        ("收到申请40件，其中网络10件，公开信息30件，部分公开10件。", "40 among 网络10 | 公开信息30 部分公开10"),
+        ("公开文件40件，其中甲类10件、涉及3个村、简报2期、乙类20件。", "40 among 甲类10 乙类20 + 简报2 otherUnits"),
+        ("公开信息40条，其中甲类10条，公开提案3条，处理投诉2条。", "40 among 甲类10 | 公开提案3 处理投诉2 + 公开提案3 处理投诉2"),
+        ("公开信息40条，其中甲类10条，公开提案3条，乙类2条，处理投诉2条。", "40 among 甲类10 公开提案3 乙类2 处理投诉2 unevenParts"),
+        ("公开信息40条，其中甲类10条，公开微博3条，乙类2条。", "40 among 甲类10 | 公开微博3 乙类2 + 公开微博3 乙类2"),
+        ("公开信息40条，其中甲类10条，解读信息共计3条，组织人事2条，乙类25条。", "40 among 甲类10 解读信息共计3 组织人事2 乙类25"),
+        ("公开信息40条，其中阅读量5万以上12条，甲类28条。", "40 among 12 甲类28"),
+        ("公开信息40条，其中甲类12条，最高阅读量达3000次，乙类28条。", "40 among 甲类12 乙类28"),
+        ("公开信息40条，其中5•15公开日2条、乙类38条。", "40 among •15公开日2 乙类38"), ("公开信息40条，其中甲类12、乙类28。", "40 among 甲类12 乙类28"),
+    ])
+    func `what need not be a part is kept beside the parts`(_ text: String, _ expected: String) throws {
+        let read = try sketches(text)
+        #expect(read.first == expected)
+    }
+
+    @Test(arguments: [
+        ("公开信息40条，涵盖以下方面：甲类12条，乙类28条。", ["40 among 甲类12 乙类28"]), ("公开信息40条，涵盖8个领域，乙类28条。", []),
+        ("公开信息40条，主要包括农业、财政等，其中：农业12条；财政10条；民政8条。", ["40 among 农业12 财政10 民政8 open"]),
+        ("公开信息40条，内容涵盖农业、财政。其中农业12条，财政28条。", ["40 among 农业12 财政28 newSentence fillsSentence"]),
+        ("收到4件，答复2件。其中公开1件，部分公开1件。", []), ("收到4件。其中公开1件，部分公开1件。", ["4 among 公开1 部分公开1 newSentence fillsSentence"]),
+        ("共收到4件。（其中公开1件，部分公开1件。）", ["4 among 公开1 部分公开1 newSentence marked fillsSentence"]),
+    ])
+    func `openers are found behind others and behind a full stop`(_ text: String, _ expected: [String]) throws {
+        try expect(text, expected)
+    }
+
+    @Test(arguments: [(70, true), (71, false)])
+    func `a list goes on behind a long bracket, not behind many words`(_ count: Int, _ isRead: Bool) throws {
+        let plain = String(repeating: "甲", count: count - 3)
+        for gap in [plain, "（" + String(repeating: "乙", count: 90) + "）" + plain] {
+            let read = try sketches("公开信息40条，其中甲类12条\(gap)、丙类28条。")
+            #expect(read[0].contains("丙类28") == isRead)
+        }
     }
 
     @Test func `lists inside lists are read with their own parts`() throws {
@@ -89,7 +132,7 @@ import Testing
 
     @Test(arguments: [
         ("公开文件4条、机构2条，动态51条，共计57条。", ["57 summed 公开文件4 机构2 动态51 marked"]),
-        ("召开会议3次，公开文件4条、机构2条，合计6条。", ["6 summed 公开文件4 机构2 otherUnits marked"]),
+        ("召开会议3次，公开文件4条、机构2条，合计6条。", ["6 summed 公开文件4 机构2 + 召开会议3 otherUnits marked"]),
         ("公开文件4条。公开机构2条，动态5条，共7条。", ["7 summed 公开机构2 动态5 marked"]),
         ("公开文件4条、机构2条，累计57条。", []),
         ("公开文件4条、机构2条，全年共公开57条。", []),
@@ -124,6 +167,7 @@ extension Breakdown {
         func sketch(_ part: Part) -> String { prose.folded(part.label) + part.quantity.value.description }
         var words = [total.value.description, "\(tie)"] + parts.map(sketch)
         if !tail.isEmpty { words += ["|"] + tail.map(sketch) }
+        if !asides.isEmpty { words += ["+"] + asides.map(sketch) }
         words += traits.names
         if !otherTotals.isEmpty { words.append("or " + otherTotals.map(\.value.description).joined(separator: "/")) }
         if depth > 0 { words.append("depth \(depth)") }
@@ -137,6 +181,7 @@ extension Breakdown.Traits {
             (.open, "open"), (.residual, "residual"), (.exhaustive, "exhaustive"), (.channels, "channels"),
             (.otherUnits, "otherUnits"), (.inexact, "inexact"), (.newSentence, "newSentence"), (.freeText, "freeText"),
             (.unclearEnd, "unclearEnd"), (.marked, "marked"), (.looseUnit, "looseUnit"),
+            (.unevenParts, "unevenParts"), (.fillsSentence, "fillsSentence"),
         ]
         return all.filter { contains($0.0) }.map(\.1)
     }

@@ -7,7 +7,13 @@ struct BreakdownWording {
     let breakdown: Breakdown
 
     /// The passages of the whole and of its parts.
-    var passages: [Range<Int>] { [whole] + breakdown.parts.map(passage) }
+    var passages: [Range<Int>] {
+        let listed = breakdown.parts + breakdown.asides
+        return [whole] + listed.sorted { $0.label.lowerBound < $1.label.lowerBound }.map(passage)
+    }
+
+    /// The passages of the whole and of one part.
+    func passages(of part: Breakdown.Part) -> [Range<Int>] { [whole, passage(part)] }
 
     /// What tells the breakdown from others of its report: the words of the whole and of its first part.
     var subject: String {
@@ -25,6 +31,16 @@ struct BreakdownWording {
     var total: String {
         let unit = breakdown.total.unit.text
         return breakdown.total.value.description + (unit.isEmpty ? "" : " " + unit)
+    }
+
+    /// What the sum comes to with the numbers that may be parts as well: `3 期、32 条`, `156`; nil where there are none.
+    var withAsides: (numbers: String, sum: DecimalSum)? {
+        guard !breakdown.asides.isEmpty else { return nil }
+        let numbers = breakdown.asides.map { part in
+            let unit = part.quantity.unit.text
+            return part.quantity.value.description + (unit.isEmpty ? "" : " " + unit)
+        }
+        return (numbers.joined(separator: "、"), breakdown.sum + Breakdown.sum(breakdown.asides))
     }
 
     /// How far the sum and the whole are apart.

@@ -49,9 +49,27 @@ struct SectionStatement {
     /// Named parts before the number, from 由 or 包括 on.
     private static func list(before end: Int, from start: Int, in prose: Prose) -> Range<Int>? {
         let scalars = prose.scalars
-        let from = openers.first(in: max(start - 3, 0)..<end, of: scalars)?.upperBound
-        return from.flatMap { trimmed($0..<end, in: prose) }
+        guard let opener = openers.first(in: max(start - 3, 0)..<end, of: scalars) else { return nil }
+        return trimmed(behindAuthor(opener.upperBound, before: end, in: prose)..<end, in: prose)
     }
+
+    /// Where the list begins of what goes on after a first opener that speaks of who wrote it: 由党政办编制，全文包括….
+    private static func behindAuthor(_ start: Int, before end: Int, in prose: Prose) -> Int {
+        let scalars = prose.scalars
+        var position = start
+        while position < end, scalars[position] != 0x3001 {
+            if scalars[position] == 0x2C {
+                var next = position + 1
+                while let length = subjectWords.length(at: next, in: scalars, before: end) { next += length }
+                if let length = listOpeners.length(at: next, in: scalars, before: end) { return next + length }
+            }
+            position += 1
+        }
+        return start
+    }
+
+    private static let subjectWords = WordList(["本", "年度", "报告", "年报", "全文", "内容", "主要", "具体", "共", "的"])
+    private static let listOpeners = WordList(["包括", "包括了", "包含", "包含了", "涵盖", "涵盖了", "分为", "分别为", "分别是", "内容为", "由"])
 
     /// Named parts behind the number.
     private static func list(behind start: Int, before end: Int, in prose: Prose) -> Range<Int>? {
@@ -110,7 +128,8 @@ private struct NamedParts {
             guard isEnd || scalars[position] == 0x3001 || scalars[position] == 0x2C || scalars[position] == 0x3B else {
                 continue
             }
-            let item = start..<position
+            let joint = Self.leadingJoints.length(at: start, in: scalars, before: position) ?? 0
+            let item = start + joint..<position
             start = position + 1
             // 一、 is a number, not a name.
             guard item.count > 1 else { continue }
@@ -157,6 +176,8 @@ private struct NamedParts {
     /// 问题及改进 and 收到和处理 are of one part.
     private static let pairs = WordList(["问题", "收到", "建议"])
     private static let others = WordList(["其他需要", "其他需报告", "其他应", "需要说明", "其他报告"])
+    /// ，以及 parts two parts once.
+    private static let leadingJoints = WordList(["以及", "及", "和", "与"])
     /// 和 及 与
     private static let joints: Set<UInt32> = [0x548C, 0x53CA, 0x4E0E]
 }

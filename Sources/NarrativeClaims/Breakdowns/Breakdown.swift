@@ -11,6 +11,9 @@ package struct Breakdown: Sendable, Hashable {
     package let parts: [Part]
     /// What follows the parts and may belong to them or be about something else.
     package let tail: [Part]
+    /// What stands among the parts or right behind them and may be one of them as well: numbers with another measure word,
+    /// 征集3期 among 条, and numbers behind a verb, 处理投诉3条, the latter in the tail too.
+    package let asides: [Part]
     /// How the parts are tied to the whole.
     package let tie: Tie
     /// What makes the reading doubtful, or beyond doubt.
@@ -74,6 +77,14 @@ package struct Breakdown: Sendable, Hashable {
         @inlinable package static var marked: Traits { Traits(rawValue: 1 << 9) }
         /// The measure word counts things of any sort, 12个栏目 and 26个领域, so that those listed may be others.
         @inlinable package static var looseUnit: Traits { Traits(rawValue: 1 << 10) }
+        /// A part begins with a verb or stands behind a long bracket, so that it need not be one.
+        @inlinable package static var unevenParts: Traits { Traits(rawValue: 1 << 11) }
+        /// The list takes up a whole sentence, and its parts have names and no parts of their own.
+        @inlinable package static var fillsSentence: Traits { Traits(rawValue: 1 << 12) }
+        /// The whole counts what was published, by 条 or 篇, not requests.
+        @inlinable package static var published: Traits { Traits(rawValue: 1 << 13) }
+        /// Some parts stand behind 、 and a later one behind a comma, so that the list may end before that.
+        @inlinable package static var mixedMarks: Traits { Traits(rawValue: 1 << 14) }
     }
 
     /// The sum of the parts.

@@ -38,7 +38,8 @@ struct CountedLists {
         traits.formUnion(PartTraits(prose).traits(of: parts, in: whole.quantity, from: first))
         if whole.quantity.bound != .exact { traits.insert(.inexact) }
         return Breakdown(
-            total: whole.quantity, totalLabel: whole.label, parts: parts, tail: [], tie: .listed, traits: traits,
+            total: whole.quantity, totalLabel: whole.label, parts: parts, tail: [], asides: [], tie: .listed,
+            traits: traits,
             otherTotals: [], depth: 0)
     }
 

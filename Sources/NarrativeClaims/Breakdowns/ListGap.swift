@@ -13,6 +13,8 @@ struct ListGap {
         let commas: Int
         /// Whether it is 分别, which may speak of what is named before it.
         var isDistributive = false
+        /// Whether it is 涵盖, which as often tells of what the items are about: 涵盖8个领域.
+        var isLoose = false
     }
 
     /// The first opener in the gap.
@@ -27,6 +29,8 @@ struct ListGap {
     private(set) var isBroken = false
     /// How many brackets that were opened before are closed in it.
     private(set) var closedBrackets = 0
+    /// Whether a bracket in it is so long that what follows is easily about something else.
+    private(set) var hasLongBracket = false
     /// Whether words say that the second number is of another year or a difference.
     private(set) var isComparison = false
     private var hasStop = false
@@ -34,11 +38,12 @@ struct ListGap {
     /// Reads the scalars between two numbers, as far as a list could reach.
     init(_ prose: Prose, _ range: Range<Int>) {
         lastBreak = range.lowerBound
-        guard range.count <= Self.longest else {
-            isBroken = true
-            return
-        }
         let scalars = prose.scalars
+        if range.count > Self.longest {
+            hasLongBracket = Self.isShort(range, of: scalars)
+            isBroken = !hasLongBracket
+        }
+        guard !isBroken else { return }
         let noted = Self.noted
         var openBrackets: [Int] = []
         var position = range.lowerBound
@@ -60,10 +65,26 @@ struct ListGap {
         }
     }
 
-    /// The longest gap that is read, in scalars.
+    /// The longest gap that is read, in scalars; what brackets hold is not counted.
     static let longest = 70
+    private static let longestWithBrackets = 240
+
+    /// Whether a gap is no longer than what is read without its brackets.
+    private static func isShort(_ range: Range<Int>, of scalars: [UInt32]) -> Bool {
+        guard range.count <= longestWithBrackets else { return false }
+        var (depth, count) = (0, 0)
+        for position in range {
+            switch scalars[position] {
+            case 0x28: depth += 1
+            case 0x29 where depth > 0: depth -= 1
+            default: count += depth == 0 ? 1 : 0
+            }
+        }
+        return depth == 0 && count <= longest
+    }
+
     /// The marks that are taken, and what openers and comparisons begin with.
-    private static let noted = ScalarSet("\n!(),:;?、。分具即依其包内含主比较相同环与上去净")
+    private static let noted = ScalarSet("\n!(),:;?、。分具即依其包内含主比较相同环与上去净涵")
 
     private mutating func take(
         mark: UInt32, at position: Int, _ range: Range<Int>, _ prose: Prose, _ openBrackets: inout [Int]
@@ -115,9 +136,17 @@ struct ListGap {
         let marker = ListMarker.leading(scalars, at: position + 1, before: range.upperBound)
         lastBreak = marker?.range.upperBound ?? position + 1
         if before == 0x3B || before == 0x3A { return }
+        // 内容涵盖财政、农业等领域。其中财政3条: the first opener has no numbers.
+        if let first = opener, first.tie == .among, first.bracket == nil, before == 0x3002,
+            ListWords.inner.length(at: lastBreak, in: scalars, before: range.upperBound) != nil
+        {
+            opener = nil
+            commas = first.commas
+        }
+        let start = lastBreak < range.upperBound && scalars[lastBreak] == 0x28 ? lastBreak + 1 : lastBreak
         let opens =
-            ListWords.among.length(at: lastBreak, in: scalars, before: range.upperBound) != nil
-            || ListWords.listed.length(at: lastBreak, in: scalars, before: range.upperBound) != nil
+            ListWords.among.length(at: start, in: scalars, before: range.upperBound) != nil
+            || ListWords.listed.length(at: start, in: scalars, before: range.upperBound) != nil
         isBroken = !opens || opener != nil || prose.parts[prose.part(at: lastBreak)].startsLine
     }
 
@@ -129,12 +158,27 @@ struct ListGap {
             isComparison = true
             return length
         }
-        guard opener == nil else { return 1 }
+        guard opener == nil else { return reopen(at: position, range, scalars) }
         let among = Self.length(of: ListWords.among, at: position, range, scalars)
         guard let length = among ?? Self.length(of: ListWords.listed, at: position, range, scalars) else { return 1 }
         let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
         open(among == nil ? .listed : .among, position..<end, openBrackets)
         opener?.isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
+        opener?.isLoose = scalars[position] == 0x6DB5
+        return end - position
+    }
+
+    /// Takes the second opener of 主要包括财政、农业等，其中：财政3条, where the first has no numbers.
+    private mutating func reopen(at position: Int, _ range: Range<Int>, _ scalars: [UInt32]) -> Int {
+        guard let first = opener, first.bracket == nil, position - 2 >= first.range.upperBound,
+            scalars[position - 2] == 0x7B49, scalars[position - 1] == 0x2C,
+            ListWords.inner.length(at: position, in: scalars, before: range.upperBound) != nil
+        else { return 1 }
+        let end = Self.endOfOpener(scalars, position + 2, before: range.upperBound)
+        opener = Opener(
+            tie: .among, range: position..<end, bracket: nil, isNewSentence: first.isNewSentence, commas: first.commas)
+        lastBreak = max(lastBreak, end)
+        commas = 0
         return end - position
     }
 

@@ -7,6 +7,9 @@ struct ListItem {
     let label: Range<Int>
     /// Where it ends, with the shares and comparisons that belong to it.
     var end: Int
+    /// Whether it counts no items: how much something was read, how long it is (阅读量5万, 500字以上12条), or a number in a
+    /// name (5•15公开日).
+    let isMeasure: Bool
 
     /// The counts among the quantities: without shares, and without numbers of other years and differences to them.
     static func items(_ prose: Prose, _ quantities: ArraySlice<Quantity>) -> [ListItem] {
@@ -33,7 +36,8 @@ struct ListItem {
             isBehindComparison = false
             items.append(
                 ListItem(
-                    quantity: quantity, gap: gap, label: label(prose, gap, quantity), end: quantity.range.upperBound))
+                    quantity: quantity, gap: gap, label: label(prose, gap, quantity), end: quantity.range.upperBound,
+                    isMeasure: isMeasure(prose, quantity, from: max(start, gap.lastBreak))))
         }
         return items
     }
@@ -65,6 +69,33 @@ struct ListItem {
         start += ListWords.joints.length(at: start, in: prose.scalars, before: end) ?? 0
         return start..<end
     }
+
+    /// Whether a number has the name of a measure before it or right behind it, or stands inside a name.
+    private static func isMeasure(_ prose: Prose, _ quantity: Quantity, from start: Int) -> Bool {
+        guard measuring.contains(quantity.unit) else { return false }
+        let scalars = prose.scalars
+        var end = quantity.range.lowerBound
+        while let length = ListWords.reaching.length(endingAt: end, in: scalars, from: start) { end -= length }
+        if ListWords.measures.length(endingAt: end, in: scalars, from: start) != nil { return true }
+        let position = quantity.range.upperBound
+        return quantity.unit == .none && position < scalars.count && !ends.contains(scalars[position])
+    }
+
+    /// What stands behind a number without a measure word that counts items: 甲类3，乙类47.
+    private static let ends = ScalarSet(",、;:。()!?\n和及与等占")
+
+    private static let measuring = UnitSet("", "次", "人次", "人")
+
+    /// Whether it may be a part of a whole that has another measure word: 征集3期 among 条.
+    func mayBePart(of whole: ListItem) -> Bool {
+        guard !isMeasure else { return false }
+        let isPublished = Self.published.contains(whole.quantity.unit)
+        return (isPublished ? Self.countable : Self.published).contains(quantity.unit)
+    }
+
+    /// The measure words of what is published and of little else.
+    static let published = UnitSet("条", "篇", "则", "期")
+    private static let countable = UnitSet("条", "件", "篇", "期", "份", "则", "个", "项", "部", "册", "幅", "张", "次")
 
     private static let longestLabel = 40
     private static let breaks = ScalarSet(",、;:。()!?\n")

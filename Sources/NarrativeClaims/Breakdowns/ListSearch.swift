@@ -54,8 +54,8 @@ struct ListSearch {
         }
         for position in start..<end {
             switch scalars[position] {
-            // ( : 其 分 具 即 依 包 内 含 主
-            case 0x28, 0x3A, 0x5176, 0x5206, 0x5177, 0x5373, 0x4F9D, 0x5305, 0x5185, 0x542B, 0x4E3B: return true
+            // ( : 其 分 具 即 依 包 内 含 主 涵
+            case 0x28, 0x3A, 0x5176, 0x5206, 0x5177, 0x5373, 0x4F9D, 0x5305, 0x5185, 0x542B, 0x4E3B, 0x6DB5: return true
             // 一是
             case 0x4E00 where position - start <= CountedLists.longestName && scalars[position + 1] == 0x662F:
                 return true

@@ -5,7 +5,9 @@ enum ListWords {
         "分别为", "分别是", "分别有", "分别", "分为", "具体为", "具体是", "具体有", "具体包括", "具体如下", "即", "依次为",
     ])
     /// What opens a list that may be a choice.
-    static let among = WordList(["其中", "包括", "包含", "内有", "内含", "含", "主要有", "主要为", "主要是"])
+    static let among = WordList(["其中", "包括", "包含", "内有", "内含", "含", "主要有", "主要为", "主要是", "涵盖"])
+    /// What opens a list behind another opener.
+    static let inner = WordList(["其中"])
     /// What says of a list that it is a choice.
     static let choice = WordList(["主要", "重点", "尤其", "特别", "例如", "比如", "诸如"])
     /// What stands between the last part and 等 and the like.
@@ -25,6 +27,25 @@ enum ListWords {
         "答复", "回复", "回应", "办理", "办结", "接待", "培训", "编发", "编制", "上传", "解读", "开设", "设置", "清理",
         "完成", "处理", "接受", "刊发", "报送", "张贴", "通过", "利用", "检查", "整改",
     ])
+    /// What begins with such a word and names a part all the same.
+    static let nouns = WordList([
+        "解读信息", "解读类", "解读及", "解读和", "解读与", "解读回应", "解读材料", "解读文件", "回应信息", "回应类", "回应关切", "检查信息", "检查类",
+        "检查结果", "整改信息", "整改类", "整改情况", "培训信息", "培训类", "组织机构", "组织人事", "组织架构", "处理结果", "处理决定", "办理结果", "办理情况",
+        "办理类",
+    ])
+    /// What a part of what was published may begin with without being a statement of its own: 公开建议提案5条.
+    static let publishing = WordList(["公开", "公布"])
+    /// What other parts of a list may begin with in which one begins so.
+    static let handling = WordList(["公开", "公布", "发布", "处理", "办理"])
+    /// How much something was read.
+    static let measures = WordList([
+        "浏览量", "浏览数", "浏览次数", "阅读量", "阅读数", "阅读次数", "点击量", "点击率", "点击数", "点击次数", "播放量", "播放次数", "访问量", "访问次数", "转发量",
+        "转发数", "点赞量", "点赞数", "关注量", "关注数", "粉丝", "粉丝量", "粉丝数", "浏览", "阅读", "点击", "播放",
+    ])
+    /// What stands between a measure and its number.
+    static let reaching = WordList(["达", "达到", "为", "是", "有", "共", "共计", "累计", "总计", "最高", "最高达", "超", "突破", "在"])
+    /// What says of a total that it is of more than the year.
+    static let allYears = WordList(["历年", "历史", "以来", "至今"])
     /// What makes a number one of another year or the difference to it.
     static let comparisons = WordList([
         "比上", "比去", "比前", "比20", "较上", "较去", "较前", "较20", "相比", "同比", "环比", "与上", "与去", "与20", "上年同期", "去年同期", "净增",

@@ -28,6 +28,7 @@ struct OpenedLists {
             return nil
         }
         if let bracket = opener.bracket, bracket - items[index].end > Self.longestName { return nil }
+        if opener.isLoose, items[index + 1].quantity.unit != items[index].quantity.unit { return nil }
         return opener.isDistributive && hasOwnSubject(opener, behind: index) ? nil : opener
     }
 
@@ -72,15 +73,34 @@ struct OpenedLists {
         var isBySemicolons: Bool?
         /// Whether a comma stands between the opener and the first part, which then need not be its name.
         var hasWordsBeforeFirst = false
+        var asides: [Breakdown.Part] = []
         /// Whether what follows may be about something else.
-        var isCut = false
+        var cut = Cut.none
+        /// Whether it was cut by 公开 only, behind which the list often goes on.
+        var mayGoOn = false
+        /// Where the last part ends, with what belongs to it.
+        var end = 0
+        var hasInnerList = false
         /// Brackets of the last part's own list that are still to be closed.
         var innerBrackets = 0
+
+        var isCut: Bool { cut != .none }
+        /// Behind the parts of requests a verb begins what was done with them, behind those of 条 it may begin a kind.
+        var isOfPublished: Bool { ListItem.published.contains(whole.quantity.unit) }
 
         /// A list of a part without a bracket ends as soon as its parts make their whole.
         var isComplete: Bool {
             depth > 0 && bracketEnd == nil && Breakdown.sum(parts) == Breakdown.sum([Breakdown.Part(whole)])
         }
+    }
+
+    /// Why what follows a list's parts may not belong to it.
+    private enum Cut {
+        case none
+        /// It begins with a verb, or stands behind a clause without a number.
+        case loose
+        /// It stands behind ； or begins a clause of its own.
+        case firm
     }
 
     /// Reads the list of a whole and those of its parts; returns the item behind it.
@@ -92,10 +112,11 @@ struct OpenedLists {
             hasWordsBeforeFirst: items[index + 1].gap.commas > 0)
         list.parts.reserveCapacity(min(8, items.count - index - 1))
         var next = index + 1
-        while next < items.count, goesOn(&list, at: next) {
+        while next < items.count, next == index + 1 || goesOn(&list, at: next) {
             let isPart = take(next, into: &list)
             if isPart, !list.isCut, depth < Self.deepest, let inner = self.opener(behind: next), !inner.isNewSentence {
                 let behind = readList(of: next, depth: depth + 1)
+                list.hasInnerList = true
                 list.innerBrackets = inner.bracket == nil ? 0 : 1
                 if let last = found.last, last.total == items[next].quantity, last.traits.contains(.unclearEnd) {
                     list.traits.insert(.unclearEnd)
@@ -118,35 +139,78 @@ struct OpenedLists {
     private func goesOn(_ list: inout List, at index: Int) -> Bool {
         let item = items[index]
         if let end = list.bracketEnd, item.quantity.range.lowerBound > end { return false }
-        guard !list.parts.isEmpty || list.traits.contains(.otherUnits) else { return true }
         let gap = item.gap
         if gap.isBroken || gap.opener != nil || item.isSum(in: prose) { return false }
         if list.bracketEnd == nil, gap.closedBrackets > list.innerBrackets { return false }
         if list.bracketEnd == nil {
             if gap.hasSemicolon, list.depth > 0 { return false }
             // ； behind parts that commas part begins something else.
-            if gap.hasSemicolon, list.isBySemicolons == false { list.isCut = true }
+            if gap.hasSemicolon, list.isBySemicolons == false { list.cut = .firm }
             list.isBySemicolons = list.isBySemicolons ?? gap.hasSemicolon
         }
-        if gap.commas > 1 || item.label.count > Self.longestLabel || beginsClause(item, in: list) { list.isCut = true }
-        return !list.isCut || hasUnit(of: list.whole, item)
+        cut(&list, at: item)
+        if !list.isCut || hasUnit(of: list.whole, item) { return true }
+        // 处理投诉3件 behind 条 may be a part, but what follows it is not.
+        if list.cut == .loose, list.isOfPublished, Self.items.contains(item.quantity.unit) {
+            list.asides.append(Breakdown.Part(item))
+        }
+        return false
+    }
+
+    private static let items = UnitSet("条", "件", "篇", "期", "份", "则")
+
+    /// Cuts a list where it need not go on with an item, and joins it again where the item shows that it does.
+    private func cut(_ list: inout List, at item: ListItem) {
+        if item.gap.hasLongBracket { list.traits.insert(.unevenParts) }
+        let beginning = beginning(of: item, in: list)
+        // ； strings two statements together as often as two parts.
+        let isStrung = item.gap.hasSemicolon && list.parts.count == 1
+        if beginning == .clause || (isStrung && beginning != .name) {
+            list.cut = .firm
+        } else if item.gap.commas > 1 || item.label.count > Self.longestLabel || beginning != .name {
+            list.mayGoOn = beginning == .publishing && (list.cut == .none || list.mayGoOn)
+            if list.cut == .none { list.cut = .loose }
+        } else if list.cut == .loose, list.mayGoOn, hasUnit(of: list.whole, item), !item.gap.hasSemicolon {
+            list.cut = .none
+            list.parts += list.tail
+            list.tail = []
+            list.asides.removeAll { list.parts.contains($0) }
+            list.traits.insert(.unevenParts)
+        }
     }
 
     /// The longest name of a part, in scalars.
     private static let longestLabel = 24
 
-    /// Whether an item's words begin a clause of its own rather than name a part.
-    private func beginsClause(_ item: ListItem, in list: List) -> Bool {
+    /// What an item's words begin with.
+    private enum Beginning {
+        /// The name of a part.
+        case name
+        /// A clause of its own.
+        case clause
+        /// A verb, which may begin one.
+        case verb
+        /// 公开 of a kind of what was published.
+        case publishing
+    }
+
+    private func beginning(of item: ListItem, in list: List) -> Beginning {
         let label = item.label
         // Inside brackets and behind 、 nothing but parts stands.
         let isPaused = label.lowerBound > 0 && scalars[label.lowerBound - 1] == 0x3001
-        guard list.bracketEnd == nil, !isPaused else { return false }
-        if ListWords.clauseStarts.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil {
-            return true
-        }
-        guard let first = list.parts.first?.label else { return false }
-        return ListWords.verbs.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil
-            && ListWords.verbs.length(at: first.lowerBound, in: scalars, before: first.upperBound) == nil
+        guard list.bracketEnd == nil, !isPaused else { return .name }
+        if begins(label, with: ListWords.clauseStarts) { return .clause }
+        guard let first = list.parts.first?.label, begins(label, with: ListWords.verbs),
+            !begins(first, with: ListWords.verbs), !begins(label, with: ListWords.nouns)
+        else { return .name }
+        let isChannel = ListWords.channels.isFound(in: label, of: scalars)
+        if !isChannel, list.traits.contains(.unevenParts), begins(label, with: ListWords.handling) { return .name }
+        let isKind = list.isOfPublished && !isChannel && label.count > 2
+        return isKind && begins(label, with: ListWords.publishing) ? .publishing : .verb
+    }
+
+    private func begins(_ label: Range<Int>, with words: WordList) -> Bool {
+        words.length(at: label.lowerBound, in: scalars, before: label.upperBound) != nil
     }
 
     private func hasUnit(of whole: ListItem, _ item: ListItem) -> Bool {
@@ -156,11 +220,15 @@ struct OpenedLists {
     /// Takes an item into a list; returns whether it is a part.
     private func take(_ index: Int, into list: inout List) -> Bool {
         let item = items[index]
+        if item.isMeasure { return false }
         guard hasUnit(of: list.whole, item) else {
             list.traits.insert(.otherUnits)
+            if item.mayBePart(of: list.whole) { list.asides.append(Breakdown.Part(item)) }
             return false
         }
         if list.isCut { list.tail.append(Breakdown.Part(item)) } else { list.parts.append(Breakdown.Part(item)) }
+        if list.cut == .loose, list.isOfPublished { list.asides.append(Breakdown.Part(item)) }
+        list.end = item.end
         return true
     }
 
@@ -196,6 +264,7 @@ extension OpenedLists {
             list.traits.insert(.open)
         }
         if list.opener.isNewSentence { list.traits.insert(.newSentence) }
+        if fillsSentence(list) { list.traits.insert(.fillsSentence) }
         if list.depth > 0, list.bracketEnd == nil, !list.isComplete, !endsAtSemicolon(next) {
             list.traits.insert(.unclearEnd)
         }
@@ -207,25 +276,51 @@ extension OpenedLists {
             list.traits.insert(.freeText)
         }
         if total.bound != .exact { list.traits.insert(.inexact) }
+        let isOfMoreYears = ListWords.allYears.isFound(in: list.whole.label, of: scalars)
+        let others = list.depth > 0 || (isMarked && !isOfMoreYears) ? [] : otherTotals(before: list)
+        // A sentence before the list that states several numbers does not say which of them the whole is.
+        if list.opener.isNewSentence, !others.isEmpty { return }
         found.append(
             Breakdown(
-                total: total, totalLabel: list.whole.label, parts: list.parts, tail: list.tail, tie: list.opener.tie,
-                traits: list.traits, otherTotals: list.depth > 0 || isMarked ? [] : otherTotals(before: list.whole),
-                depth: list.depth))
+                total: total, totalLabel: list.whole.label, parts: list.parts, tail: list.tail, asides: list.asides,
+                tie: list.opener.tie, traits: list.traits, otherTotals: others, depth: list.depth))
     }
 
     private func endsAtSemicolon(_ next: Int) -> Bool {
         next < items.count && items[next].gap.hasSemicolon && !items[next].gap.isBroken
     }
 
-    /// Numbers of the same sentence before a whole that could be meant as well.
-    private func otherTotals(before whole: ListItem) -> [Quantity] {
-        let part = prose.parts[prose.part(at: whole.quantity.range.lowerBound)].range
+    /// Numbers of the same sentence before a whole that could be meant as well; before a list of a sentence of its own, of
+    /// all that ； strings to it.
+    private func otherTotals(before list: List) -> [Quantity] {
+        let whole = list.whole.quantity
+        var part = prose.part(at: whole.range.lowerBound)
+        if list.opener.isNewSentence {
+            while part > 0, !prose.parts[part].startsLine, prose.parts[part].range.lowerBound > 1,
+                scalars[prose.parts[part].range.lowerBound - 2] == 0x3B
+            {
+                part -= 1
+            }
+        }
+        let start = prose.parts[part].range.lowerBound
         return items.lazy.map(\.quantity).filter {
-            $0.unit == whole.quantity.unit && $0.range.lowerBound >= part.lowerBound
-                && $0.range.upperBound <= whole.quantity.range.lowerBound
+            $0.unit == whole.unit && $0.range.lowerBound >= start && $0.range.upperBound <= whole.range.lowerBound
         }
     }
+
+    /// Whether a list begins and ends with a sentence and its parts are plain.
+    private func fillsSentence(_ list: List) -> Bool {
+        guard list.opener.isNewSentence, !list.hasInnerList, list.tail.isEmpty, list.asides.isEmpty,
+            list.parts.allSatisfy({ !$0.label.isEmpty })
+        else { return false }
+        let part = prose.parts[prose.part(at: list.opener.range.lowerBound)].range
+        let start = list.opener.bracket.map { $0 + 1 } ?? part.lowerBound
+        var end = list.end
+        while end < scalars.count, scalars[end] == 0x29 { end += 1 }
+        return start == list.opener.range.lowerBound && (end == scalars.count || Self.stops.contains(scalars[end]))
+    }
+
+    private static let stops = ScalarSet("。!\n")
 }
 
 extension Breakdown.Part {

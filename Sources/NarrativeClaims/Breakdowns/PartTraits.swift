@@ -9,6 +9,8 @@ struct PartTraits {
     /// The traits of a list of these parts of a whole; the words of the list begin at a place.
     func traits(of parts: [Breakdown.Part], in whole: Quantity, from start: Int) -> Breakdown.Traits {
         var traits: Breakdown.Traits = Self.looseUnits.contains(whole.unit) ? [.looseUnit] : []
+        if ListItem.published.contains(whole.unit) { traits.insert(.published) }
+        if hasMixedMarks(parts) { traits.insert(.mixedMarks) }
         let scalars = prose.scalars
         for part in parts {
             let end = part.quantity.range.upperBound
@@ -31,6 +33,12 @@ struct PartTraits {
 
     private func isNamed(in parts: [Breakdown.Part], by words: WordList) -> Bool {
         parts.contains { words.isFound(in: $0.label, of: prose.scalars) }
+    }
+
+    private func hasMixedMarks(_ parts: [Breakdown.Part]) -> Bool {
+        let marks = parts.dropFirst().map { $0.label.lowerBound > 0 ? prose.scalars[$0.label.lowerBound - 1] : 0 }
+        guard let first = marks.firstIndex(of: 0x3001) else { return false }
+        return marks[first...].contains(0x2C)
     }
 
     /// Whether more than one of the pieces between marks and numbers names a way of publishing.

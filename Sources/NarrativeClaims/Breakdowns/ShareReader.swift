@@ -131,9 +131,9 @@ package struct ShareReader {
     /// 收到65件，办结45件，办结率69%: the wholes are all counts of the sentence before.
     private func rate(at index: Int, _ clause: Clause, _ place: Int) -> Share? {
         let scalars = prose.scalars
-        guard let word = Self.rates.length(endingAt: place + 1, in: scalars, from: clause.range.lowerBound) else {
-            return nil
-        }
+        guard let word = Self.rates.length(endingAt: place + 1, in: scalars, from: clause.range.lowerBound),
+            Self.ownRates.length(endingAt: place + 1, in: scalars, from: clause.range.lowerBound) == nil
+        else { return nil }
         let sentence = prose.parts[prose.part(at: place)].range
         let counts = quantities[..<index].suffix(6).filter {
             isCount($0) && $0.range.lowerBound >= sentence.lowerBound
@@ -158,6 +158,9 @@ package struct ShareReader {
     }
 
     private static let rates = WordList(["办结率", "答复率", "回复率", "公开率", "办理率", "处理率", "办复率", "受理率"])
+    /// What is reckoned on documents and not on the numbers that a sentence states.
+    private static let ownRates = WordList(
+        ["主动", "全文", "依法", "应公开", "全面", "网上", "信息", "文件", "公文", "政策"].map { $0 + "公开率" })
     /// 按时办结率 is of another whole, and so may be the rate of what is 按时办结.
     private static let timeliness = WordList(["按时", "按期", "及时", "限时", "规定", "时限", "满意"])
 

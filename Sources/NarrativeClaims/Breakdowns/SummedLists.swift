@@ -21,15 +21,18 @@ struct SummedLists {
     private func breakdown(at index: Int) -> Breakdown? {
         let whole = items[index]
         var parts: [Breakdown.Part] = []
+        var asides: [Breakdown.Part] = []
         var traits: Breakdown.Traits = [.marked]
         var place = index
         while place > 0, goesOn(back: place, isFirst: place == index) {
             place -= 1
             let item = items[place]
+            if item.isMeasure { continue }
             if item.quantity.unit == whole.quantity.unit || item.quantity.unit == .none {
                 parts.append(Breakdown.Part(item))
             } else {
                 traits.insert(.otherUnits)
+                if item.mayBePart(of: whole) { asides.append(Breakdown.Part(item)) }
             }
         }
         guard parts.count > 1 else { return nil }
@@ -37,7 +40,8 @@ struct SummedLists {
         traits.formUnion(PartTraits(prose).traits(of: parts, in: whole.quantity, from: parts[0].label.lowerBound))
         if whole.quantity.bound != .exact { traits.insert(.inexact) }
         return Breakdown(
-            total: whole.quantity, totalLabel: whole.label, parts: parts, tail: [], tie: .summed, traits: traits,
+            total: whole.quantity, totalLabel: whole.label, parts: parts, tail: [], asides: asides.reversed(),
+            tie: .summed, traits: traits,
             otherTotals: [], depth: 0)
     }
 

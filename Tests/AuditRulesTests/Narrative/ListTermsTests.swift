@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "信息共50条，分别为甲类3条、乙类50条、丙类2条。", "信息共50条，分别为丙类25条、甲类20条、乙类30条。",
+        "信息共50条，分别为甲类3条、乙类50条、丙类2条。", "公开丙类2条、甲类20条、乙类30条，共计50条。",
         "信息共50条，分别为甲类20条、乙类30条、丙类25条。", "信息共50条，分别为甲类20条、乙类3条，印发手册27条。",
     ])
     func `parts that make the whole without the others are left alone in a list that is all there is`(

@@ -25,7 +25,10 @@ import Testing
         ("信息共90条，其中甲30条、乙30条、丙40条。", "error"), ("信息共89条，其中甲30条、乙30条、丙40条。", ""),
         ("信息共50条，其中甲30条、乙30条、丙20条、丁20条。", "error"),
         // A list in a sentence of its own is looked at only where it comes near its whole.
-        ("发布信息100条。其中，甲30条、乙30条、丙30条。", "warning"), ("发布信息100条。其中，甲30条、乙30条、丙29条。", ""),
+        ("发布信息100条。其中，甲30条、乙30条、丙30条。", "warning"), ("发布信息100条。其中，甲30条、乙30条、丙15条。", "warning"),
+        ("发布信息100条。其中，甲30条、乙30条、丙14条。", ""), ("发布信息100条。（其中，甲30条、乙30条、丙29条。）", "warning"),
+        ("发布信息100条。其中，甲30条、乙59条。", ""), ("发布信息100条。今年，其中甲30条、乙30条、丙29条。", ""),
+        ("发布信息100条。其中，甲30条、乙30条、丙29条，配图及时。", ""), ("发布信息100条。其中，甲30条（图解20条）、乙30条、丙29条。", ""),
         ("发布信息100条。其中，甲90条、乙5条。", ""), ("发布信息100条。其中，甲30条、乙30条，其他30条。", "error"),
     ])
     func `how a list is worded decides how much a difference weighs`(_ text: String, _ expected: String) throws {
@@ -35,7 +38,21 @@ import Testing
 
     @Test(arguments: [
         ("信息共50条，其中甲类20条、乙类30条、丙类25条。", "the first parts make the whole"),
-        ("信息共50条，其中丙类25条、甲类20条、乙类30条。", "the last parts make the whole"),
+        ("信息共50条，其中丙类25条、甲类20条、乙类30条。", "the last parts make the whole, T-14 tells it"),
+        ("公开丙类2条、甲类20条、乙类30条，共计50条。", "the list may begin with the second"),
+        ("信息共100条，其中甲类50条、乙类50条、丙类11条。", "what is left is more than a tenth"),
+        ("信息共15条，其中甲类5条、乙类10条、丙类3条。", "what is left is more than a slip"),
+        ("新收申请10件，其中网络9件、信函1件，上年结转1件。", "requests go on with what was done with them"),
+        ("新收申请10件，其中网络9件，信函1件，上年结转1件。", "requests go on with what was done with them"),
+        ("受理申请10件，其中上年结转1件，自然人9件，企业1件。", "requests are told apart in several ways"),
+        ("信息共50条，其中甲类20条、乙类10条、丙类20条，配图2条。", "the list ends where the comma stands"),
+        ("信息共30条，其中甲类10条、乙类12条、征集3期、其他5条。", "with what has another unit it agrees"),
+        ("信息共27条，其中甲类10条、乙类12条、征集3期、其他5条。", "without what has another unit it agrees"),
+        ("信息共30条，其中甲类10条、乙类12条、征集3期、培训7次、其他5条。", "with one of two units it agrees"),
+        ("信息共126条，其中甲类78条，乙类35条，丙类8条，处理投诉5条。", "with what a verb begins it agrees"),
+        ("信息共126条，其中甲类78条，乙类35条，丙类8条，处理投诉5件。", "with what a verb begins it agrees"),
+        ("信息共85条，其中动态51条、优化类30条、5•15公开日活动1条、其他3条。", "a number stands in a name"),
+        ("2024年发布信息202条，历年累计523条，其中甲类2条，乙类200条，其他0条。", "the list is of the year"),
         ("信息共50条，其中甲类50条、乙类3条、丙类2条。", "one part is the whole"),
         ("信息共50条，其中甲类20条、乙类3条，印发手册27条。", "what follows makes the whole"),
         ("收到申请9件，办结8件，其中公开5件、部分公开2件、其他2件。", "the list may be of another number"),
@@ -54,6 +71,36 @@ import Testing
     ])
     func `doubt makes a warning of an error`(_ text: String) throws {
         #expect(try NarrativeFindings.all(.listedPartsMismatch, text).map(\.severity) == [.warning])
+    }
+
+    @Test(arguments: [
+        ("信息共9条，其中甲类1条，乙类1条，丙类2条，丁类6条。", ["warning 共9条 甲类1条 乙类1条 丙类2条 丁类6条"]),
+        ("信息共90条，分别为甲类1条、乙类20条、丙类70条。", ["warning 共90条 甲类1条 乙类20条 丙类70条"]),
+        ("信息共90条，分别为甲类2条、乙类20条、丙类70条。", ["warning 共90条 甲类2条 乙类20条 丙类70条"]),
+        // A rest of two, or of a tenth.
+        ("信息共15条，分别为甲类5条、乙类10条、丙类2条。", ["warning 共15条 甲类5条 乙类10条 丙类2条"]),
+        ("信息共100条，分别为甲类50条、乙类50条、丙类10条。", ["warning 共100条 甲类50条 乙类50条 丙类10条"]),
+        // Where other words make it doubtful too, it is not told.
+        ("公开信息50条，分别为甲类1条、乙类20条、培训9次、丙类30条。", []),
+    ])
+    func `parts that make the whole by chance make a warning of an error`(_ text: String, _ expected: [String]) throws {
+        #expect(NarrativeFindings.gists(try NarrativeFindings.all(.listedPartsMismatch, text)) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "公开信息126条，其中甲类78条，乙类35条，丙类8条，处理投诉32条。",
+            "所列各项 78 + 35 + 8 = 121，连同另列的 32 条为 153，正文称共 126 条，都不相符。"
+        ),
+        (
+            "公开信息31条，其中甲类10条、乙类12条、征集3期、其他5条。",
+            "所列各项 10 + 12 + 5 = 27，连同另列的 3 期为 30，正文称共 31 条，都不相符。"
+        ),
+    ])
+    func `what may be a part as well is told with the sum`(_ text: String, _ message: String) throws {
+        let findings = try NarrativeFindings.all(.listedPartsMismatch, text)
+        #expect(findings.map(\.message.zh) == [message])
+        #expect(findings.map(\.severity) == [.warning])
     }
 
     @Test func `how near a list must come to its whole can be set`() throws {
@@ -108,6 +155,18 @@ import Testing
         #expect(try NarrativeFindings.all(.nestedPartsMismatch, "信息共50条，其中甲20条（机构10条、领导10条），其他29条。").isEmpty)
     }
 
+    @Test func `what may belong to an inner list is told with it`() throws {
+        let text = "信息共50条，其中甲20条（机构10条、领导5条、简报3期、其他1条）、乙30条。"
+        #expect(
+            try NarrativeFindings.all(.nestedPartsMismatch, text).map(\.message) == [
+                LocalizedText(
+                    zh: "该分项为 20 条，其下所列 10 + 5 + 1 = 16，连同另列的 3 期为 19，都不相符。",
+                    en:
+                        "the part says 20 条, what is listed for it makes 10 + 5 + 1 = 16, with 3 期 listed beside it 19; "
+                        + "neither agrees.")
+            ])
+    }
+
     @Test func `how near an inner list must come can be set, and the sum is written out`() throws {
         let text = "信息共50条，其中甲20条，其中机构10条、领导4条、职能4条；乙30条。"
         let finding = try #require(try NarrativeFindings.all(.nestedPartsMismatch, text).first)
@@ -132,6 +191,22 @@ import Testing
         ("发布信息82条，其中甲35条、乙48条。", ["warning 82条 甲35条 乙48条"]),
         ("发布信息82条。其中甲35条、乙48条。", ["warning 82条 甲35条 乙48条"]),
         ("发布信息82条，其中甲35条、乙35条、丙35条。", ["warning 82条 甲35条 乙35条 丙35条"]),
+        ("发布信息32条，包括甲类27条、乙类8条、丙类24条。", ["warning 32条 甲类27条 乙类8条 丙类24条"]),
+        // One way of publishing may not be more than the whole, though they overlap.
+        ("发布信息82条，其中网站35条、公众号83条。", ["warning 82条 公众号83条"]), ("发布信息82条，其中网站35条、公众号82条。", []),
+        ("发布信息82条，其中网站82条、公众号90条。", []), ("发布信息82条，回复90条，其中网站35条、公众号83条。", []),
+        // What begins with 公开 is a part where others follow it.
+        ("发布信息126条，其中甲类78条，公开建议提案35条，乙类8条，处理投诉6条。", ["warning 126条 甲类78条 公开建议提案35条 乙类8条 处理投诉6条"]),
+        ("发布信息126条，其中甲类78条，公开建议提案35条，乙类8条，处理投诉5条。", []), ("发布信息50条，其中甲类20条、乙类30条，公开提案3条，丙类2条。", []),
+        ("发布信息126条，其中甲类78条，公开建议提案35条，发布微博20条。", []),
+        ("发布信息126条，其中甲类78条，公众号公开建议35条，发布微博8条，抖音20条。", []),
+        // How much something was read is no part.
+        ("发布信息120条，其中5000浏览量以上12条。", []), ("发布信息120条，其中500字以上12条，最高浏览量106万。", []),
+        // Which of several numbers the next sentence is of, nobody says.
+        ("收到申请10件，其中自然人9件，公开8件，部分公开2件。", []), ("发布信息86条，其中农业30条，图解20条、视频10条，动态56条。", []),
+        ("收到4件，网络申请2件；自然人2件，企业2件。其中3件已答复，2件结转。", []),
+        ("发布信息46条，内容涵盖农业、财政等领域。其中农业30条、财政17条。", ["warning 46条 农业30条 财政17条"]),
+        ("发布信息46条，主要包括农业、财政等，其中：农业30条；财政10条；民政7条。", ["warning 46条 农业30条 财政10条 民政7条"]),
         // Told by T-13.
         ("发布信息82条，其中甲35条、乙18条、丙35条。", []), ("发布信息82条，其中甲35条、乙35条、丙35条、丁35条。", []),
         // What overlaps, is counted otherwise or need not belong to the whole.
@@ -150,6 +225,15 @@ import Testing
                 == LocalizedText(
                     zh: "所列部分 35 + 48 = 83，已超过总数 82 条，多 1。",
                     en: "the parts named, 35 + 48 = 83, exceed the total of 82 条 by 1."))
+        let way = try #require(try NarrativeFindings.all(.partsExceedTotal, "发布信息82条，其中网站35条、公众号90条。").first)
+        #expect(
+            way.message
+                == LocalizedText(
+                    zh: "所列一项即为 90，已超过总数 82 条，多 8。",
+                    en: "one part alone, 90, exceeds the total of 82 条 by 8."))
+        let beside = try #require(
+            try NarrativeFindings.all(.partsExceedTotal, "发布信息82条，其中甲35条、乙48条，处理投诉9条。").first)
+        #expect(beside.message.zh == "所列部分 35 + 48 = 83，已超过总数 82 条，多 1；连同另列的 9 条为 92。")
         let single = try #require(try NarrativeFindings.all(.partsExceedTotal, "发布信息82条，其中图解83条。").first)
         #expect(single.message.zh == "所列部分 83，已超过总数 82 条，多 1。")
     }

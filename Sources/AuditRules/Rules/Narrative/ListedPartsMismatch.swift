@@ -11,12 +11,14 @@ extension Rule {
             explanation: LocalizedText(
                 zh: """
                     正文写明总数并逐项列出组成（共…条，其中…；…分别为…；…，共计…条）而没有用“等”“主要”表示部分列举的，各项之和应等于总数。\
-                    仅用“其中”引出的，各项之和接近总数时才视为全部列出；总数前没有“共”“累计”之类的，仅作警告。
+                    仅用“其中”引出的，各项之和接近总数时才视为全部列出；总数前没有“共”“累计”之类的，仅作警告。\
+                    另有单位不同或由动词引出的数字、可能也是一项的，计入与不计入都不相符时才作警告。
                     """,
                 en: """
                     Where the prose states a total and lists its parts (共…条，其中…, …分别为…, …，共计…条) without 等 or 主要, the \
                     parts make the total. A list behind a bare 其中 is taken as complete only where its parts come near the \
-                    total, and is a mere warning where no 共 or 累计 stands before that.
+                    total, and is a mere warning where no 共 or 累计 stands before that. Numbers that may be parts as well, for \
+                    another measure word or a verb before them, are tried with and without.
                     """),
             basis: LocalizedText(
                 zh: "国办公开办函〔2021〕30号要求年度报告内容准确；总数与其分项应一致",
@@ -44,7 +46,13 @@ extension Rule {
 extension BreakdownWording {
     /// What is wrong with parts that do not make their whole.
     var mismatch: LocalizedText {
-        LocalizedText(
+        if let (numbers, withAsides) = withAsides {
+            return LocalizedText(
+                zh: "所列各项 \(sum)，连同另列的 \(numbers)为 \(withAsides)，正文称共 \(total)，都不相符。",
+                en: "the listed parts \(sum), with \(numbers) listed beside them \(withAsides), the text says "
+                    + "\(total) in all; neither agrees.")
+        }
+        return LocalizedText(
             zh: "所列各项 \(sum)，正文称共 \(total)，相差 \(difference)。",
             en: "the listed parts \(sum), the text says \(total) in all, a difference of \(difference).")
     }

@@ -46,10 +46,22 @@ extension Rule {
                 report(
                     Observation(
                         reading, severity: severity, subject: wording.subject, at: wording.passages,
-                        message: LocalizedText(
-                            zh: "该分项为 \(wording.total)，其下所列 \(wording.sum)，相差 \(wording.difference)。",
-                            en: "the part says \(wording.total), what is listed for it makes \(wording.sum), "
-                                + "a difference of \(wording.difference).")))
+                        message: wording.nestedMismatch))
             }
         })
+}
+
+extension BreakdownWording {
+    /// What is wrong with the parts of a part that do not make it.
+    fileprivate var nestedMismatch: LocalizedText {
+        if let (numbers, withAsides) = withAsides {
+            return LocalizedText(
+                zh: "该分项为 \(total)，其下所列 \(sum)，连同另列的 \(numbers)为 \(withAsides)，都不相符。",
+                en: "the part says \(total), what is listed for it makes \(sum), with \(numbers) listed beside it "
+                    + "\(withAsides); neither agrees.")
+        }
+        return LocalizedText(
+            zh: "该分项为 \(total)，其下所列 \(sum)，相差 \(difference)。",
+            en: "the part says \(total), what is listed for it makes \(sum), a difference of \(difference).")
+    }
 }

@@ -9,8 +9,11 @@ extension Rule {
             id: "T-14", name: "PartsExceedTotal", severity: .warning,
             title: LocalizedText(zh: "正文所列部分之和超过总数", en: "some parts alone exceed the stated total"),
             explanation: LocalizedText(
-                zh: "正文在总数之后只列举一部分的（其中…；包括…等），所列各项之和不应超过总数。",
-                en: "Where the prose names some parts of a total (其中…, 包括…等), they do not make more than the total."),
+                zh: "正文在总数之后只列举一部分的（其中…；包括…等），所列各项之和不应超过总数；按发布渠道列出、各项可能交叉的，单独一项也不应超过总数。",
+                en: """
+                    Where the prose names some parts of a total (其中…, 包括…等), they do not make more than the total. Where \
+                    they are ways of publishing and may overlap, no single one is more than the total.
+                    """),
             basis: LocalizedText(
                 zh: "国办公开办函〔2021〕30号要求年度报告内容准确；部分不大于总数",
                 en: "circular 国办公开办函〔2021〕30号 asks for accurate reports; parts are not more than their total"),
@@ -35,19 +38,47 @@ extension Rule {
                     findings: [
                         .fail(quotes: ["382条", "通知35条", "图解80条", "动态2443条"], severity: .warning)
                     ]),
+                RuleExample(
+                    LocalizedText(zh: "一个渠道已超过总数", en: "one way of publishing alone exceeds the total"),
+                    ExampleReport(prose: .overview("发布信息382条，其中网站发布35条、微信公众号发布2443条。")),
+                    findings: [.fail(quotes: ["382条", "微信公众号发布2443条"], severity: .warning)]),
             ]),
         reads: { reading, report in
             for breakdown in reading.breakdowns {
                 let coverage = BreakdownVerdict.Coverage(reading.settings, for: breakdown)
-                guard BreakdownVerdict(breakdown, coverage) == .exceeds else { continue }
                 let wording = BreakdownWording(prose: reading.prose, breakdown: breakdown)
-                report(
-                    Observation(
-                        reading, subject: wording.subject, at: wording.passages,
-                        message: LocalizedText(
-                            zh: "所列部分 \(wording.sum)，已超过总数 \(wording.total)，多 \(wording.difference)。",
-                            en: "the parts named, \(wording.sum), exceed the total of \(wording.total) by "
-                                + "\(wording.difference).")))
+                switch BreakdownVerdict(breakdown, coverage) {
+                case .inOrder, .mismatch: break
+                case .exceeds:
+                    report(
+                        Observation(
+                            reading, subject: wording.subject, at: wording.passages, message: wording.excess))
+                case .exceeded(let part):
+                    report(
+                        Observation(
+                            reading, subject: wording.subject, at: wording.passages(of: part),
+                            message: wording.excess(of: part)))
+                }
             }
         })
+}
+
+extension BreakdownWording {
+    /// What is wrong with parts that are more than their whole.
+    fileprivate var excess: LocalizedText {
+        let zh = "所列部分 \(sum)，已超过总数 \(total)，多 \(difference)"
+        let en = "the parts named, \(sum), exceed the total of \(total) by \(difference)"
+        guard let (numbers, withAsides) = withAsides else { return LocalizedText(zh: zh + "。", en: en + ".") }
+        return LocalizedText(
+            zh: zh + "；连同另列的 \(numbers)为 \(withAsides)。",
+            en: en + "; with \(numbers) listed beside them they are \(withAsides).")
+    }
+
+    /// What is wrong with a single part that is more than its whole.
+    fileprivate func excess(of part: Breakdown.Part) -> LocalizedText {
+        let difference = DecimalSum(part.quantity.value) - DecimalSum(breakdown.total.value)
+        return LocalizedText(
+            zh: "所列一项即为 \(part.quantity.value)，已超过总数 \(total)，多 \(difference)。",
+            en: "one part alone, \(part.quantity.value), exceeds the total of \(total) by \(difference).")
+    }
 }
