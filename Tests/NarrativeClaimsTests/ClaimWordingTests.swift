@@ -14,6 +14,17 @@ import Testing
         #expect(try ClaimSketch.read("\(text)。") == ["requests.received none"])
     }
 
+    @Test func `denials that are joined are read each`() throws {
+        #expect(
+            try ClaimSketch.read("未收到政府信息公开申请、未发生行政复议、行政诉讼。") == [
+                "requests.received none", "cases.review.total none", "cases.suit.total none",
+            ])
+        #expect(
+            try ClaimSketch.read("未作出行政许可、未作出行政处罚、未实施行政强制。", under: "（一）主动公开") == [
+                "decisions.licences none", "decisions.penalties none", "decisions.coercions none",
+            ])
+    }
+
     @Test(arguments: ["未收到通过网站方式提出的申请", "未收到邮件形式的申请", "没有不予公开、没有收到投诉", "未收到被申请人的答复"])
     func `that none came in by one way says nothing of all`(_ text: String) throws {
         #expect(try ClaimSketch.read("\(text)。") == [])
@@ -37,8 +48,9 @@ import Testing
         ("收到政府信息依申请公开件21件。", ["requests.received 21 ?政府信息依申请公开件"]),
         ("共受理申请14件，答复18件（含上年结转4件）。", ["requests.received 14", "requests.closed 18", "requests.carried-in 4"]),
         ("收到申请7件（含上年结转件1件）。", ["requests.received-and-carried-in 7", "requests.carried-in 1"]),
-        ("通过线上、信函等渠道收到申请16件。", ["requests.received 16"]), ("通过网站收到申请16件。", []),
-        ("委托县自然资源局办理申请2件。", []), ("收到2件县政府的信息公开征询单。", []),
+        ("通过网站收到申请16件。", []), ("无上年结转件，共收到申请9件。", ["requests.carried-in none", "requests.received 9"]),
+        ("编制依申请公开的事项12项，收到申请9件，当场答复6件。", ["requests.received 9"]),
+        ("收到委托代理人提交的申请9件。", ["requests.received 9"]), ("收到2件县政府的信息公开征询单。", []),
     ])
     func `what came in and was carried over`(_ text: String, _ expected: [String]) throws {
         let found = try ClaimSketch.read(text)
@@ -79,6 +91,25 @@ import Testing
         ("收到申请8件，均为自然人申请。", ["requests.received 8", "applicants.natural 8"]),
         ("收到申请8件，申请人均为自然人，均已办结。", ["requests.received 8", "applicants.natural 8", "requests.closed all"]),
         ("收到申请8件，均来自自然人和法人。", ["requests.received 8"]),
+        ("收到申请9件，其中网络提交6件，均为自然人申请。", ["requests.received 9"]),
+        ("收到申请9件，较上年增加2件，均为自然人申请。", ["requests.received 9"]),
+        ("收到申请9件，涉及征地的均为自然人申请。", ["requests.received 9"]),
+        (
+            "收到申请9件，其中涉及征收6件（予以公开3件、不予公开3件），涉及财务3件（予以公开2件、无法提供1件）。",
+            ["requests.received 9"]
+        ),
+        ("收到申请9件，其中线上6件（均已答复），线下3件（答复3件）。", ["requests.received 9"]),
+        (
+            "收到申请9件，其中网上申请6件（予以公开6件）；信函申请3件（予以公开2件、无法提供1件）。",
+            ["requests.received 9"]
+        ),
+        ("收到申请9件，结转2023年1件，办结8件。", ["requests.received 9", "requests.carried-in 1", "requests.closed 8"]),
+        (
+            "受理申请10件，其中当年新收9件（网上申请6件、信函申请3件），上年结转1件；办结8件。",
+            [
+                "requests.received-and-carried-in 10", "requests.new 9", "requests.carried-in 1", "requests.closed 8",
+            ]
+        ),
     ])
     func `what is said of all of them and what of some`(_ text: String, _ expected: [String]) throws {
         let found = try ClaimSketch.read(text)
@@ -89,6 +120,21 @@ import Testing
         ("收到申请4件，较2023年增加1件，均已办结。", ["requests.received 4", "requests.closed all"]),
         ("较2023年增加1件，收到申请4件。", ["requests.received 4"]),
         ("收到申请22件，比2023年（31件）下降29%，答复21件。", ["requests.received 22", "requests.closed 21"]),
+        (
+            "较2023年收到申请12件，办结12件，均有所减少。", ["requests.received 12 2023", "requests.closed 12 2023"]
+        ),
+        (
+            "办结9件，较2023年（收到申请12件，办结12件）均有减少，结转下年度1件。",
+            ["requests.closed 9", "requests.closed 12 2023", "requests.carried-out 1"]
+        ),
+        (
+            "与2023年相比（收到申请12件，办结12件），申请量下降，办结9件。",
+            ["requests.closed 12 2023", "requests.closed 9"]
+        ),
+        ("比2023年（收到申请12件）更加规范，本年收到申请9件。", ["requests.received 9"]),
+        ("收到申请10件（2023年8件），均已办结。", ["requests.received 10", "requests.closed all"]),
+        ("收到申请10件（去年8件），答复10件。", ["requests.received 10", "requests.closed 10"]),
+        ("与2023年同期相比，收到申请10件。", ["requests.received 10"]), ("比2023年多1件，收到申请4件。", ["requests.received 4"]),
         ("与2023年相比，收到申请22件，同比2023年增长10%，答复21件。", ["requests.received 22", "requests.closed 21"]),
         ("2023年收到申请22件，答复21件。", ["requests.received 22 2023", "requests.closed 21 2023"]),
     ])
@@ -100,7 +146,13 @@ import Testing
     @Test(arguments: [
         ("全年有3起因政府信息公开申请提起的行政复议。", ["cases.review.total 3"]), ("发生3起行政复议。", ["cases.review.total 3"]),
         ("共有3件行政复议案件、1件行政诉讼案件。", ["cases.review.total 3", "cases.suit.total 1"]),
-        ("收到行政诉讼案件1件。", ["cases.suit.total 1"]), ("行政诉讼案1件。", ["cases.suit.total 1"]),
+        ("通报3起行政诉讼败诉案例。", []), ("旁听2件行政诉讼案件庭审。", []), ("对2起行政诉讼案例进行剖析。", []),
+        ("办理行政应诉案件25件，其中涉及政府信息公开3件。", []), ("出庭应诉行政诉讼案件12件。", []),
+        ("共发生行政诉讼案件25件，其中涉及政府信息公开2件。", []), ("审理行政复议12件。", []),
+        ("行政复议3件，在审查答复环节加强把关。", ["cases.review.total 3"]), ("行政复议3件，部分案件尚未审结。", ["cases.review.total 3"]),
+        ("行政复议3件，已审结的均维持，终止1件。", ["cases.review.total 3"]), ("行政复议3件，均维持或驳回。", ["cases.review.total 3"]),
+        ("行政诉讼1件，一审维持，二审正在审理。", ["cases.suit.total 1"]), ("行政复议3件，及时纠正答复。", ["cases.review.total 3"]),
+        ("行政复议1件，我镇自行纠正。", ["cases.review.total 1"]), ("行政诉讼案1件。", ["cases.suit.total 1"]),
         ("办理3件行政复议案件。", []),
         ("行政复议2件，均维持。", ["cases.review.total 2", "cases.review.upheld 2"]),
         ("行政复议1件，结果维持。", ["cases.review.total 1", "cases.review.upheld 1"]),
@@ -119,8 +171,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("办理行政许可51项，办理行政处罚6项。", ["decisions.licences 51", "decisions.penalties 6"]), ("梳理行政许可51项。", []),
-        ("下达行政处罚决定书11件。", ["decisions.penalties 11"]), ("不予行政处罚5件。", []),
+        ("可在线办理行政许可51项。", []), ("梳理行政处罚决定书18份，作出行政处罚6件。", ["decisions.penalties 6"]),
+        ("行政处罚处理决定数量11件。", ["decisions.penalties 11"]), ("不予行政处罚5件。", []),
         ("制发行政规范性文件数、废止数、现行有效数均为0。", ["normative.issued 0", "normative.in-force 0", "normative.repealed 0"]),
         ("全年主动公开政府信息70条。发布社会救助信息共12条。", ["disclosure.information 70"]),
         ("全年主动公开我镇各类政务信息70条。", ["disclosure.information 70"]),

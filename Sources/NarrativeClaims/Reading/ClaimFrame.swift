@@ -22,6 +22,8 @@ struct ClaimFrame {
     var year = Claim.Year.own
     /// The year of what comes behind a clause that compares with another one: 较2023年增加1件.
     var yearBehind: Claim.Year?
+    /// Whether it was said how the numbers compare.
+    var compares = false
     /// Whether the sentence names the year of the report, so that 累计 adds up nothing older.
     var namesYear = false
     var cumulative: Range<Int>?
@@ -30,6 +32,10 @@ struct ClaimFrame {
     var isAmong = false
     /// Whether a bracket was opened that does not say whether it holds parts: （上年结转2件）.
     var isInBareBracket = false
+    /// Whether a bracket is open, with what holds again behind it: 收到10件（2023年8件），均已办结.
+    var isInBracket = false
+    private var amongOutside = false
+    private var yearOutside = Claim.Year.own
     /// Whether a bracket was opened behind the number of a part that the tables do not count.
     var isOfUnreadPart = false
     /// Whether cases are about disclosure.
@@ -65,10 +71,11 @@ struct ClaimFrame {
     /// Begins a sentence of the paragraph.
     mutating func beginSentence(firstClaim: Int) {
         year = .own
-        yearBehind = nil
+        forgetYearBehind()
         namesYear = false
         cumulative = nil
         scope = nil
+        amongOutside = false
         closeBracket()
         isOnDisclosure = heading == .requests || heading == .cases
         hasChannel = false
@@ -77,15 +84,32 @@ struct ClaimFrame {
 
     /// What stands in a bracket are parts, or something told beside the number.
     mutating func openBracket(ofPart: Bool) {
+        amongOutside = isAmong
+        // 与2023年相比（收到12件），收到10件
+        yearOutside = (compares ? yearBehind : nil) ?? year
+        isInBracket = true
         isAmong = true
         isInBareBracket = true
         isOfUnreadPart = ofPart
     }
 
     mutating func closeBracket() {
-        isAmong = false
+        isAmong = amongOutside
+        if isInBracket { year = yearOutside }
+        isInBracket = false
         isInBareBracket = false
         isOfUnreadPart = false
+    }
+
+    mutating func forgetYearBehind() {
+        yearBehind = nil
+        compares = false
+    }
+
+    /// Behind ； no parts are told any more.
+    mutating func endParts() {
+        isAmong = false
+        amongOutside = false
     }
 
     /// What a word makes the sentence speak of.

@@ -12,7 +12,7 @@ extension ClaimScanner {
         let before = before(place)
         let kinds = kinds(in: chain.clamped(to: place.clause), head)
         guard frame.topic == .cases, counts(stated, Self.caseUnits), !has(before, where: { $0 == .no }),
-            stated.isZero || isComplainedOf(before, kinds.map(\.kind), frame)
+            stated.isZero || isComplainedOf(head, place, frame), !isOfAllMatters(place)
         else { return }
         var result = CaseResult.total
         if case .caseResult(let named) = tokens[head].word { result = named } else { result = decided(place) }
@@ -44,17 +44,33 @@ extension ClaimScanner {
             case .caseResult(let result) = tokens[index].word
         else { return }
         let all = clause.first { tokens[$0].word == .all }
-        // 其中1件…，2件正在审理，尚未审结 is said of the two.
-        let between = tokens[..<first].reversed().prefix { $0.range.lowerBound >= last.numberRange.upperBound }
-        guard !between.contains(where: { $0.quantity >= 0 || $0.word == .among }) else { return }
-        let before = all ?? first
-        guard all != nil || last.value == ExactDecimal(1) || result == .pending, before <= index,
-            before == index || isSmall(tokens[before].range.upperBound..<tokens[index].range.lowerBound)
+        // 其中1件…，2件正在审理，尚未审结 is said of the two; 一审维持 and 已审结的均维持 of some.
+        guard !isApart(clause, from: last), clause.allSatisfy({ $0 == all || $0 == index }),
+            all != nil || last.value == ExactDecimal(1) || result == .pending,
+            isResultAlone(index, all, Place(index: index, clause: clause, scope: nil))
         else { return }
         let start = tokens[all ?? index].range.lowerBound
         let stated = Stated(value: last.value, range: start..<tokens[index].range.upperBound)
         let place = Place(index: index, clause: clause, scope: frame.scope)
         claim(.cases(kind, result), stated, from: all ?? index, place, frame)
+    }
+
+    /// Whether a clause says nothing but what came of cases.
+    private func isResultAlone(_ index: Int, _ all: Int?, _ place: Place) -> Bool {
+        let start = place.clause.lowerBound > 0 ? tokens[place.clause.lowerBound - 1].range.upperBound : 0
+        let words = start..<max(start, clauseEnd(place))
+        return words.allSatisfy { position in
+            tokens[index].range.contains(position) || all.map { tokens[$0].range.contains(position) } ?? false
+                || Self.resulting.contains(scalars[position])
+        }
+    }
+
+    private static let resulting = ScalarSet("目前现仍尚已被予以结果为的了原决定具体行政行为复议均全部。")
+
+    /// Whether other numbers or parts stand between a claim and a clause.
+    func isApart(_ clause: Range<Int>, from claim: Claim) -> Bool {
+        tokens[..<clause.lowerBound].reversed().prefix { $0.range.lowerBound >= claim.numberRange.upperBound }
+            .contains { $0.quantity >= 0 || $0.word == .among }
     }
 
     /// The kinds of cases that a chain names; 行政复议和诉讼 is both.
@@ -70,11 +86,31 @@ extension ClaimScanner {
     }
 
     /// Whether the cases are ones over disclosure in which the organ is complained of; a government also decides reviews.
-    private func isComplainedOf(_ before: Range<Int>, _ kinds: [CaseKind], _ frame: ClaimFrame) -> Bool {
+    private func isComplainedOf(_ head: Int, _ place: Place, _ frame: ClaimFrame) -> Bool {
+        let before = before(place)
         guard frame.isOnDisclosure || section == .disputes else { return false }
-        if !kinds.isEmpty, !kinds.contains(.review), !kinds.contains(.any) { return true }
+        let start = place.clause.lowerBound > 0 ? tokens[place.clause.lowerBound - 1].range.upperBound : 0
+        let words = start..<max(start, tokens[place.index].range.lowerBound)
+        // 审理行政复议3件, not 正在审理3件.
+        if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
+        if Self.defending.isFound(in: words, of: scalars), !namesDisclosure(place.clause) { return false }
         return has(.cause, in: before)
             || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
+    }
+
+    private static let judging = WordList(["审理"])
+    private static let defending = WordList(["应诉", "出庭", "代理", "共同被告"])
+
+    private func namesDisclosure(_ range: Range<Int>) -> Bool {
+        has(range, where: { $0 == .disclosureMatter || $0 == .request })
+    }
+
+    /// Whether cases of all kinds are counted, those over disclosure among them: 行政诉讼25件，其中涉及政府信息公开2件.
+    private func isOfAllMatters(_ place: Place) -> Bool {
+        let next = place.clause.upperBound + 1
+        guard next < tokens.count, tokens[next].word == .among, !namesDisclosure(place.clause) else { return false }
+        let end = tokens[next...].firstIndex { $0.word == .comma || $0.word == .semicolon } ?? tokens.count
+        return namesDisclosure(next..<end)
     }
 
     /// 行政复议9件已审结 counts the decided ones.

@@ -2,8 +2,6 @@ extension ClaimScanner {
     private static let documentUnits = ScalarSet("件份个部")
     private static let policyUnits = ScalarSet("件份个条篇")
     private static let decisionUnits = ScalarSet("件起宗例份")
-    private static let doneUnits = ScalarSet("件起宗例份项")
-    private static let deciding = WordList(["决定"])
     private static let disclosureUnits = ScalarSet("条件篇则")
 
     /// 行政规范性文件 that were issued, repealed or are in force.
@@ -45,14 +43,7 @@ extension ClaimScanner {
         _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
     ) {
         let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
-        // 办理行政许可51项; 梳理行政许可51项 counts kinds of them.
-        let isDone =
-            has(.handle, in: region)
-            || Self.deciding.isFound(
-                in: tokens[head].range
-                    .upperBound..<max(
-                        tokens[head].range.upperBound, stated.range.lowerBound), of: scalars)
-        guard counts(stated, isDone ? Self.doneUnits : Self.decisionUnits) || stated.isZero && stated.unit != .percent,
+        guard counts(stated, Self.decisionUnits) || stated.isZero && stated.unit != .percent,
             !has(region, where: { $0.isOfList || $0 == .no })
         else { return }
         let decisions = chain.filter { if case .decision = tokens[$0].word { true } else { false } }

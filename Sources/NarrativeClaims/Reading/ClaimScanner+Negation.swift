@@ -4,7 +4,10 @@ extension ClaimScanner {
     /// What is said not to be: 未收到申请, 无行政复议、行政诉讼, 未收取信息处理费.
     mutating func readNegation(at index: Int, in clause: Range<Int>, _ frame: ClaimFrame) {
         let rest = index + 1..<endOfDenial(index, clause)
-        guard isBare(rest), !has(startOfSubject(clause)..<index, where: { $0.isNotOfTheYear }) else { return }
+        let isJoined = joinsDenial(index, clause)
+        guard isBare(rest), isJoined || !has(startOfSubject(clause)..<index, where: { $0.isNotOfTheYear }) else {
+            return
+        }
         let place = Place(index: index, clause: clause.lowerBound..<rest.upperBound, scope: frame.scope)
         let kinds = kinds(in: rest, index)
         guard kinds.isEmpty else {
@@ -16,6 +19,14 @@ extension ClaimScanner {
         _ =
             readNoFees(index, rest, place, frame) || readNoDocuments(index, rest, place, frame)
             || readNoRequests(index, rest, place, frame)
+    }
+
+    /// Whether a word denies once more what another one did before 、: 未收到申请、未发生行政复议.
+    private func joinsDenial(_ index: Int, _ clause: Range<Int>) -> Bool {
+        guard index > clause.lowerBound + 1, tokens[index - 1].word == .pause else { return false }
+        return tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+            && has(.no, in: clause.lowerBound..<index - 1)
+            && !has(clause.lowerBound..<index, where: { $0 == .partOfYear || $0 == .otherUnit || $0 == .comparison })
     }
 
     /// Where what a word denies ends: 没有收到申请、没有不予公开 denies twice.

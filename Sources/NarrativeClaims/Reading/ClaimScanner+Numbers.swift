@@ -74,7 +74,7 @@ extension ClaimScanner {
         case .close where isRest(place, frame): return
         case .carry, .close, .pendingRequest: readRequests(first, stated, place, chain, &frame)
         case .caseResult: readCases(first, stated, place, chain, &frame)
-        case .caseKind:
+        case .caseKind where arise(place, first):
             frame.hear(tokens[first].word)
             readCases(first, stated, place, first..<first + 1, &frame)
         case .setAside: frame.setAside += DecimalSum(stated.value)
@@ -129,6 +129,21 @@ extension ClaimScanner {
     }
 
     private static let rests = WordList(["其余", "剩余", "其他"])
+
+    /// Whether cases whose number stands before them are said to have come up, 发生3起行政复议, not to have been heard of:
+    /// 通报3起行政诉讼案例.
+    private func arise(_ place: Place, _ kind: Int) -> Bool {
+        let start = tokens[place.index].range.lowerBound
+        let isFirst = start == 0 || Self.breaks.contains(scalars[start - 1])
+        guard isFirst || Self.arising.length(endingAt: start, in: scalars, from: max(0, start - 4)) != nil else {
+            return false
+        }
+        return Self.hearings.length(at: tokens[kind].range.upperBound, in: scalars, before: scalars.count) == nil
+    }
+
+    private static let breaks = ScalarSet("\n,;:。、()")
+    private static let arising = WordList(["有", "发生", "共", "产生", "引发", "出现", "新增", "共计", "计"])
+    private static let hearings = WordList(["例", "案例", "庭审", "典型", "旁听"])
 
     /// Whether nothing stands in a range but words such as 提起的 and 引发的.
     private func isRaising(_ range: Range<Int>) -> Bool {

@@ -4,6 +4,9 @@ extension ClaimScanner {
     /// The measure words by which requests are counted.
     static let requestUnits = ScalarSet("件份条宗起封个项例")
 
+    /// Those by which nothing but cases are counted.
+    private static let caseUnits = ScalarSet("件份宗起封例")
+
     /// What is said of the requests that a number counts.
     private struct RequestWords {
         var noun: Int?
@@ -64,7 +67,7 @@ extension ClaimScanner {
         let subjects = requestCounts(words, region, head, place, frame)
         guard !subjects.isEmpty, words.firstVerb != nil || !isClassOfInformation(stated, place)
         else { return }
-        let isWaySingled = has(.channel, in: region) && !has(.total, in: region) && !namesAllWays(region)
+        let isWaySingled = has(.channel, in: region) && !has(.total, in: region)
         for (subject, isVague) in subjects {
             if subject.isIncoming, isWaySingled { continue }
             if subject.isIncoming, frame.isAmong, subject != .new { continue }
@@ -76,14 +79,6 @@ extension ClaimScanner {
             if subject == .carriedIn, frame.isAmong { includeCarriedIn(frame) }
         }
     }
-
-    /// Whether the ways by which requests came are told as all there are: 通过线上、信函等渠道.
-    private func namesAllWays(_ region: Range<Int>) -> Bool {
-        guard let first = region.first, let last = region.last else { return false }
-        return Self.allWays.isFound(in: tokens[first].range.lowerBound..<tokens[last].range.upperBound, of: scalars)
-    }
-
-    private static let allWays = WordList(["等渠道", "等方式", "等途径", "等各", "等多种", "各种渠道", "各类渠道", "多种渠道"])
 
     private func requestWords(in region: Range<Int>, _ head: Int) -> RequestWords {
         var words = RequestWords()
@@ -150,8 +145,10 @@ extension ClaimScanner {
         }
         if words.closes { counts.append((.closed, false)) }
         if counts.isEmpty, words.handles, !words.closes { counts.append((.handled, false)) }
-        // 政府信息公开申请3件 without a verb, in the same clause.
-        if counts.isEmpty, !words.closes, words.noun != nil || words.looseNoun != nil, head >= place.clause.lowerBound {
+        // 政府信息公开申请3件 without a verb, in the same clause; 依申请公开事项12项 may be a list of them.
+        let isNamed =
+            words.noun != nil || words.looseNoun != nil && Self.caseUnits.contains(stated(at: place.index).unit.first)
+        if counts.isEmpty, !words.closes, isNamed, head >= place.clause.lowerBound {
             counts.append((.received, false))
         }
         return counts
@@ -182,8 +179,8 @@ extension ClaimScanner {
         if has(.lastYear, in: span) { return .in }
         for index in span {
             guard case .year(let year) = tokens[index].word else { continue }
-            if index > carry { return .out }
             if let titleYear, year < titleYear { return .in }
+            if index > carry { return .out }
         }
         return nil
     }
@@ -212,8 +209,8 @@ extension ClaimScanner {
 
     /// 均已办结, 全部答复: nothing is left.
     mutating func readAllClosed(in clause: Range<Int>, _ frame: inout ClaimFrame) {
-        guard frame.topic == .requests, let all = clause.first(where: { tokens[$0].word == .all || isWhole($0) }),
-            !isOfSome(all, clause, frame)
+        guard frame.topic == .requests, !frame.isOfUnreadPart,
+            let all = clause.first(where: { tokens[$0].word == .all || isWhole($0) }), !isOfSome(all, clause, frame)
         else { return }
         // 全部办结 or 办结全部, and no number behind that would say how many.
         let closes = clause.filter { tokens[$0].word == .close }

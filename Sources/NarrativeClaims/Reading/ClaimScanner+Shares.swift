@@ -62,7 +62,8 @@ extension ClaimScanner {
             let all = clause.first(where: { tokens[$0].word == .all }),
             let applicant = clause.first(where: { $0 > all && tokens[$0].word.isApplicant }), applicant == all + 1,
             isComing(tokens[all].range.upperBound..<tokens[applicant].range.lowerBound),
-            clause.filter({ tokens[$0].word.isApplicant }).count == 1
+            !Self.joining.contains(scalar(behind: applicant)), !isApart(clause, from: last),
+            clause.filter({ tokens[$0].word.isApplicant }).count == 1, isOfRequests(clause.lowerBound..<all)
         else { return }
         let range = tokens[all].range.lowerBound..<tokens[applicant].range.upperBound
         let stated = Stated(value: last.value, bound: last.bound, unit: last.unit, range: range)
@@ -70,6 +71,25 @@ extension ClaimScanner {
         if case .applicant(let kind) = tokens[applicant].word {
             claim(.applicants(kind, areClosed: false), stated, from: all, place, frame)
         }
+    }
+
+    private func scalar(behind index: Int) -> UInt32 {
+        let end = tokens[index].range.upperBound
+        return end < scalars.count ? scalars[end] : 0
+    }
+
+    private static let joining = ScalarSet("、和与或及")
+
+    /// Whether nothing but 申请人 and the like stands before 均, from the beginning of the clause on.
+    private func isOfRequests(_ range: Range<Int>) -> Bool {
+        var position = range.lowerBound > 0 ? tokens[range.lowerBound - 1].range.upperBound : 0
+        for index in range {
+            guard tokens[index].word == .everyone || tokens[index].word.isRequest,
+                isSmall(position..<tokens[index].range.lowerBound)
+            else { return false }
+            position = tokens[index].range.upperBound
+        }
+        return isSmall(position..<max(position, tokens[range.upperBound].range.lowerBound))
     }
 
     /// Whether nothing stands in a range but words such as 来自 and 由.

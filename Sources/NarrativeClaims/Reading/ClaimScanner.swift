@@ -40,7 +40,7 @@ struct ClaimScanner {
             case .comma, .semicolon:
                 readClause(start..<index, &frame)
                 start = index + 1
-                if tokens[index].word == .semicolon { frame.isAmong = false }
+                if tokens[index].word == .semicolon { frame.endParts() }
                 switch scalars[tokens[index].range.lowerBound] {
                 case 0x28: frame.openBracket(ofPart: isUnreadPart(index - 1, frame))
                 case 0x29: frame.closeBracket()
@@ -56,7 +56,9 @@ struct ClaimScanner {
 
     /// Whether a token is the number of a part that the tables do not count: 其中涉及征地4件（2件予以公开）.
     private func isUnreadPart(_ index: Int, _ frame: ClaimFrame) -> Bool {
-        guard frame.isAmong, index >= 0, tokens[index].quantity >= 0 else { return false }
+        guard index > 0, tokens[index].quantity >= 0,
+            frame.isAmong || tokens[index - 1].word == .channelRequest
+        else { return false }
         return !claims[frame.firstClaim...].contains { $0.numberRange.overlaps(tokens[index].range) }
     }
 
@@ -136,13 +138,25 @@ struct ClaimScanner {
         forgetComparedYear(behind: clause, &frame)
     }
 
-    /// Goes back to the year before 较2023年增加1件; 较2023年（5件） goes on in the bracket.
+    /// Goes back to the year before 较2023年增加1件 where a clause says how it compares: 较2023年收到12件，办结12件，均有减少.
     private func forgetComparedYear(behind clause: Range<Int>, _ frame: inout ClaimFrame) {
         guard let year = frame.yearBehind else { return }
-        if clause.upperBound < tokens.count, scalars[tokens[clause.upperBound].range.lowerBound] == 0x28 { return }
+        frame.compares = frame.compares || clause.contains { compares($0) }
+        let mark = clause.upperBound < tokens.count ? scalars[tokens[clause.upperBound].range.lowerBound] : 0
+        // What stands in a bracket, as in 较2023年（5件）, is all of that year.
+        guard frame.compares, mark != 0x28, !frame.isInBracket || mark == 0x29 else { return }
         frame.year = year
-        frame.yearBehind = nil
+        frame.forgetYearBehind()
     }
+
+    /// Whether a token says how numbers compare: 增加, and the number in 多3件.
+    private func compares(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.quantity >= 0, token.range.lowerBound > 0 else { return token.word == .comparison }
+        return Self.more.contains(scalars[token.range.lowerBound - 1])
+    }
+
+    private static let more = ScalarSet("多少")
 
     /// Whether a year is one that others are compared with: 较2023年, 同比2023年, 与2023年相比.
     private func isCompared(_ index: Int) -> Bool {
@@ -165,9 +179,11 @@ struct ClaimScanner {
         switch tokens[index].word {
         case .ownYear:
             frame.year = .own
+            frame.forgetYearBehind()
             frame.namesYear = true
         case .lastYear where !isOfCarry: frame.year = .last
         case .year(let year) where !isOfCarry:
+            if !isCompared(index) { frame.forgetYearBehind() }
             frame.year = .named(year)
             frame.namesYear = year == titleYear
         case .cumulative: frame.cumulative = tokens[index].range
@@ -244,11 +260,11 @@ extension ClaimScanner {
         return start..<place.index
     }
 
-    /// Whether a token ends a clause in which a number stands: what it says belongs to that number.
+    /// Whether a token ends a clause in which a number stands, or none is said to be: what it says belongs to that.
     private func endsClauseWithNumber(_ index: Int) -> Bool {
         guard tokens[index].word == .comma else { return false }
         for before in tokens[..<index].reversed() {
-            if before.quantity >= 0 { return true }
+            if before.quantity >= 0 || before.word == .no || before.word == .noCarry { return true }
             if before.word == .comma || before.word == .semicolon { return false }
         }
         return false
