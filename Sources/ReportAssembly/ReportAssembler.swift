@@ -30,11 +30,12 @@ package enum ReportAssembler {
             matcher.beginTable(areRowsMarked: table.areRowsMarked)
             for row in table.rows { matcher.take(table.cells.span.extracting(row), isPadded: table.isPadded) }
         }
-        let title = ReportTitle.find(in: document, before: sections.first?.block)
+        let found = ReportTitle.found(in: document, before: sections.first?.block)
+        let title = found?.title
         guard title != nil || matcher.cells.presentCount > 0 else {
             throw noReport
         }
-        try checkForSecondReport(title, document, source)
+        try checkForSecondReport(title, at: found?.line, document, source)
         matcher.finish()
         let (name, year) = try identity(title, source)
         let (organ, countyNote) = organ(name, document, source)
@@ -52,10 +53,11 @@ package enum ReportAssembler {
 
     /// Throws E-report where the file holds the report of another organ or year too: cells of both would be mixed.
     private static func checkForSecondReport(
-        _ title: ReportTitle?, _ document: Document, _ source: Source
+        _ title: ReportTitle?, at line: TextPiece?, _ document: Document, _ source: Source
     ) throws(Diagnostic) {
         guard let title, source.given.organ == nil || source.given.year == nil,
-            let other = ReportTitle.all(in: document).first(where: { $0.isAnotherReport(than: title) })?.title
+            let other = ReportTitle.all(in: document, except: line).first(where: { $0.isAnotherReport(than: title) })?
+                .title
         else { return }
         throw Diagnostic(
             .report,

@@ -16,7 +16,7 @@ import TextSupport
             ("柳溪镇人民政府2021年政府信息公开工作年度报告\n2020年12月", "柳溪镇人民政府", 2021),
         ])
     func title(text: String, organ: String, year: Int) throws {
-        let title = try #require(ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8)))))
+        let title = try #require(ReportTitle.found(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))).title
         #expect(title.organ == organ)
         #expect(title.year == year)
     }
@@ -30,7 +30,7 @@ import TextSupport
             ("柳溪镇（2024年）政府信息公开工作年度报告", "柳溪镇"), ("柳溪镇关于2024年政府信息公开工作年度报告", "柳溪镇"),
         ])
     func decorated(text: String, organ: String) throws {
-        #expect(try ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))?.organ == organ)
+        #expect(try ReportTitle.found(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))?.title.organ == organ)
     }
 
     @Test(
@@ -41,7 +41,7 @@ import TextSupport
             "柳溪镇2023-2024年政府信息公开工作年度报告", "all2024年政府信息公开工作年度报告", "a/b2024年政府信息公开工作年度报告",
         ])
     func noTitle(text: String) throws {
-        #expect(try ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))?.organ == nil)
+        #expect(try ReportTitle.found(in: DocumentFormats.read(DocumentInput(Array(text.utf8))))?.title.organ == nil)
     }
 
     @Test(arguments: [
@@ -49,7 +49,7 @@ import TextSupport
         "2024年，柳溪镇按照《中华人民共和国政府信息公开条例》第五十条规定编制年度报告。",
     ])
     func none(text: String) throws {
-        #expect(try ReportTitle.find(in: DocumentFormats.read(DocumentInput(Array(text.utf8)))) == nil)
+        #expect(try ReportTitle.found(in: DocumentFormats.read(DocumentInput(Array(text.utf8)))) == nil)
     }
 
     @Test(

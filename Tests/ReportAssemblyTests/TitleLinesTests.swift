@@ -30,7 +30,7 @@ import TextSupport
         ])
     func broken(text: String, organ: String, count: Int) throws {
         let document = try document("首页\n\n" + text.replacing("\n", with: "\n\n") + "\n\n一、总体情况\n")
-        let title = try #require(ReportTitle.find(in: document))
+        let title = try #require(ReportTitle.found(in: document)).title
         #expect(title.organ == organ && title.year == 2023)
         #expect(ReportTitle.all(in: document).map(\.title) == [title])
         #expect(ReportTitle.lines(of: document.leadingPieces(20), in: document) == Array(1...count))
@@ -48,7 +48,7 @@ import TextSupport
         ] as [(String, Int?)])
     func navigation(text: String, year: Int?) throws {
         let document = try document(text.replacing("\n", with: "\n\n") + "\n\n一、总体情况\n")
-        let title = ReportTitle.find(in: document)
+        let title = ReportTitle.found(in: document)?.title
         #expect(title?.organ == nil && title?.year == year)
         #expect(ReportTitle.all(in: document).isEmpty)
     }

@@ -26,7 +26,7 @@ struct TitleLines {
                 continue
             }
             known = (title, count)
-            if let organ = title.organ, !Self.endsOfNames.contains(organ) { break }
+            if let organ = title.organ, !Self.isEndOfName(organ) { break }
         }
         guard let known else { return nil }
         title = known.title
@@ -100,6 +100,11 @@ struct TitleLines {
         return scalars
     }
 
+    /// Whether an organ's name is but what one that is broken over two lines goes on with.
+    private static func isEndOfName(_ organ: String) -> Bool {
+        organ.utf8.count <= longestEnd && endsOfNames.contains(organ)
+    }
+
     /// The most lines of one title: organ, year and what it is.
     static let most = 3
     private static let maximumBytes = 240
@@ -109,30 +114,33 @@ struct TitleLines {
     }
     /// The most scalars behind the word for a report, as in 的公告.
     private static let longestAnnouncement = 3
-    /// What a name that is broken over two lines goes on with.
+    /// In bytes.
+    private static let longestEnd = 15
     private static let endsOfNames: Set<String> = [
         "办事处", "街道办事处", "人民政府", "镇人民政府", "乡人民政府", "政府", "委员会", "管理委员会", "办公室",
     ]
 }
 
 extension ReportTitle {
-    /// The title among the first paragraphs of a document, which may be broken over lines, or else the title that the
-    /// file gives itself. `end` is the block of the first section's heading: on a page much may stand before it.
-    static func find(in document: Document, before end: Int? = nil) -> ReportTitle? {
-        findInText(document, before: end)
-            ?? document.properties.first { $0.name == "title" }.flatMap { property in
-                document.string(property.value).split { "_-|—–".contains($0) }.lazy
-                    .compactMap { ReportTitle($0.filter { !$0.isWhitespace }) }.first
-            }
+    /// The title among the first paragraphs of a document, which may be broken over lines, with the last of these, or else
+    /// the title that the file gives itself. `end` is the block of the first section's heading: on a page much may stand
+    /// before it.
+    static func found(in document: Document, before end: Int? = nil) -> (title: ReportTitle, line: TextPiece?)? {
+        if let found = findInText(document, before: end) { return (found.title, found.line) }
+        return document.properties.first { $0.name == "title" }.flatMap { property in
+            document.string(property.value).split { "_-|—–".contains($0) }.lazy
+                .compactMap { ReportTitle($0.filter { !$0.isWhitespace }) }.first
+        }
+        .map { ($0, nil) }
     }
 
-    private static func findInText(_ document: Document, before end: Int?) -> ReportTitle? {
+    private static func findInText(_ document: Document, before end: Int?) -> (title: ReportTitle, line: TextPiece)? {
         let pieces = document.leadingPieces(20, before: end)
-        var found: ReportTitle?
+        var found: (title: ReportTitle, line: TextPiece)?
         for index in pieces.indices {
             guard let title = TitleLines(endingWith: pieces[...index], in: document)?.title else { continue }
-            if title.organ != nil { return title }
-            found = found ?? title
+            if title.organ != nil { return (title, pieces[index]) }
+            found = found ?? (title, pieces[index])
         }
         return found
     }
@@ -147,11 +155,13 @@ extension ReportTitle {
         return lines
     }
 
-    /// All titles of a document that name an organ.
-    static func all(in document: Document) -> [TitleLines] {
+    /// All titles of a document that name an organ, but for one that is known by its last line.
+    static func all(in document: Document, except known: TextPiece? = nil) -> [TitleLines] {
         var titles: [TitleLines] = []
         for (index, block) in document.blocks.enumerated() {
-            guard case .paragraph(let piece) = block, TitleLines.mayEndTitle(piece, document) else { continue }
+            guard case .paragraph(let piece) = block, TitleLines.mayEndTitle(piece, document),
+                piece.range != known?.range
+            else { continue }
             let pieces = document.titleLines(endingAt: index)
             // Few of the lines that end with the word for a report are on what is open to the public.
             guard pieces.contains(where: { publicHead.occurs(in: $0.range, of: document.text.span) }),
