@@ -91,15 +91,18 @@ extension ClaimScanner {
         guard frame.isOnDisclosure || section == .disputes else { return false }
         let start = place.clause.lowerBound > 0 ? tokens[place.clause.lowerBound - 1].range.upperBound : 0
         let words = start..<max(start, tokens[place.index].range.lowerBound)
-        // 审理行政复议3件, not 正在审理3件.
-        if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
-        if Self.defending.isFound(in: words, of: scalars), !namesDisclosure(place.clause) { return false }
+        if Self.inCourt.isFound(in: words, of: scalars) {
+            // 审理行政复议3件, not 正在审理3件.
+            if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
+            if Self.defending.isFound(in: words, of: scalars), !namesDisclosure(place.clause) { return false }
+        }
         return has(.cause, in: before)
             || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
     }
 
     private static let judging = WordList(["审理"])
     private static let defending = WordList(["应诉", "出庭", "代理", "共同被告"])
+    private static let inCourt = WordList(["审理", "应诉", "出庭", "代理", "共同被告"])
 
     private func namesDisclosure(_ range: Range<Int>) -> Bool {
         has(range, where: { $0 == .disclosureMatter || $0 == .request })

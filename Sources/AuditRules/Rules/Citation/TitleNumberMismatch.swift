@@ -108,8 +108,15 @@ extension ReportReading {
     private func isFormer(
         _ title: CitedTitle, beside number: CitedNumber, of owner: KnownCitations.Document
     ) -> Bool {
-        let named = settings.citations.documents.filter { $0.isNamed(by: title, in: prose) }
-        return !named.isEmpty && named.allSatisfy { $0.years.upperBound < owner.years.lowerBound }
-            && !named.contains { $0.has(number, in: prose) }
+        let documents = settings.citations.documents
+        func isFormer(_ index: Int) -> Bool { documents[index].years.upperBound < owner.years.lowerBound }
+        // Few documents are of former years.
+        guard documents.indices.contains(where: { isFormer($0) && documents[$0].isNamed(by: title, in: prose) }) else {
+            return false
+        }
+        return !documents.indices.contains { index in
+            documents[index].isNamed(by: title, in: prose)
+                && (!isFormer(index) || documents[index].has(number, in: prose))
+        }
     }
 }
