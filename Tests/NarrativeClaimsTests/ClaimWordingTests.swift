@@ -14,6 +14,12 @@ import Testing
         #expect(try ClaimSketch.read("\(text)。") == ["requests.received none"])
     }
 
+    @Test func `a sentence of more claims than any has tells none`() throws {
+        let denials = (1...500).map { _ in "未收到申请" }
+        #expect(try !ClaimSketch.read(denials.joined(separator: "、") + "。").isEmpty)
+        #expect(try ClaimSketch.read((denials + ["未收到申请"]).joined(separator: "、") + "。") == [])
+    }
+
     @Test func `denials that are joined are read each`() throws {
         #expect(
             try ClaimSketch.read("未收到政府信息公开申请、未发生行政复议、行政诉讼。") == [

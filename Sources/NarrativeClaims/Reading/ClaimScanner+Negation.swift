@@ -24,10 +24,13 @@ extension ClaimScanner {
     /// Whether a word denies once more what another one did before 、: 未收到申请、未发生行政复议.
     private func joinsDenial(_ index: Int, _ clause: Range<Int>) -> Bool {
         guard index > clause.lowerBound + 1, tokens[index - 1].word == .pause else { return false }
-        return tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
-            && has(.no, in: clause.lowerBound..<index - 1)
-            && !has(clause.lowerBound..<index, where: { $0 == .partOfYear || $0 == .otherUnit || $0 == .comparison })
+        let before = max(clause.lowerBound, index - Self.longestDenial)..<index - 1
+        return tokens[index - 1].range.upperBound == tokens[index].range.lowerBound && has(.no, in: before)
+            && !has(before, where: { $0 == .partOfYear || $0 == .otherUnit || $0 == .comparison })
     }
+
+    /// The most words of what is denied.
+    private static let longestDenial = 16
 
     /// Where what a word denies ends: 没有收到申请、没有不予公开 denies twice.
     private func endOfDenial(_ index: Int, _ clause: Range<Int>) -> Int {

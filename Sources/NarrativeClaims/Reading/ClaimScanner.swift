@@ -82,11 +82,19 @@ struct ClaimScanner {
         }
     }
 
+    /// More than any sentence or paragraph of a report has.
+    private static let mostClaims = 500
+
     /// Takes back claims that tell of parts, no whole: 上年结转2件，办结2件；新收3件，办结1件. What came in is a whole in each
     /// sentence; how it was dealt with may be told for each part of a paragraph.
     private mutating func leaveOutParts(_ frame: ClaimFrame) {
         let first = frame.splitsClosing ? frame.paragraphClaim : frame.firstClaim
         guard claims.count > first else { return }
+        // Of so many nobody can say which is a whole.
+        guard claims.count - first <= Self.mostClaims else {
+            claims.removeSubrange(first...)
+            return
+        }
         var parts: Set<Int> = []
         for index in first..<claims.count {
             if frame.splitsClosing, claims[index].subject == .requests(.closed), claims[index].statement == .number {

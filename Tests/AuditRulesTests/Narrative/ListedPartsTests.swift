@@ -250,6 +250,13 @@ import Testing
         #expect(NarrativeFindings.gists(try NarrativeFindings.all(.repeatedPart, text)).sorted() == expected)
     }
 
+    @Test(arguments: [(198, 1), (199, 0)])
+    func `a list that is longer than any report's is not looked through`(_ others: Int, _ findings: Int) throws {
+        let parts = (0..<others).map { "第\($0)批1条" } + ["总结2条", "总结2条"]
+        let text = "信息\(others + 4)条，其中\(parts.joined(separator: "、"))。"
+        #expect(try NarrativeFindings.all(.repeatedPart, text).count == findings)
+    }
+
     @Test func `the message gives the name and the numbers`() throws {
         let finding = try #require(try NarrativeFindings.all(.repeatedPart, "信息9条，其中总结2条、动态5条、总结 3条。").first)
         #expect(

@@ -47,9 +47,10 @@ extension Rule {
 }
 
 extension Breakdown {
-    /// The parts that share a name of two scalars or more with another, each name's together.
+    /// The parts that share a name of two scalars or more with another, each name's together; none of a list that is
+    /// longer than any report's.
     fileprivate func repeatedParts(in prose: Prose) -> [[Part]] {
-        guard repeatsLabel(in: prose) else { return [] }
+        guard parts.count <= Self.mostParts, repeatsLabel(in: prose) else { return [] }
         var groups: [[Part]] = []
         for (index, part) in parts.enumerated() where part.label.count > 1 {
             let isKnown = groups.contains { $0.contains(part) }
@@ -62,6 +63,8 @@ extension Breakdown {
         }
         return groups
     }
+
+    private static let mostParts = 200
 
     /// Whether two parts may share a name.
     private func repeatsLabel(in prose: Prose) -> Bool {
