@@ -126,7 +126,7 @@ package enum ReportAssembler {
                 .report,
                 LocalizedText(
                     zh: "标题和文件名里都没有认出机关名称和年度",
-                    en: "neither in the title nor in the file name were organ and year recognised"),
+                    en: "no organ and no year were recognised in the title or the file name"),
                 hint: LocalizedText(
                     zh: "请用 load 文件 --organ 机关名称 --year 2024 这样的写法指明",
                     en: "say it like this: load FILE --organ NAME --year 2024"))

@@ -138,6 +138,11 @@ import Testing
             ["requests.closed 12 2023", "requests.closed 9"]
         ),
         ("比2023年（收到申请12件）更加规范，本年收到申请9件。", ["requests.received 9"]),
+        (
+            "2024年（1月至12月（全年）），本年度收到申请7件（含上年结转2件）。",
+            ["requests.received-and-carried-in 7", "requests.carried-in 2"]
+        ),
+        ("上年度收到申请3件（均已办结。收到申请9件。", ["requests.received 3 last", "requests.closed all last", "requests.received 9"]),
         ("收到申请10件（2023年8件），均已办结。", ["requests.received 10", "requests.closed all"]),
         ("收到申请10件（去年8件），答复10件。", ["requests.received 10", "requests.closed 10"]),
         ("与2023年同期相比，收到申请10件。", ["requests.received 10"]), ("比2023年多1件，收到申请4件。", ["requests.received 4"]),

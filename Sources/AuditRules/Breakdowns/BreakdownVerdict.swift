@@ -118,7 +118,7 @@ private struct Judgement {
 
     /// A part that alone is more than the whole, where the parts may overlap and their sum tells nothing.
     private var exceedingPart: Breakdown.Part? {
-        guard traits.contains(.channels), !traits.contains(.freeText) else { return nil }
+        guard traits.contains(.channels), traits.isDisjoint(with: [.freeText, .otherYears]) else { return nil }
         let wholes = [breakdown.total.value] + breakdown.otherTotals.map(\.value)
         return breakdown.parts.first { part in
             part.quantity.unit == breakdown.total.unit && wholes.allSatisfy { $0 < part.quantity.value }

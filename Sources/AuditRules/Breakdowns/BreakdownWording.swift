@@ -28,18 +28,18 @@ struct BreakdownWording {
     }
 
     /// The whole with its unit: `50 条`.
-    var total: String {
-        let unit = breakdown.total.unit.text
-        return breakdown.total.value.description + (unit.isEmpty ? "" : " " + unit)
+    var total: String { text(of: breakdown.total) }
+
+    /// A number with its unit.
+    func text(of quantity: Quantity) -> String {
+        let unit = quantity.unit.text
+        return quantity.value.description + (unit.isEmpty ? "" : " " + unit)
     }
 
     /// What the sum comes to with the numbers that may be parts as well: `3 期、32 条`, `156`; nil where there are none.
     var withAsides: (numbers: String, sum: DecimalSum)? {
         guard !breakdown.asides.isEmpty else { return nil }
-        let numbers = breakdown.asides.map { part in
-            let unit = part.quantity.unit.text
-            return part.quantity.value.description + (unit.isEmpty ? "" : " " + unit)
-        }
+        let numbers = breakdown.asides.map { text(of: $0.quantity) }
         return (numbers.joined(separator: "、"), breakdown.sum + Breakdown.sum(breakdown.asides))
     }
 

@@ -85,6 +85,8 @@ package struct Breakdown: Sendable, Hashable {
         @inlinable package static var published: Traits { Traits(rawValue: 1 << 13) }
         /// Some parts stand behind 、 and a later one behind a comma, so that the list may end before that.
         @inlinable package static var mixedMarks: Traits { Traits(rawValue: 1 << 14) }
+        /// A part says that it is, or may be, of more than the year: 公众号开通以来累计3000条.
+        @inlinable package static var otherYears: Traits { Traits(rawValue: 1 << 15) }
     }
 
     /// The sum of the parts.

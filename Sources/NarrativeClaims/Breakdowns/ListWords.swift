@@ -46,6 +46,8 @@ enum ListWords {
     static let reaching = WordList(["达", "达到", "为", "是", "有", "共", "共计", "累计", "总计", "最高", "最高达", "超", "突破", "在"])
     /// What says of a total that it is of more than the year.
     static let allYears = WordList(["历年", "历史", "以来", "至今"])
+    /// The same of a part, where 累计 may be as well of the year as of all.
+    static let moreYears = WordList(["历年", "历史", "以来", "至今", "累计", "现有"])
     /// What makes a number one of another year or the difference to it.
     static let comparisons = WordList([
         "比上", "比去", "比前", "比20", "较上", "较去", "较前", "较20", "相比", "同比", "环比", "与上", "与去", "与20", "上年同期", "去年同期", "净增",

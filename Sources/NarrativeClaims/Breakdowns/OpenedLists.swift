@@ -303,10 +303,14 @@ extension OpenedLists {
             }
         }
         let start = prose.parts[part].range.lowerBound
-        return items.lazy.map(\.quantity).filter {
+        // Every list of a long line would keep all numbers before it.
+        let totals = items.lazy.map(\.quantity).filter {
             $0.unit == whole.unit && $0.range.lowerBound >= start && $0.range.upperBound <= whole.range.lowerBound
         }
+        return Array(totals.prefix(Self.mostTotals))
     }
+
+    private static let mostTotals = 64
 
     /// Whether a list begins and ends with a sentence and its parts are plain.
     private func fillsSentence(_ list: List) -> Bool {

@@ -18,6 +18,7 @@ struct PartTraits {
             if ListWords.more.length(at: end, in: scalars, before: min(end + 3, scalars.count)) != nil {
                 traits.insert(.open)
             }
+            if ListWords.moreYears.isFound(in: part.label, of: scalars) { traits.insert(.otherYears) }
             if isResidual(part.label) { traits.insert(.residual) }
         }
         if isNamed(in: parts, by: ListWords.naturalPersons), isNamed(in: parts, by: ListWords.legalPersons) {

@@ -33,7 +33,8 @@ struct ClaimFrame {
     /// Whether a bracket was opened that does not say whether it holds parts: （上年结转2件）.
     var isInBareBracket = false
     /// Whether a bracket is open, with what holds again behind it: 收到10件（2023年8件），均已办结.
-    var isInBracket = false
+    private var bracketDepth = 0
+    var isInBracket: Bool { bracketDepth > 0 }
     private var amongOutside = false
     private var yearOutside = Claim.Year.own
     /// Whether a bracket was opened behind the number of a part that the tables do not count.
@@ -75,8 +76,11 @@ struct ClaimFrame {
         namesYear = false
         cumulative = nil
         scope = nil
+        bracketDepth = 0
+        isAmong = false
         amongOutside = false
-        closeBracket()
+        isInBareBracket = false
+        isOfUnreadPart = false
         isOnDisclosure = heading == .requests || heading == .cases
         hasChannel = false
         self.firstClaim = firstClaim
@@ -84,19 +88,24 @@ struct ClaimFrame {
 
     /// What stands in a bracket are parts, or something told beside the number.
     mutating func openBracket(ofPart: Bool) {
-        amongOutside = isAmong
-        // 与2023年相比（收到12件），收到10件
-        yearOutside = (compares ? yearBehind : nil) ?? year
-        isInBracket = true
+        bracketDepth += 1
+        if bracketDepth == 1 {
+            amongOutside = isAmong
+            // 与2023年相比（收到12件），收到10件
+            yearOutside = (compares ? yearBehind : nil) ?? year
+        }
         isAmong = true
         isInBareBracket = true
         isOfUnreadPart = ofPart
     }
 
+    /// Goes back to what held before the outermost bracket.
     mutating func closeBracket() {
+        bracketDepth = max(0, bracketDepth - 1)
+        guard bracketDepth == 0 else { return }
         isAmong = amongOutside
-        if isInBracket { year = yearOutside }
-        isInBracket = false
+        year = yearOutside
+        amongOutside = false
         isInBareBracket = false
         isOfUnreadPart = false
     }

@@ -69,9 +69,16 @@ extension ClaimScanner {
 
     /// Whether other numbers or parts stand between a claim and a clause.
     func isApart(_ clause: Range<Int>, from claim: Claim) -> Bool {
-        tokens[..<clause.lowerBound].reversed().prefix { $0.range.lowerBound >= claim.numberRange.upperBound }
-            .contains { $0.quantity >= 0 || $0.word == .among }
+        for (passed, index) in (0..<clause.lowerBound).reversed().enumerated() {
+            let token = tokens[index]
+            if token.range.lowerBound < claim.numberRange.upperBound { return false }
+            if passed == Self.farthest || token.quantity >= 0 || token.word == .among { return true }
+        }
+        return false
     }
+
+    /// The most words between a claim and what is said of it.
+    private static let farthest = 32
 
     /// The kinds of cases that a chain names; 行政复议和诉讼 is both.
     func kinds(in chain: Range<Int>, _ head: Int) -> [(kind: CaseKind, index: Int)] {
@@ -91,18 +98,15 @@ extension ClaimScanner {
         guard frame.isOnDisclosure || section == .disputes else { return false }
         let start = place.clause.lowerBound > 0 ? tokens[place.clause.lowerBound - 1].range.upperBound : 0
         let words = start..<max(start, tokens[place.index].range.lowerBound)
-        if Self.inCourt.isFound(in: words, of: scalars) {
-            // 审理行政复议3件, not 正在审理3件.
-            if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
-            if Self.defending.isFound(in: words, of: scalars), !namesDisclosure(place.clause) { return false }
-        }
+        // 审理行政复议3件, not 正在审理3件.
+        if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
+        if !namesDisclosure(place.clause), Self.defending.isFound(in: words, of: scalars) { return false }
         return has(.cause, in: before)
             || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
     }
 
     private static let judging = WordList(["审理"])
     private static let defending = WordList(["应诉", "出庭", "代理", "共同被告"])
-    private static let inCourt = WordList(["审理", "应诉", "出庭", "代理", "共同被告"])
 
     private func namesDisclosure(_ range: Range<Int>) -> Bool {
         has(range, where: { $0 == .disclosureMatter || $0 == .request })

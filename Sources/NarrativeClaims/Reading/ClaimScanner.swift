@@ -43,7 +43,7 @@ struct ClaimScanner {
                 if tokens[index].word == .semicolon { frame.endParts() }
                 switch scalars[tokens[index].range.lowerBound] {
                 case 0x28: frame.openBracket(ofPart: isUnreadPart(index - 1, frame))
-                case 0x29: frame.closeBracket()
+                case 0x29 where frame.isInBracket: frame.closeBracket()
                 default: break
                 }
             default: break

@@ -39,7 +39,7 @@ enum ClaimWord: Sendable, Hashable {
     case carry
     /// 未办结
     case pendingRequest
-    /// 延期答复: some of those that were answered.
+    /// 延期答复, 当场答复: some of those that were answered, told by when.
     case late
     /// 撤回, 不予受理: came in, and may be counted as answered or not.
     case setAside

@@ -90,11 +90,11 @@ import Testing
     @Test(arguments: [
         (
             "公开信息126条，其中甲类78条，乙类35条，丙类8条，处理投诉32条。",
-            "所列各项 78 + 35 + 8 = 121，连同另列的 32 条为 153，正文称共 126 条，都不相符。"
+            "所列各项 78 + 35 + 8 = 121，加上另列的 32 条为 153，都与正文所称共 126 条不符。"
         ),
         (
             "公开信息31条，其中甲类10条、乙类12条、征集3期、其他5条。",
-            "所列各项 10 + 12 + 5 = 27，连同另列的 3 期为 30，正文称共 31 条，都不相符。"
+            "所列各项 10 + 12 + 5 = 27，加上另列的 3 期为 30，都与正文所称共 31 条不符。"
         ),
     ])
     func `what may be a part as well is told with the sum`(_ text: String, _ message: String) throws {
@@ -160,10 +160,10 @@ import Testing
         #expect(
             try NarrativeFindings.all(.nestedPartsMismatch, text).map(\.message) == [
                 LocalizedText(
-                    zh: "该分项为 20 条，其下所列 10 + 5 + 1 = 16，连同另列的 3 期为 19，都不相符。",
+                    zh: "该分项为 20 条，其下所列 10 + 5 + 1 = 16，加上另列的 3 期为 19，都与该分项不符。",
                     en:
-                        "the part says 20 条, what is listed for it makes 10 + 5 + 1 = 16, with 3 期 listed beside it 19; "
-                        + "neither agrees.")
+                        "the part says 20 条; what is listed for it makes 10 + 5 + 1 = 16, or 19 with the 3 期 listed beside it, "
+                        + "and neither agrees.")
             ])
     }
 
@@ -229,11 +229,13 @@ import Testing
         #expect(
             way.message
                 == LocalizedText(
-                    zh: "所列一项即为 90，已超过总数 82 条，多 8。",
-                    en: "one part alone, 90, exceeds the total of 82 条 by 8."))
+                    zh: "所列一项即为 90 条，已超过总数 82 条，多 8。",
+                    en: "one part alone, 90 条, exceeds the total of 82 条 by 8."))
+        let opened = "发布信息82条，其中网站35条、公众号自开通以来累计900条。"
+        #expect(try NarrativeFindings.all(.partsExceedTotal, opened).isEmpty)
         let beside = try #require(
             try NarrativeFindings.all(.partsExceedTotal, "发布信息82条，其中甲35条、乙48条，处理投诉9条。").first)
-        #expect(beside.message.zh == "所列部分 35 + 48 = 83，已超过总数 82 条，多 1；连同另列的 9 条为 92。")
+        #expect(beside.message.zh == "所列部分 35 + 48 = 83，已超过总数 82 条，多 1；加上另列的 9 条为 92。")
         let single = try #require(try NarrativeFindings.all(.partsExceedTotal, "发布信息82条，其中图解83条。").first)
         #expect(single.message.zh == "所列部分 83，已超过总数 82 条，多 1。")
     }

@@ -64,8 +64,10 @@ extension Rule {
             })
         if standing == .unknown {
             return LocalizedText(
-                zh: "规章：填报\(values.zh)；市级机关中只有设区的市人民政府制定规章，请核对。",
-                en: "rules: the form says \(values.en); of cities only those with districts make any, please check.")
+                zh: "规章：填报\(values.zh)；仅设区的市可以制定规章，从名称看不出本市是否设区，请核对。",
+                en:
+                    "rules: the form says \(values.en); of cities only those with districts make any, and the name does not "
+                    + "tell whether this one has; please check.")
         }
         return LocalizedText(
             zh: "规章：填报\(values.zh)；本机关一般不制定规章，请核对是否把其他文件填入了这一行。",

@@ -18,7 +18,8 @@ extension Rule {
                     Where the prose states a total and lists its parts (共…条，其中…, …分别为…, …，共计…条) without 等 or 主要, the \
                     parts make the total. A list behind a bare 其中 is taken as complete only where its parts come near the \
                     total, and is a mere warning where no 共 or 累计 stands before that. Numbers that may be parts as well, for \
-                    another measure word or a verb before them, are tried with and without.
+                    another measure word or a verb before them, are tried with and without; where neither agrees, that is a \
+                    warning.
                     """),
             basis: LocalizedText(
                 zh: "国办公开办函〔2021〕30号要求年度报告内容准确；总数与其分项应一致",
@@ -48,9 +49,10 @@ extension BreakdownWording {
     var mismatch: LocalizedText {
         if let (numbers, withAsides) = withAsides {
             return LocalizedText(
-                zh: "所列各项 \(sum)，连同另列的 \(numbers)为 \(withAsides)，正文称共 \(total)，都不相符。",
-                en: "the listed parts \(sum), with \(numbers) listed beside them \(withAsides), the text says "
-                    + "\(total) in all; neither agrees.")
+                zh: "所列各项 \(sum)，加上另列的 \(numbers)为 \(withAsides)，都与正文所称共 \(total)不符。",
+                en:
+                    "the listed parts make \(sum), or \(withAsides) with the \(numbers) listed beside them; the text says "
+                    + "\(total) in all, and neither agrees.")
         }
         return LocalizedText(
             zh: "所列各项 \(sum)，正文称共 \(total)，相差 \(difference)。",

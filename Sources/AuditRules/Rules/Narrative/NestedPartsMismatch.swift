@@ -9,10 +9,14 @@ extension Rule {
             id: "T-15", name: "NestedPartsMismatch", severity: .error,
             title: LocalizedText(zh: "分项之下再列的各项之和不等于该分项", en: "the parts of a part do not make it"),
             explanation: LocalizedText(
-                zh: "分项之后用括号、“内有”或“其中”再列出组成的（概况类20条（机构10条、领导4条、其他6条）），下一层各项之和应等于该分项。",
+                zh: """
+                    分项之后用括号、“内有”或“其中”再列出组成的（概况类20条（机构10条、领导4条、其他6条）），下一层各项之和应等于该分项。\
+                    另有单位不同或由动词引出的数字、可能也是一项的，计入与不计入都不相符时才作警告。
+                    """,
                 en: """
                     Where a part is followed by parts of its own, in brackets or behind 内有 or 其中 \
-                    (概况类20条（机构10条、领导4条、其他6条）), those make the part.
+                    (概况类20条（机构10条、领导4条、其他6条）), those make the part. Numbers that may be parts as well, for another measure word or a verb before them, are \
+                    tried with and without; where neither agrees, that is a warning.
                     """),
             basis: LocalizedText(
                 zh: "国办公开办函〔2021〕30号要求年度报告内容准确；分项与其下一层应一致",
@@ -56,9 +60,9 @@ extension BreakdownWording {
     fileprivate var nestedMismatch: LocalizedText {
         if let (numbers, withAsides) = withAsides {
             return LocalizedText(
-                zh: "该分项为 \(total)，其下所列 \(sum)，连同另列的 \(numbers)为 \(withAsides)，都不相符。",
-                en: "the part says \(total), what is listed for it makes \(sum), with \(numbers) listed beside it "
-                    + "\(withAsides); neither agrees.")
+                zh: "该分项为 \(total)，其下所列 \(sum)，加上另列的 \(numbers)为 \(withAsides)，都与该分项不符。",
+                en: "the part says \(total); what is listed for it makes \(sum), or \(withAsides) with the "
+                    + "\(numbers) listed beside it, and neither agrees.")
         }
         return LocalizedText(
             zh: "该分项为 \(total)，其下所列 \(sum)，相差 \(difference)。",

@@ -70,15 +70,15 @@ extension BreakdownWording {
         let en = "the parts named, \(sum), exceed the total of \(total) by \(difference)"
         guard let (numbers, withAsides) = withAsides else { return LocalizedText(zh: zh + "。", en: en + ".") }
         return LocalizedText(
-            zh: zh + "；连同另列的 \(numbers)为 \(withAsides)。",
-            en: en + "; with \(numbers) listed beside them they are \(withAsides).")
+            zh: zh + "；加上另列的 \(numbers)为 \(withAsides)。",
+            en: en + ", or with the \(numbers) listed beside them, \(withAsides).")
     }
 
     /// What is wrong with a single part that is more than its whole.
     fileprivate func excess(of part: Breakdown.Part) -> LocalizedText {
         let difference = DecimalSum(part.quantity.value) - DecimalSum(breakdown.total.value)
         return LocalizedText(
-            zh: "所列一项即为 \(part.quantity.value)，已超过总数 \(total)，多 \(difference)。",
-            en: "one part alone, \(part.quantity.value), exceeds the total of \(total) by \(difference).")
+            zh: "所列一项即为 \(text(of: part.quantity))，已超过总数 \(total)，多 \(difference)。",
+            en: "one part alone, \(text(of: part.quantity)), exceeds the total of \(total) by \(difference).")
     }
 }

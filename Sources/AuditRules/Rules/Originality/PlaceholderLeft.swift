@@ -82,9 +82,13 @@ extension Rule {
         let scalars = prose.scalars
         switch scalars[range.lowerBound] {
         case 0x28 where scalars[range.lowerBound + 1] != Self.fill:
-            // 姓名（单位名称） says what belongs there.
-            return range.lowerBound == 0 || !(0x3400...0x9FFF).contains(scalars[range.lowerBound - 1])
-        case 0x5B, 0x3010: return true
+            // 姓名（单位名称） says what belongs there, 1.姓名；2.（单位名称）； lists it.
+            let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : 0
+            return !(0x3400...0x9FFF).contains(before) && !Self.listing.contains(before)
+                && !Self.listing.contains(scalars[range.upperBound])
+        case 0x5B, 0x3010:
+            // “【部门名称】+标题”格式
+            return scalars[range.upperBound] != 0x2B
         default: break
         }
         if isMasked(range, scalars) { return false }
@@ -150,6 +154,7 @@ extension Rule {
         return behind.map { !filledIn.contains($0) } ?? true && before.map { !(0x3400...0x9FFF).contains($0) } ?? true
     }
 
+    private static let listing = ScalarSet("、;.:")
     /// 填
     private static let fill: UInt32 = 0x586B
     private static let addressMarks = ScalarSet("./-_@:%?=&~#")

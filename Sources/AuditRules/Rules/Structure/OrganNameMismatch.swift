@@ -172,8 +172,15 @@ private enum OtherOrgan {
         guard range.count >= shortestOffice, officeEnds.begins(at: range.upperBound - 1, in: prose),
             publishing.start(before: range.lowerBound - (isInTitle ? 1 : 0), in: prose) != nil
         else { return false }
-        return prose.first(Array(name.stem), in: range) == nil
+        // 乡党政综合办公室 and 镇人民政府办公室 are the organ's own.
+        return ownOffices.length(at: range.lowerBound, in: prose.scalars, before: range.upperBound) == nil
+            && prose.first(Array(name.stem), in: range) == nil
     }
+
+    private static let ownOffices = WordList(
+        ["乡", "镇", "街道", "办事处", "我", "本"].flatMap { kind in
+            ["人民政府", "政府", "党政", "党委", "综合", "办公室"].map { kind + $0 }
+        })
 
     /// The organ between 请与 and 联系, where it is a township of another name.
     static func toAsk(behind position: Int, than name: TownName, _ prose: Prose) -> Range<Int>? {

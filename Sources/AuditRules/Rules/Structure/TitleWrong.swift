@@ -46,6 +46,10 @@ extension Rule {
                     ExampleReport(prose: ExampleProse(title: ["清河县柳溪镇人民政府2024年度政府信息公开工作年度报告"])),
                     findings: [.fail(quotes: ["清河县柳溪镇人民政府2024年度政府信息公开工作年度报告"], severity: .warning)]),
                 RuleExample(
+                    LocalizedText(zh: "年份后缺“年”字", en: "年 is missing behind the year"),
+                    ExampleReport(prose: ExampleProse(title: ["清河县柳溪镇人民政府2024政府信息公开工作年度报告"])),
+                    findings: [.fail(quotes: ["清河县柳溪镇人民政府2024政府信息公开工作年度报告"], severity: .warning)]),
+                RuleExample(
                     LocalizedText(zh: "写成信息公开，缺“政府”二字", en: "政府 is missing"),
                     ExampleReport(prose: ExampleProse(title: ["清河县柳溪镇人民政府2024年信息公开工作年度报告"])),
                     findings: [.fail(quotes: ["清河县柳溪镇人民政府2024年信息公开工作年度报告"], severity: .warning)]),
