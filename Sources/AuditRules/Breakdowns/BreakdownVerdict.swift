@@ -113,7 +113,8 @@ private struct Judgement {
 
     /// Whether what is left behind parts that make the whole is more than a slip.
     private func isSubstantial(_ rest: DecimalSum) -> Bool {
-        DecimalSum(ExactDecimal(2)) < rest && total < (0..<10).reduce(DecimalSum.zero) { sum, _ in sum + rest }
+        guard let share = rest.percent(of: total) else { return false }
+        return DecimalSum(ExactDecimal(2)) < rest && ExactDecimal(10) < share
     }
 
     /// A part that alone is more than the whole, where the parts may overlap and their sum tells nothing.

@@ -244,7 +244,7 @@ private struct TownshipName {
     }
 
     /// Whether another stem is the own one, perhaps behind the county's, differs from it by one character, or is short for
-    /// it: 文东 for 文化东路.
+    /// it: 荷东 for 荷塘东路.
     func isLike(_ other: [UInt32]) -> Bool {
         if other.count > stem.count { return other.suffix(stem.count).elementsEqual(stem) }
         if other.count < stem.count, isShortened(by: other) { return true }
