@@ -96,7 +96,7 @@ struct ClaimFrame {
         }
         isAmong = true
         isInBareBracket = true
-        isOfUnreadPart = ofPart
+        isOfUnreadPart = isOfUnreadPart || ofPart
     }
 
     /// Goes back to what held before the outermost bracket.

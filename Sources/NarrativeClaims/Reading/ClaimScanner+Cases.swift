@@ -57,7 +57,7 @@ extension ClaimScanner {
 
     /// Whether a clause says nothing but what came of cases.
     private func isResultAlone(_ index: Int, _ all: Int?, _ place: Place) -> Bool {
-        let start = place.clause.lowerBound > 0 ? tokens[place.clause.lowerBound - 1].range.upperBound : 0
+        let start = start(of: place.clause)
         let words = start..<max(start, clauseEnd(place))
         return words.allSatisfy { position in
             tokens[index].range.contains(position) || all.map { tokens[$0].range.contains(position) } ?? false
@@ -66,19 +66,6 @@ extension ClaimScanner {
     }
 
     private static let resulting = ScalarSet("目前现仍尚已被予以结果为的了原决定具体行政行为复议均全部。")
-
-    /// Whether other numbers or parts stand between a claim and a clause.
-    func isApart(_ clause: Range<Int>, from claim: Claim) -> Bool {
-        for (passed, index) in (0..<clause.lowerBound).reversed().enumerated() {
-            let token = tokens[index]
-            if token.range.lowerBound < claim.numberRange.upperBound { return false }
-            if passed == Self.farthest || token.quantity >= 0 || token.word == .among { return true }
-        }
-        return false
-    }
-
-    /// The most words between a claim and what is said of it.
-    private static let farthest = 32
 
     /// The kinds of cases that a chain names; 行政复议和诉讼 is both.
     func kinds(in chain: Range<Int>, _ head: Int) -> [(kind: CaseKind, index: Int)] {
@@ -96,7 +83,7 @@ extension ClaimScanner {
     private func isComplainedOf(_ head: Int, _ place: Place, _ frame: ClaimFrame) -> Bool {
         let before = before(place)
         guard frame.isOnDisclosure || section == .disputes else { return false }
-        let start = place.clause.lowerBound > 0 ? tokens[place.clause.lowerBound - 1].range.upperBound : 0
+        let start = start(of: place.clause)
         let words = start..<max(start, tokens[place.index].range.lowerBound)
         // 审理行政复议3件, not 正在审理3件.
         if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }

@@ -80,8 +80,7 @@ extension ClaimScanner {
 
     /// Whether nothing stands between 公开 and 信息 that would make it a kind of information, such as 社会救助.
     private func isOfAllKinds(_ range: Range<Int>) -> Bool {
-        for position in range where !Self.owners.contains(scalars[position]) { return false }
-        return true
+        holdsOnly(Self.owners, range)
     }
 
     private static let owners = ScalarSet("了的我本全各该类级镇乡街道办事处县区市局委政府务机关部门单位共总计累年度")
@@ -89,7 +88,7 @@ extension ClaimScanner {
 
 extension DocumentCount {
     /// What a verb counts documents by; nil for a word that is none.
-    fileprivate init?(_ verb: ClaimWord) {
+    init?(_ verb: ClaimWord) {
         switch verb {
         case .issue: self = .issued
         case .repeal: self = .repealed

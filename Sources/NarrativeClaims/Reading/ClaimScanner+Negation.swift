@@ -98,20 +98,13 @@ extension ClaimScanner {
             return true
         }
         guard let noun = rest.last(where: { tokens[$0].word == .normative }) else { return false }
-        let verbs = rest.filter {
-            tokens[$0].word == .issue || tokens[$0].word == .repeal || tokens[$0].word == .inForce
-        }
+        let verbs = rest.filter { DocumentCount(tokens[$0].word) != nil }
         guard !verbs.isEmpty, isEnding(tokens[max(noun, verbs.last ?? noun)].range.upperBound, place) else {
             return false
         }
         let last = max(noun, verbs.last ?? noun)
         for verb in verbs {
-            let subject: DocumentCount =
-                switch tokens[verb].word {
-                case .repeal: .repealed
-                case .inForce: .inForce
-                default: .issued
-                }
+            guard let subject = DocumentCount(tokens[verb].word) else { continue }
             claim(.normative(subject), none(index, last), from: index, place, frame)
         }
         return true
@@ -194,8 +187,7 @@ extension ClaimScanner {
     }
 
     private func areAskers(_ range: Range<Int>) -> Bool {
-        for position in range where !Self.askers.contains(scalars[position]) { return false }
-        return true
+        holdsOnly(Self.askers, range)
     }
 
     /// 公民、群众、社会各界、单位和个人向我镇政府提出的任何书面的有关…
@@ -204,10 +196,7 @@ extension ClaimScanner {
 
     /// Whether a clause ends here but for words such as 的情况: what is denied is the thing itself, not a way of it.
     private func isEnding(_ position: Int, _ place: Place) -> Bool {
-        for index in position..<max(position, clauseEnd(place)) where !Self.endings.contains(scalars[index]) {
-            return false
-        }
-        return true
+        holdsOnly(Self.endings, position..<max(position, clauseEnd(place)))
     }
 
     private static let endings = ScalarSet("的情况形事项案件例业发生产提出申请等类决定措施及行为现象问题书要求。")

@@ -147,8 +147,7 @@ extension ClaimScanner {
 
     /// Whether nothing stands in a range but words such as 提起的 and 引发的.
     private func isRaising(_ range: Range<Int>) -> Bool {
-        for position in range where !Self.raising.contains(scalars[position]) { return false }
-        return true
+        holdsOnly(Self.raising, range)
     }
 
     private static let raising = ScalarSet("提起引发生产的被而")

@@ -82,7 +82,7 @@ extension ClaimScanner {
 
     /// Whether nothing but 申请人 and the like stands before 均, from the beginning of the clause on.
     private func isOfRequests(_ range: Range<Int>) -> Bool {
-        var position = range.lowerBound > 0 ? tokens[range.lowerBound - 1].range.upperBound : 0
+        var position = start(of: range)
         for index in range {
             guard tokens[index].word == .everyone || tokens[index].word.isRequest,
                 isSmall(position..<tokens[index].range.lowerBound)
@@ -94,8 +94,7 @@ extension ClaimScanner {
 
     /// Whether nothing stands in a range but words such as 来自 and 由.
     private func isComing(_ range: Range<Int>) -> Bool {
-        for position in range where !Self.coming.contains(scalars[position]) { return false }
-        return true
+        holdsOnly(Self.coming, range)
     }
 
     private static let coming = ScalarSet("为是来自由属于")

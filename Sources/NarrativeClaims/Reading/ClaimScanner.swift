@@ -278,10 +278,33 @@ extension ClaimScanner {
         return false
     }
 
+    /// Where a clause begins.
+    func start(of clause: Range<Int>) -> Int {
+        clause.lowerBound > 0 ? tokens[clause.lowerBound - 1].range.upperBound : 0
+    }
+
+    /// Whether other numbers or parts stand between a claim and a clause.
+    func isApart(_ clause: Range<Int>, from claim: Claim) -> Bool {
+        for (passed, index) in (0..<clause.lowerBound).reversed().enumerated() {
+            let token = tokens[index]
+            if token.range.lowerBound < claim.numberRange.upperBound { return false }
+            if passed == Self.farthest || token.quantity >= 0 || token.word == .among { return true }
+        }
+        return false
+    }
+
+    /// The most words between a claim and what is said of it.
+    private static let farthest = 32
+
+    /// Whether nothing stands in a range but scalars of a set.
+    func holdsOnly(_ set: ScalarSet, _ range: Range<Int>) -> Bool {
+        for position in range where !set.contains(scalars[position]) { return false }
+        return true
+    }
+
     /// Whether nothing stands in a range but small words such as 共 and 为.
     func isSmall(_ range: Range<Int>) -> Bool {
-        for position in range where !Self.small.contains(scalars[position]) { return false }
-        return true
+        holdsOnly(Self.small, range)
     }
 
     /// How many scalars stand in a range that are no small words.
