@@ -49,6 +49,14 @@ import Testing
     }
 
     @Test(arguments: [
+        "收到申请8件，2022年、2023年分别为6件、8件。", "收到申请8件，2022年度和2023年度分别收到6件、8件。", "收到申请8件，上年同期分别为6件、2件。",
+        "收到申请8件、答复8件，较2023年分别增加2件、1件。", "公开信息40条、解读8条，分别增长10条、2条。",
+    ])
+    func `分别 of several years or of changes opens no list`(_ text: String) throws {
+        #expect(try sketches(text) == [])
+    }
+
+    @Test(arguments: [
         ("公开信息40条，其中甲类10条等。", "40 among 甲类10 open"),
         ("公开信息40条，主要包括甲类10条、乙类20条。", "40 among 甲类10 乙类20 open"),
         ("公开信息40条，其中甲类10余条、乙类20条。", "40 among 甲类10 乙类20 inexact"),

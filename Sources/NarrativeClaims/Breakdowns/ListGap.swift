@@ -162,8 +162,13 @@ struct ListGap {
         let among = Self.length(of: ListWords.among, at: position, range, scalars)
         guard let length = among ?? Self.length(of: ListWords.listed, at: position, range, scalars) else { return 1 }
         let end = Self.endOfOpener(scalars, position + length, before: range.upperBound)
+        let isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
+        if isDistributive, Self.compares(scalars, position..<end, within: range) {
+            isComparison = true
+            return length
+        }
         open(among == nil ? .listed : .among, position..<end, openBrackets)
-        opener?.isDistributive = scalars[position] == 0x5206 && scalars[position + 1] == 0x522B
+        opener?.isDistributive = isDistributive
         opener?.isLoose = scalars[position] == 0x6DB5
         return end - position
     }
@@ -206,6 +211,15 @@ struct ListGap {
         }
         return position
     }
+
+    /// Whether 分别 tells numbers of several years or changes, no parts: 2022年、2023年分别为6件、8件; 分别增加2件、1件.
+    private static func compares(_ scalars: [UInt32], _ opener: Range<Int>, within range: Range<Int>) -> Bool {
+        let isOfYears = years.length(endingAt: opener.lowerBound, in: scalars, from: range.lowerBound) != nil
+        return isOfYears
+            || ListWords.changes.length(at: opener.upperBound, in: scalars, before: range.upperBound) != nil
+    }
+
+    private static let years = WordList(["年", "年度", "年同期", "年度同期", "年全年"])
 
     /// Whether 含 or 即 begins a clause; inside one it is part of another word.
     private static func beginsClause(_ scalars: [UInt32], _ position: Int) -> Bool {

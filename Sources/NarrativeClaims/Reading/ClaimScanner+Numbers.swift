@@ -158,7 +158,7 @@ extension ClaimWord {
     fileprivate var isPassedOver: Bool {
         switch self {
         case .neutral, .total, .among, .pause, .comma, .ownYear, .nextYear, .year, .disclosureMatter, .cause, .all,
-            .everyone, .cumulative, .scope, .clauseScope, .zero:
+            .everyone, .cumulative, .scope, .clauseScope, .zero, .includedCarry:
             true
         default: false
         }

@@ -18,6 +18,8 @@ extension ClaimScanner {
         var handles = false
         var closes = false
         var carry: Int?
+        /// 收到（含上年结转）9件
+        var includesCarried = false
         var isPending = false
         var excludes = false
         var firstVerb: Int?
@@ -35,6 +37,7 @@ extension ClaimScanner {
             case .handle: handles = true
             case .close: closes = true
             case .carry: carry = index
+            case .includedCarry: includesCarried = true
             case .pendingRequest: isPending = true
             case .channelRequest, .caseKind, .no, .publish, .listing: excludes = true
             default: return
@@ -60,7 +63,7 @@ extension ClaimScanner {
         // None of more is none of less.
         let wording = words.noun == nil && !stated.isZero ? words.looseNoun.map { tokens[$0].range } : nil
         let first = min(words.firstVerb ?? head, words.noun ?? head, words.looseNoun ?? head, head)
-        if words.closes, isOfCarriedIn(frame) {
+        if words.closes, isOfCarriedIn(frame) || closesCarriedIn(words, region) {
             frame.splitsClosing = true
             return
         }
@@ -138,7 +141,9 @@ extension ClaimScanner {
         var counts: [(RequestCount, Bool)] = []
         // 其中当年收到3件
         let isOfYear = frame.isAmong && words.receives && has(.ownYear, in: region)
-        if words.isNew || isOfYear {
+        if words.includesCarried, words.isNew || words.receives {
+            counts.append((.receivedAndCarriedIn, false))
+        } else if words.isNew || isOfYear {
             counts.append((.new, false))
         } else if words.receives {
             counts.append((.received, false))
@@ -159,6 +164,21 @@ extension ClaimScanner {
         claims[frame.firstClaim...].contains { $0.subject == .requests(.carriedIn) && !$0.value.isZero }
             && !tellsIncoming(from: frame.firstClaim)
     }
+
+    /// Whether the words themselves tell of those carried in, 答复上年结转1件, not of all with them: 答复（含上年结转）8件.
+    private func closesCarriedIn(_ words: RequestWords, _ region: Range<Int>) -> Bool {
+        guard let carry = words.carry, direction(of: carry, in: region) == .in else { return false }
+        let names = region.lowerBound..<carry
+        return !names.contains { tokens[$0].word == .among || tokens[$0].word == .lastYear && isIncluded(tokens[$0]) }
+    }
+
+    /// Whether a bracket or 含 stands right before a word.
+    private func isIncluded(_ token: ClaimToken) -> Bool {
+        let before = token.range.lowerBound - 1
+        return before >= 0 && Self.includings.contains(scalars[before])
+    }
+
+    private static let includings = ScalarSet("(含括加连同")
 
     /// Whether a claim from an index on tells how many requests came in.
     private func tellsIncoming(from first: Int) -> Bool {

@@ -37,6 +37,8 @@ enum ClaimWord: Sendable, Hashable {
     case handle
     case close
     case carry
+    /// （含上年结转） between what is counted and its number
+    case includedCarry
     /// 未办结
     case pendingRequest
     /// 延期答复, 当场答复: some of those that were answered, told by when.
