@@ -1,21 +1,17 @@
 internal import NarrativeClaims
 internal import TextSupport
 
-// Matching is inlined where documents are looked through: they are not copied then.
 extension KnownCitations.Document {
     /// Whether a number is this document's, its issuer too.
-    @inline(__always)
     func has(_ number: CitedNumber, in prose: Prose) -> Bool {
         hasFigures(of: number) && prose.scalars[number.issuer].elementsEqual(issuer)
     }
 
     /// Whether a number has this document's year and serial, whoever issued it.
-    @inline(__always)
     func hasFigures(of number: CitedNumber) -> Bool { serial == number.serial && year == number.year }
 
     /// Whether a title names this document and no local one of the same wording: alone, or behind 中华人民共和国 or the
     /// words of a State Council office.
-    @inline(__always)
     func isNamed(by title: CitedTitle, in prose: Prose) -> Bool {
         let head = title.name.count - core.count
         guard head >= 0, prose.stands(core, at: title.name.upperBound - core.count) else { return false }
@@ -31,9 +27,7 @@ extension KnownCitations.Document {
     }
 
     /// Whether it is the measure on fees for information, which has a rule of its own.
-    var isOnFees: Bool {
-        @inline(__always) get { core == Self.feeMeasure }
-    }
+    var isOnFees: Bool { core == Self.feeMeasure }
 
     /// Whether some words are part of the title.
     private func isShortened(by name: ArraySlice<UInt32>) -> Bool {

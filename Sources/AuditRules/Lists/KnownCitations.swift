@@ -30,23 +30,40 @@ package struct KnownCitations: Sendable, Hashable {
     /// Documents that a person knows to be abolished.
     private(set) var abolished: [Wording] = []
 
-    /// A document that reports cite.
+    /// A document that reports cite, by reference: every report asks for all of them.
     struct Document: Sendable, Hashable {
+        private let kept: Indirect<DocumentContent>
+
+        init(_ content: DocumentContent) { kept = Indirect(content) }
+
         /// As it is to be written.
-        let title: String
+        var title: String { kept.value.title }
         /// As it is to be written.
-        let number: String
+        var number: String { kept.value.number }
         /// What its number is made of.
+        var issuer: [UInt32] { kept.value.issuer }
+        var year: Int? { kept.value.year }
+        var serial: Int { kept.value.serial }
+        /// The title, folded.
+        var name: [UInt32] { kept.value.name }
+        /// The folded title without 中华人民共和国 before it.
+        var core: [UInt32] { kept.value.core }
+        /// What every wording of its title holds.
+        var keyword: WordList { kept.value.keyword }
+        /// The fiscal years for whose reports it holds.
+        var years: ClosedRange<Int> { kept.value.years }
+    }
+
+    /// What is known of a document.
+    struct DocumentContent: Sendable, Hashable {
+        let title: String
+        let number: String
         let issuer: [UInt32]
         let year: Int?
         let serial: Int
-        /// The title, folded.
         let name: [UInt32]
-        /// The folded title without 中华人民共和国 before it.
         let core: [UInt32]
-        /// What every wording of its title holds.
         let keyword: WordList
-        /// The fiscal years for whose reports it holds.
         let years: ClosedRange<Int>
     }
 

@@ -63,11 +63,12 @@ struct ListEntry {
         let title = TextFolding.scalars(of: fields[1])
         let republic = TextFolding.scalars(of: "中华人民共和国")
         return KnownCitations.Document(
-            title: fields[1], number: fields[2],
-            issuer: Array(TextFolding.scalars(of: fields[2])[number.issuer]), year: number.year, serial: number.serial,
-            name: title,
-            core: title.starts(with: republic) ? Array(title.dropFirst(republic.count)) : title,
-            keyword: WordList(fields[3]), years: try years(4))
+            KnownCitations.DocumentContent(
+                title: fields[1], number: fields[2],
+                issuer: Array(TextFolding.scalars(of: fields[2])[number.issuer]), year: number.year,
+                serial: number.serial, name: title,
+                core: title.starts(with: republic) ? Array(title.dropFirst(republic.count)) : title,
+                keyword: WordList(fields[3]), years: try years(4)))
     }
 
     /// The line as a wrong wording and the right one.

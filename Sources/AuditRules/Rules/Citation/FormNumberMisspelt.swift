@@ -103,24 +103,21 @@ extension ReportReading {
         let documents = settings.citations.numbered
         let year = year
         for title in citations.titles {
-            // By their indices: a copy of a document costs more than a look at it.
-            for index in documents.indices where isUnnumbered(documents, index, year, title) {
-                return (documents[index], title.range)
+            if let document = documents.first(where: { isUnnumbered($0, year, title) }) {
+                return (document, title.range)
             }
         }
         return nil
     }
 
     /// Whether a title names a document that holds in a year, of which no number stands anywhere.
-    private func isUnnumbered(
-        _ documents: [KnownCitations.Document], _ index: Int, _ year: Int, _ title: CitedTitle
-    ) -> Bool {
-        let all = documents.span
+    private func isUnnumbered(_ document: KnownCitations.Document, _ year: Int, _ title: CitedTitle) -> Bool {
         // The end of the title tells nearly all documents apart.
-        guard all[index].core.last == prose.scalars[title.name.upperBound - 1], all[index].years.contains(year)
-        else { return false }
-        return all[index].isNamed(by: title, in: prose) && !all[index].isOnFees
-            && !citations.numbers.contains { all[index].hasFigures(of: $0) }
+        guard document.core.last == prose.scalars[title.name.upperBound - 1], document.years.contains(year) else {
+            return false
+        }
+        return document.isNamed(by: title, in: prose) && !document.isOnFees
+            && !citations.numbers.contains { document.hasFigures(of: $0) }
     }
 
     /// The numbers of known documents that are written otherwise than they should be.

@@ -95,26 +95,24 @@ extension ReportReading {
     /// Where the report calls a document its basis that does not hold any more.
     fileprivate var supersededBases: [(document: KnownCitations.Document, range: Range<Int>)] {
         guard !citations.titles.isEmpty || !citations.numbers.isEmpty else { return [] }
-        let all = settings.citations.documents
         let year = year
-        // By their indices: a copy of a document costs more than a look at it.
-        let superseded = all.indices.filter { all[$0].year != nil && all[$0].years.upperBound < year }
+        let superseded = settings.citations.documents.filter { $0.year != nil && $0.years.upperBound < year }
         guard !superseded.isEmpty else { return [] }
         var bases: [(document: KnownCitations.Document, range: Range<Int>)] = []
         for title in citations.titles {
             guard
-                let document = superseded.first(where: { all[$0].isNamed(by: title, in: prose) }), !isLocal(title),
+                let document = superseded.first(where: { $0.isNamed(by: title, in: prose) }), !isLocal(title),
                 !hasNumberInForce(title), isBasisToday(at: title.range.lowerBound)
             else { continue }
-            bases.append((all[document], span(of: title)))
+            bases.append((document, span(of: title)))
         }
         for number in citations.numbers {
             guard
-                let document = superseded.first(where: { all[$0].has(number, in: prose) }),
+                let document = superseded.first(where: { $0.has(number, in: prose) }),
                 isBasisToday(at: number.range.lowerBound),
                 !bases.contains(where: { $0.range.contains(number.range.lowerBound) })
             else { continue }
-            bases.append((all[document], number.range))
+            bases.append((document, number.range))
         }
         return bases.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }

@@ -108,15 +108,10 @@ extension ReportReading {
     private func isFormer(
         _ title: CitedTitle, beside number: CitedNumber, of owner: KnownCitations.Document
     ) -> Bool {
-        let documents = settings.citations.documents
-        func isFormer(_ index: Int) -> Bool { documents[index].years.upperBound < owner.years.lowerBound }
-        // Few documents are of former years.
-        guard documents.indices.contains(where: { isFormer($0) && documents[$0].isNamed(by: title, in: prose) }) else {
-            return false
+        func isFormer(_ document: KnownCitations.Document) -> Bool {
+            document.years.upperBound < owner.years.lowerBound
         }
-        return !documents.indices.contains { index in
-            documents[index].isNamed(by: title, in: prose)
-                && (!isFormer(index) || documents[index].has(number, in: prose))
-        }
+        let named = settings.citations.documents.filter { $0.isNamed(by: title, in: prose) }
+        return named.contains(where: isFormer) && !named.contains { !isFormer($0) || $0.has(number, in: prose) }
     }
 }
