@@ -36,9 +36,9 @@ struct FilterScan {
     }
 
     /// What is asked about when the condition is asked of a cell of some reports.
-    func batch(_ address: CellAddress, of reports: ArraySlice<Int>) -> Batch {
+    func batch(_ address: CellAddress, of reports: ArraySlice<Int>, areAscending: Bool) -> Batch {
         var batch = Batch(reports: reports, address: address)
-        corpus.cells.gather(address, of: reports, into: &batch.cells)
+        corpus.cells.gather(address, of: reports, areAscending: areAscending, into: &batch.cells)
         if let yearsBefore {
             batch.reportsBefore = reports.map { yearsBefore.reports[$0] }[...]
             corpus.cells.gather(address, of: batch.reportsBefore, into: &batch.before)

@@ -7,6 +7,8 @@ package struct ResolvedPath: Sendable, Hashable {
     package let path: CorpusPath
     /// The reports as indices of the corpus, in `Corpus.order`.
     package let reports: [Int]
+    /// Whether their indices are known to ascend.
+    package let areAscending: Bool
 
     /// The only report; throws `E-ambiguous` where there are several, and `E-path` where there is none.
     package func single(in corpus: Corpus) throws(Diagnostic) -> Int {
@@ -32,8 +34,11 @@ extension CorpusPath {
     ) throws(Diagnostic) -> ResolvedPath {
         var path = self
         var reports: [Int]
+        var areAscending = false
         switch scope {
-        case .all: reports = corpus.newestReports
+        case .all:
+            reports = corpus.newestReports
+            areAscending = !isOrdered
         case .last:
             guard let last else { throw ResolutionTrouble.noLastResult }
             reports = last.filter(corpus.reports.indices.contains)
@@ -42,7 +47,8 @@ extension CorpusPath {
             (found, reports) = try ReportSearch(selection: selection, corpus: corpus).find(leniently: leniently)
             path.scope = .selected(found)
         }
-        return ResolvedPath(path: path, reports: isOrdered ? corpus.sorted(reports) : reports)
+        return ResolvedPath(
+            path: path, reports: isOrdered ? corpus.sorted(reports) : reports, areAscending: areAscending)
     }
 }
 

@@ -30,7 +30,7 @@ extension CellSort {
             let address = cells.pattern.cells.addresses.first, FormsWithCell(address).isEvery
         else { return nil }
         var column = GatheredCells()
-        corpus.cells.gather(address, of: cells.reports[...], into: &column)
+        corpus.cells.gather(address, of: cells.reports[...], areAscending: cells.areAscending, into: &column)
         return column.areAllSmallNumbers ? (address, column.codes) : nil
     }
 

@@ -90,7 +90,7 @@ struct ColumnTallies {
         var gathered = GatheredCells()
         for start in stride(from: 0, to: reports.count, by: GatheredCells.batch) {
             let batch = reports[start..<min(start + GatheredCells.batch, reports.count)]
-            corpus.cells.gather(address, of: batch, into: &gathered)
+            corpus.cells.gather(address, of: batch, areAscending: cells.areAscending, into: &gathered)
             body(start, gathered)
         }
     }

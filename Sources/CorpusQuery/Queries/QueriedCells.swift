@@ -8,6 +8,8 @@ package struct QueriedCells: Sendable {
     package let pattern: CellPattern
     /// The reports in the order given; with a condition only those of which a cell meets it.
     package let reports: [Int]
+    /// Whether their indices are known to ascend.
+    let areAscending: Bool
     /// The cells for which the condition could not be judged; they are not among those queried.
     package private(set) var unjudged = UnjudgedCells()
     /// For each report of the corpus that on the year before; nil where changes are not asked for.
@@ -16,9 +18,10 @@ package struct QueriedCells: Sendable {
     let chosen: [CellSet]?
 
     /// All cells that a pattern names in reports given by their indices.
-    package init(_ pattern: CellPattern, of reports: [Int]) {
+    package init(_ pattern: CellPattern, of reports: [Int], areAscending: Bool = false) {
         self.pattern = pattern
         self.reports = reports
+        self.areAscending = areAscending
         chosen = nil
     }
 
@@ -29,7 +32,8 @@ package struct QueriedCells: Sendable {
     ///
     /// Cost: a pass over the column of each cell; with `change` two and one over all reports.
     package init(
-        _ pattern: CellPattern, of reports: [Int], where filter: CellFilter, in corpus: Corpus
+        _ pattern: CellPattern, of reports: [Int], areAscending: Bool = false, where filter: CellFilter,
+        in corpus: Corpus
     ) throws(Diagnostic) {
         let scan = FilterScan(filter, in: corpus)
         let forms = corpus.formNumbers
@@ -42,7 +46,7 @@ package struct QueriedCells: Sendable {
             let batch = reports[start..<min(start + GatheredCells.batch, reports.count)]
             var sets = [CellSet](repeating: CellSet(), count: isOfOneCell ? 0 : batch.count)
             for (address, has) in columns {
-                let asked = scan.batch(address, of: batch)
+                let asked = scan.batch(address, of: batch, areAscending: areAscending)
                 let verdicts = try scan.verdicts(asked)
                 let decided = verdicts.span
                 var next = decided.firstNonzero(from: 0)
@@ -68,6 +72,7 @@ package struct QueriedCells: Sendable {
         }
         self.pattern = pattern
         self.reports = found
+        self.areAscending = areAscending
         self.chosen = isOfOneCell ? nil : chosen
         self.unjudged = unjudged
         yearsBefore = scan.yearsBefore

@@ -69,7 +69,8 @@ struct QueryCommand: Command {
         // reports that `last` names.
         let isAnyOrder = isSummary || order?.picksFew(limit, of: pattern) == true
         let reports = isAnyOrder ? resolved.reports : workbench.corpus.sorted(resolved.reports)
-        let cells = try cells(pattern, of: reports, in: workbench.corpus)
+        let cells = try cells(
+            pattern, of: reports, areAscending: isAnyOrder && resolved.areAscending, in: workbench.corpus)
         workbench.last = cells.reports
         let tables = isSummary ? summary(of: cells, asked, workbench) : [rows(of: cells, workbench)]
         let messages = cells.unjudged.wording.map { [Line($0[workbench.language], role: .warning)] } ?? []
@@ -77,12 +78,13 @@ struct QueryCommand: Command {
     }
 
     private func cells(
-        _ pattern: CellPattern, of reports: [Int], in corpus: Corpus
+        _ pattern: CellPattern, of reports: [Int], areAscending: Bool, in corpus: Corpus
     ) throws(Diagnostic) -> QueriedCells {
-        var cells = QueriedCells(pattern, of: reports)
+        var cells = QueriedCells(pattern, of: reports, areAscending: areAscending)
         if let condition {
             do throws(Diagnostic) {
-                cells = try QueriedCells(pattern, of: reports, where: CellFilter(condition), in: corpus)
+                cells = try QueriedCells(
+                    pattern, of: reports, areAscending: areAscending, where: CellFilter(condition), in: corpus)
             } catch {
                 // The word at fault may stand elsewhere in the line, too.
                 var error = error
