@@ -66,7 +66,21 @@ struct ClaimJudge {
                 return judged(.mayDiffer(.reading(way)))
             }
         }
+        // Nobody can tell whether the words count what is blank too.
+        if let open = ways.first(where: { !$0.isLiteral && mayFit(claim, $0) }) {
+            return ClaimJudgement(claim: claim, outcome: .missing, sum: sum(open))
+        }
         return judged(.contradicts)
+    }
+
+    /// Whether numbers of a reading are missing that could make it fit: what is known is not too much already.
+    private func mayFit(_ claim: Claim, _ way: ClaimReading) -> Bool {
+        let cells = reading.scope.corpus.cells
+        let known = way.plus.map { cells.number($0, of: reading.index) }
+        if way.minus.contains(where: { cells.number($0, of: reading.index) == nil }) { return true }
+        guard known.contains(nil) else { return false }
+        let least = known.reduce(DecimalSum.zero) { $0 + ($1.map { DecimalSum($0) } ?? .zero) }
+        return !(DecimalSum(claim.value) - least).isNegative
     }
 
     /// Whether a sum is what a claim says, those that were withdrawn or not accepted counted with it or not.

@@ -80,6 +80,17 @@ extension Rule {
             ExampleReport(cells: ["t3.new.total": ""], prose: .onRequests("2024年共收到政府信息公开申请3件。")),
             findings: [.notAssessable("t3.new.total", quotes: ["3件"])]),
         RuleExample(
+            LocalizedText(zh: "上年结转空白，正文可能包括它", en: "what was carried in is blank and may be included"),
+            ExampleReport(
+                cells: ["t3.new.total": "9", "t3.carried-in.total": ""], prose: .onRequests("全年共受理政府信息公开申请10件。")),
+            findings: [.notAssessable("t3.new.total", "t3.carried-in.total", quotes: ["10件"])]),
+        RuleExample(
+            LocalizedText(
+                zh: "上年结转空白，新收已多于正文", en: "what was carried in is blank, yet the new ones are too many already"),
+            ExampleReport(
+                cells: ["t3.new.total": "12", "t3.carried-in.total": ""], prose: .onRequests("全年共受理政府信息公开申请10件。")),
+            findings: [.fail("t3.new.total", quotes: ["10件"])]),
+        RuleExample(
             LocalizedText(zh: "年份写成上年，又没有本年的数字", en: "another year is named, and none told for the report's own"),
             ExampleReport(cells: ["t3.new.total": "3"], prose: .onRequests("2023年，收到政府信息公开申请5件。")),
             findings: [.fail("t3.new.total", quotes: ["5件"], severity: .warning)]),
