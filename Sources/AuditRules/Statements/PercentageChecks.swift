@@ -1,4 +1,5 @@
 internal import NarrativeClaims
+internal import ReportModel
 internal import TextSupport
 
 extension RuleParameter {
@@ -33,19 +34,72 @@ struct PercentageChecks {
             StatedPercentage(
                 share.percent, in: prose, part: DecimalSum(part.value), whole: DecimalSum(whole.quantity.value))
         }
-        guard let first = stated.first, wholes[0].isCertain, stated.count == share.wholes.count,
+        guard let first = stated.first, stated.count == share.wholes.count,
             !stated.contains(where: { $0.agrees(within: tolerance) })
         else { return }
-        let whole = wholes[0].quantity
+        if wholes[0].isCertain {
+            self.report(share, part, [(wholes[0].quantity, first)], report)
+        } else {
+            let counts = zip(wholes.map(\.quantity), stated).filter { isCountOfRequests($0.0) }
+            guard !counts.isEmpty, isShareOfRequests(part), !fitsTable(share, part) else { return }
+            let others = counts.groupedInOrder { $0.0.value }.map { $0.elements[0] }
+            self.report(share, part, Array(others.prefix(Self.mostWholes)), report)
+        }
+    }
+
+    /// Reports a share that is none of the wholes.
+    private func report(
+        _ share: Share, _ part: Quantity, _ wholes: [(whole: Quantity, stated: StatedPercentage)],
+        _ report: (Observation) -> Void
+    ) {
         let percent = prose.text(of: share.percent.numberRange)
+        let zh = wholes.map { "\(part.value) ÷ \($0.whole.value) = \($0.stated.reckoned)%" }
+        let en = wholes.map { "\(part.value) of \($0.whole.value) is \($0.stated.reckoned)%" }
         report(
             Observation(
-                reading, severity: first.isCutOff ? .info : nil, subject: subject(share.label, share.percent),
-                at: [share.percent.range, part.range, whole.range],
+                reading, severity: wholes.contains { $0.stated.isCutOff } ? .info : nil,
+                subject: subject(share.label, share.percent),
+                at: [share.percent.range, part.range] + wholes.map(\.whole.range),
                 message: LocalizedText(
-                    zh: "\(part.value) ÷ \(whole.value) = \(first.reckoned)%，正文称 \(percent)%。",
-                    en: "\(part.value) of \(whole.value) is \(first.reckoned)%, the text says \(percent)%.")))
+                    zh: "\(zh.joined(separator: "，"))，正文称 \(percent)%。",
+                    en: "\(en.joined(separator: ", ")), the text says \(percent)%.")))
     }
+
+    /// As many wholes as are told of a share that may be of several.
+    private static let mostWholes = 3
+
+    // Of several counts before it a share of requests must be of one, or of a total of table 三.
+
+    private func isShareOfRequests(_ part: Quantity) -> Bool {
+        reading.claims.contains { claim in
+            switch claim.subject {
+            case .outcome, .applicants: claim.numberRange == part.range
+            default: false
+            }
+        }
+    }
+
+    private func isCountOfRequests(_ whole: Quantity) -> Bool {
+        reading.claims.contains { claim in
+            if case .requests = claim.subject { claim.numberRange == whole.range } else { false }
+        }
+    }
+
+    private func fitsTable(_ share: Share, _ part: Quantity) -> Bool {
+        let new = Self.new.flatMap(reading.number).map { DecimalSum($0) }
+        let carriedIn = Self.carriedIn.flatMap(reading.number).map { DecimalSum($0) }
+        let closed = Self.closed.flatMap(reading.number).map { DecimalSum($0) }
+        // A total that is missing may be the whole.
+        guard let new, let carriedIn, let closed else { return true }
+        return [new, new + carriedIn, closed].contains { total in
+            StatedPercentage(share.percent, in: prose, part: DecimalSum(part.value), whole: total)?
+                .agrees(within: tolerance) == true
+        }
+    }
+
+    private static let new = CellAddress("t3.new.total")
+    private static let carriedIn = CellAddress("t3.carried-in.total")
+    private static let closed = CellAddress("t3.closed.total")
 
     /// The words that name a number and what it is, without digits.
     private func subject(_ label: Range<Int>, _ number: Quantity) -> String {

@@ -26,6 +26,19 @@ enum PercentageExamples {
             LocalizedText(zh: "办结率与所列数字不符", en: "a rate that its numbers contradict"),
             report("收到申请65件，办结45件，办结率75%。"),
             findings: [.fail(quotes: ["75%", "45件", "65件"], severity: .warning)]),
+        RuleExample(
+            LocalizedText(zh: "几个总数都不相符", en: "a share of none of the counts before it"),
+            requests("收到政府信息公开申请110件，办结100件。其中，予以公开40件，占48%。"),
+            findings: [.fail(quotes: ["48%", "40件", "100件", "110件"], severity: .warning)]),
+        RuleExample(
+            LocalizedText(zh: "与其中一个总数相符", en: "a share of one of the counts before it"),
+            requests("收到政府信息公开申请110件，办结100件。其中，予以公开40件，占40%。")),
+        RuleExample(
+            LocalizedText(zh: "以表三的总数为基数", en: "a share of a total that table 3 states"),
+            requests("收到政府信息公开申请110件，答复98件。其中，予以公开40件，占40%。")),
+        RuleExample(
+            LocalizedText(zh: "不是申请的占比另有基数", en: "what are no requests may be of another whole"),
+            requests("收到政府信息公开申请110件，办结100件。意见征集40件，占48%。")),
     ]
 
     private static let changes = [
@@ -52,6 +65,15 @@ enum PercentageExamples {
             report("2024年收到申请50件，比上年增加10件，增长20%。"),
             findings: [.fail(quotes: ["20%", "50件", "10件"], severity: .warning)]),
     ]
+
+    private static func requests(_ paragraph: String) -> ExampleReport {
+        ExampleReport(
+            cells: [
+                "t3.new.total": "110", "t3.carried-in.total": "0", "t3.granted.total": "40", "t3.closed.total": "100",
+                "t3.carried-out.total": "10",
+            ],
+            prose: .onRequests(paragraph))
+    }
 
     private static func report(_ paragraph: String) -> ExampleReport { ExampleReport(prose: .overview(paragraph)) }
 }

@@ -189,7 +189,9 @@ package struct ShareReader {
 
     private static let wholeWords = WordList(
         ["比", "比为", "比达", "比达到", "比是", "比例为", "比例达", "比重为", "比重达", "比分别为", "比例分别为", "总数的", "总量的", "全部的", "总数"]
-            + ["申请", "信息", "公开", "受理", "发布", "申请件", "公开信息", "收到申请"].flatMap { [$0 + "总数的", $0 + "总量的"] })
+            + [
+                "申请", "信息", "公开", "受理", "发布", "申请件", "公开信息", "收到申请", "收到", "办结", "答复", "办理", "处理", "办理结果",
+            ].flatMap { [$0 + "总数的", $0 + "总量的"] })
 
     /// Where the paragraph of a number begins.
     private func paragraph(of quantity: Quantity) -> Int {
