@@ -4,6 +4,8 @@ internal import TextSupport
 struct ClaimFrame {
     /// What the heading above speaks of.
     var heading = Topic.none
+    /// Whether the heading above, or the words that a paragraph begins with as one, is on the ways of publishing.
+    var isOnChannels = false
     /// What is spoken of at this place.
     var topic = Topic.none
     /// The kind of cases that was spoken of last; `any` where reviews and lawsuits were named together.
@@ -82,7 +84,7 @@ struct ClaimFrame {
         isInBareBracket = false
         isOfUnreadPart = false
         isOnDisclosure = heading == .requests || heading == .cases
-        hasChannel = false
+        hasChannel = isOnChannels
         self.firstClaim = firstClaim
     }
 

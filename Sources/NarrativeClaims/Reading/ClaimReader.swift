@@ -27,6 +27,9 @@ package enum ClaimReader {
             guard part.section != .problems else { continue }
             let isHeading = part.kind == .heading
             if !isHeading, part.startsLine { frame.beginParagraph(firstClaim: scanner.claims.count) }
+            if isHeading || part.startsLine, part.range.count <= longestHeading {
+                frame.isOnChannels = channels.isFound(in: part.range, of: scalars)
+            }
             guard
                 isHeading || frame.topic.isCounted
                     || search.clues(in: part.range).suffice(hasQuantity: tokenizer.hasQuantity(in: part.range))
@@ -42,6 +45,10 @@ package enum ClaimReader {
         scanner.claims.sort { $0.range.lowerBound < $1.range.lowerBound }
         return scanner.claims
     }
+
+    /// What headings such as （四）平台建设 name, also those with which a paragraph begins.
+    private static let channels = WordList(["平台", "网站", "新媒体", "公众号"])
+    private static let longestHeading = 20
 
     /// What a section speaks of as a whole.
     private static func topic(of section: SectionNumber?) -> ClaimFrame.Topic {

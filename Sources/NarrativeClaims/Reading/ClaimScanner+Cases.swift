@@ -85,6 +85,7 @@ extension ClaimScanner {
         guard frame.isOnDisclosure || section == .disputes else { return false }
         let start = start(of: place.clause)
         let words = start..<max(start, tokens[place.index].range.lowerBound)
+        if isOfOtherGrounds(place) { return false }
         // 审理行政复议3件, not 正在审理3件.
         if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
         if !namesDisclosure(place.clause), Self.defending.isFound(in: words, of: scalars) { return false }
@@ -92,6 +93,31 @@ extension ClaimScanner {
             || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
     }
 
+    /// Whether words before 无 name what else cases come of: 行政执法工作均无行政复议.
+    func isOfOtherGrounds(_ place: Place) -> Bool {
+        let start = start(of: place.clause)
+        let words = start..<max(start, tokens[place.index].range.lowerBound)
+        return !namesDisclosure(place.clause) && Self.otherGrounds.isFound(in: words, of: scalars)
+    }
+
+    /// Takes back what the sentence itself says to be cases over something else: 行政诉讼3件，均与政府信息公开无关.
+    mutating func leaveOutOtherCases(_ frame: ClaimFrame) {
+        guard frame.topic == .cases, claims.count > frame.firstClaim, let first = tokens.first,
+            Self.unrelated.isFound(in: first.range.lowerBound..<end, of: scalars)
+        else { return }
+        let firstClaim = frame.firstClaim
+        claims = claims.indices.filter { index in
+            guard index >= firstClaim, case .cases = claims[index].subject else { return true }
+            return claims[index].statement == .none
+        }.map { claims[$0] }
+    }
+
+    /// What cases come of that are none over disclosure.
+    private static let otherGrounds = WordList(["因", "执法", "征地", "拆迁", "征收", "处罚", "许可", "工伤", "土地"])
+    private static let unrelated = WordList([
+        "与政府信息公开无关", "与信息公开无关", "与政务公开无关", "与政府信息公开工作无关", "与信息公开工作无关", "不涉及政府信息公开", "不涉及信息公开", "未涉及政府信息公开",
+        "未涉及信息公开", "非政府信息公开", "非信息公开",
+    ])
     private static let judging = WordList(["审理"])
     private static let defending = WordList(["应诉", "出庭", "代理", "共同被告"])
 

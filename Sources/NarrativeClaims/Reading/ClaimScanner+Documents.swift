@@ -42,7 +42,8 @@ extension ClaimScanner {
     mutating func readDecisions(
         _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: ClaimFrame
     ) {
-        let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
+        let before = before(place).lowerBound
+        let region = (head >= before ? before : min(chain.lowerBound, before))..<place.index
         guard counts(stated, Self.decisionUnits) || stated.isZero && stated.unit != .percent,
             !has(region, where: { $0.isOfList || $0 == .no })
         else { return }
@@ -55,6 +56,18 @@ extension ClaimScanner {
             }
         }
     }
+
+    /// 作出3件行政许可
+    mutating func readDecisionsBehind(_ first: Int, _ stated: Stated, _ place: Place, _ frame: ClaimFrame) {
+        let start = tokens[place.index].range.lowerBound
+        guard case .decision(let decision) = tokens[first].word, counts(stated, Self.decisionUnits),
+            Self.deciding.length(endingAt: start, in: scalars, from: max(0, start - 4)) != nil,
+            !has(place.clause, where: { $0.isOfList || $0 == .no })
+        else { return }
+        claim(.decisions(decision), stated, from: first, place, frame)
+    }
+
+    private static let deciding = WordList(["作出", "作出了", "做出", "做出了", "实施", "实施了"])
 
     /// 全年主动公开政府信息79条, 政策解读12篇, 解读率100%.
     mutating func readDisclosure(_ head: Int, _ stated: Stated, _ place: Place, _ frame: ClaimFrame) {

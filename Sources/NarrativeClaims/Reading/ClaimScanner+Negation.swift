@@ -11,6 +11,7 @@ extension ClaimScanner {
         let place = Place(index: index, clause: clause.lowerBound..<rest.upperBound, scope: frame.scope)
         let kinds = kinds(in: rest, index)
         guard kinds.isEmpty else {
+            guard !isOfOtherGrounds(place) else { return }
             let last = rest.last { if case .caseKind = tokens[$0].word { true } else { false } } ?? index
             guard !has(.otherMatter, in: rest), isEnding(tokens[last].range.upperBound, place) else { return }
             for (kind, _) in kinds { claim(.cases(kind, .total), none(index, last), from: index, place, frame) }
@@ -20,6 +21,19 @@ extension ClaimScanner {
             readNoFees(index, rest, place, frame) || readNoDocuments(index, rest, place, frame)
             || readNoRequests(index, rest, place, frame)
     }
+
+    /// Whether 未受理 denies that requests came in, which it does where no number says how many were not accepted.
+    func deniesRequests(_ index: Int, in clause: Range<Int>) -> Bool {
+        let start = tokens[index].range.lowerBound
+        guard Self.notAccepted.length(at: start, in: scalars, before: scalars.count) != nil else { return false }
+        let rest = index + 1..<clause.upperBound
+        let end = clauseEnd(Place(index: index, clause: clause, scope: nil))
+        // 未受理申请的，告知申请人
+        return has(rest, where: { $0.isRequest || $0 == .looseRequest })
+            && !rest.contains { tokens[$0].quantity >= 0 } && scalars[end - 1] != 0x7684
+    }
+
+    private static let notAccepted = WordList(["未受理"])
 
     /// Whether a word denies once more what another one did before 、: 未收到申请、未发生行政复议.
     private func joinsDenial(_ index: Int, _ clause: Range<Int>) -> Bool {
@@ -70,6 +84,8 @@ extension ClaimScanner {
             return true
         }
         if let fee = rest.first(where: { tokens[$0].word == .administrativeFee }) {
+            // 无行政处罚和行政事业性收费等事项公开
+            guard !has(rest, where: { $0 == .publish }) else { return true }
             claim(.fees(.administrative), none(index, fee), from: index, place, frame)
             return true
         }
@@ -186,13 +202,13 @@ extension ClaimScanner {
         return areAskers(position..<max(position, range.upperBound))
     }
 
-    private func areAskers(_ range: Range<Int>) -> Bool {
+    func areAskers(_ range: Range<Int>) -> Bool {
         holdsOnly(Self.askers, range)
     }
 
     /// 公民、群众、社会各界、单位和个人向我镇政府提出的任何书面的有关…
     private static let askers = ScalarSet(
-        "公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉通形式途径渠道方")
+        "公民群众社会各界单位个人组织法其他向我本镇乡局县区街道办事处政府机关提出递交交来的任何一件份起例宗次书面有关相发生过接来自于和或与及以、人员曾对涉通形式途径渠道方市居村民")
 
     /// Whether a clause ends here but for words such as 的情况: what is denied is the thing itself, not a way of it.
     private func isEnding(_ position: Int, _ place: Place) -> Bool {

@@ -74,6 +74,7 @@ extension ClaimScanner {
         case .close where isRest(place, frame): return
         case .carry, .close, .pendingRequest: readRequests(first, stated, place, chain, &frame)
         case .caseResult: readCases(first, stated, place, chain, &frame)
+        case .decision: readDecisionsBehind(first, stated, place, frame)
         case .caseKind where arise(place, first):
             frame.hear(tokens[first].word)
             readCases(first, stated, place, first..<first + 1, &frame)
@@ -88,7 +89,7 @@ extension ClaimScanner {
     private func isFollowed(_ place: Place) -> Bool {
         guard let first = followed(place) else { return false }
         switch tokens[first].word {
-        case .outcome, .carry, .close, .pendingRequest, .caseKind, .caseResult: return true
+        case .outcome, .carry, .close, .pendingRequest, .caseKind, .caseResult, .decision: return true
         default: return false
         }
     }

@@ -43,7 +43,8 @@ extension ClaimScanner {
             default: return
             }
             switch word {
-            case .receive, .accept, .receiveNew, .handle, .close, .carry: firstVerb = firstVerb ?? index
+            case .receive, .accept, .receiveNew, .handle, .close, .carry, .pendingRequest:
+                firstVerb = firstVerb ?? index
             default: return
             }
         }
@@ -53,12 +54,14 @@ extension ClaimScanner {
     mutating func readRequests(
         _ head: Int, _ stated: Stated, _ place: Place, _ chain: Range<Int>, _ frame: inout ClaimFrame
     ) {
-        let region = min(chain.lowerBound, before(place).lowerBound)..<place.index
+        let region = region(head, place, chain)
         let words = requestWords(in: region, head)
         let isNamed = words.noun != nil || words.looseNoun != nil
+        let nounBehind = isNamed ? nil : nounBehind(place)
         guard counts(stated, Self.requestUnits), !words.excludes, !frame.isOfUnreadPart,
-            isNamed || frame.topic == .requests,
-            isHeadClear(head, place, isNamed), !has(region, where: { $0 == .late || $0 == .setAside })
+            isNamed || nounBehind != nil || frame.topic == .requests,
+            isHeadClear(head, place, isNamed || nounBehind != nil),
+            !has(region, where: { $0 == .late || $0 == .setAside })
         else { return }
         // None of more is none of less.
         let wording = words.noun == nil && !stated.isZero ? words.looseNoun.map { tokens[$0].range } : nil
@@ -77,10 +80,27 @@ extension ClaimScanner {
             // 收到13件，补正后受理12件: a step behind the first.
             if subject == .received, words.accepts, tellsIncoming(from: frame.paragraphClaim) { continue }
             let vague = isVague ? words.carry.map { tokens[$0].range } : nil
-            claim(.requests(subject), stated, from: first, place, frame, wording: wording ?? vague)
+            claim(
+                .requests(subject), stated, from: first, place, frame, to: nounBehind, wording: wording ?? vague)
             frame.lastCount = subject
             if subject == .carriedIn, frame.isAmong { includeCarriedIn(frame) }
         }
+    }
+
+    /// The tokens that say what a number counts; 均按期答复 says nothing of 结转下年度2件 behind it.
+    private func region(_ head: Int, _ place: Place, _ chain: Range<Int>) -> Range<Int> {
+        let before = before(place).lowerBound
+        let word = tokens[head].word
+        let isOwn = head >= before && (word == .carry || word == .pendingRequest)
+        return (isOwn ? before : min(chain.lowerBound, before))..<place.index
+    }
+
+    /// The noun where it stands behind the number: 收到3件居民提出的政府信息公开申请.
+    private func nounBehind(_ place: Place) -> Int? {
+        guard let first = behind(place).first, tokens[first].word == .request,
+            areAskers(tokens[place.index].range.upperBound..<tokens[first].range.lowerBound)
+        else { return nil }
+        return first
     }
 
     private func requestWords(in region: Range<Int>, _ head: Int) -> RequestWords {
@@ -101,7 +121,9 @@ extension ClaimScanner {
         guard !isNamed, head < place.index else { return true }
         let behind = behind(place)
         let end = behind.isEmpty ? clauseEnd(place) : tokens[behind.lowerBound].range.lowerBound
-        guard isSmall(tokens[place.index].range.upperBound..<end) else { return false }
+        let next = tokens[place.index].range.upperBound..<end
+        let isOfRequests = behind.first.map { tokens[$0].word.isRequest } ?? false
+        guard isSmall(next) || isOfRequests && areAskers(next) else { return false }
         return !has(behind, where: { $0 == .otherMatter || $0 == .channelRequest })
     }
 
@@ -208,9 +230,11 @@ extension ClaimScanner {
     /// Makes the sentence's last 收到 one that includes what was carried in, or may do so: 其中上年结转2件 is a part of it,
     /// while （上年结转2件） may be told beside it.
     private mutating func includeCarriedIn(_ frame: ClaimFrame) {
+        // 收到9件。其中，予以公开9件。包括上年结转4件。
+        let first = claims.count - 1 == frame.firstClaim ? frame.paragraphClaim : frame.firstClaim
         let counted = claims.indices.last { index in
             let subject = claims[index].subject
-            return index >= frame.firstClaim && (subject == .requests(.received) || subject == .requests(.closed))
+            return index >= first && (subject == .requests(.received) || subject == .requests(.closed))
         }
         // 答复18件（含上年结转4件） says it of those that were answered.
         guard let received = counted, claims[received].subject == .requests(.received) else { return }

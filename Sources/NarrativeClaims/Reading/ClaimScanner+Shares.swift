@@ -107,7 +107,7 @@ extension ClaimScanner {
 }
 
 extension ClaimWord {
-    fileprivate var isRequest: Bool {
+    var isRequest: Bool {
         switch self {
         case .request, .application: true
         default: false
@@ -116,7 +116,7 @@ extension ClaimWord {
 
     fileprivate var isApplicant: Bool { if case .applicant = self { true } else { false } }
 
-    fileprivate var isOutcome: Bool { if case .outcome = self { true } else { false } }
+    var isOutcome: Bool { if case .outcome = self { true } else { false } }
 
     fileprivate func isApplicantOtherThan(_ applicant: Applicant) -> Bool {
         if case .applicant(let other) = self { other != applicant } else { false }

@@ -50,8 +50,10 @@ struct ClaimScanner {
             }
         }
         readClause(start..<tokens.count, &frame)
+        leaveOutOtherCases(frame)
         leaveOutParts(frame)
         tellSetAside(frame)
+        tellBeside(frame)
     }
 
     /// Whether a token is the number of a part that the tables do not count: 其中涉及征地4件（2件予以公开）.
@@ -121,7 +123,8 @@ struct ClaimScanner {
         var clauseScope: Range<Int>?
         for index in clause {
             let token = tokens[index]
-            frame.hear(token.word)
+            // 属信访、重复申请等不予处理4件 is of requests.
+            if token.word != .otherMatter || !has(clause, where: { $0.isOutcome }) { frame.hear(token.word) }
             if case .year = token.word, isCompared(index) { frame.yearBehind = frame.yearBehind ?? frame.year }
             switch token.word {
             // What is planned or helped with is no number of the report's.
@@ -134,6 +137,7 @@ struct ClaimScanner {
             case .clauseScope: clauseScope = token.range
             case .ownYear, .lastYear, .year, .cumulative: hearYear(index, in: clause, &frame)
             case .no: readNegation(at: index, in: clause, frame)
+            case .setAside where deniesRequests(index, in: clause): readNegation(at: index, in: clause, frame)
             case .noCarry: readNoCarry(at: index, in: clause, frame)
             case .quantity, .zero:
                 readNumber(Place(index: index, clause: clause, scope: frame.scope ?? clauseScope), &frame)
@@ -261,11 +265,18 @@ extension ClaimScanner {
             let token = tokens[start - 1]
             let isStop =
                 token.quantity >= 0 || token.word == .semicolon || token.word == .comparison || token.word == .lastYear
+                || endsCircumstance(start - 1)
             guard !isStop, isSmall(token.range.upperBound..<position), !endsClauseWithNumber(start - 1) else { break }
             position = token.range.lowerBound
             start -= 1
         }
         return start..<place.index
+    }
+
+    /// Whether a comma ends words such as 在收到的申请中, which say of what the number behind them is a part.
+    private func endsCircumstance(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.word == .comma && token.range.lowerBound > 0 && scalars[token.range.lowerBound - 1] == 0x4E2D
     }
 
     /// Whether a token ends a clause in which a number stands, or none is said to be: what it says belongs to that.
@@ -333,7 +344,7 @@ extension ClaimScanner {
     /// Adds a claim that begins with a token.
     mutating func claim(
         _ subject: ClaimSubject, _ stated: Stated, from first: Int, _ place: Place, _ frame: ClaimFrame,
-        wording: Range<Int>? = nil, alternative: ClaimSubject? = nil
+        to last: Int? = nil, wording: Range<Int>? = nil, alternative: ClaimSubject? = nil
     ) {
         // 4件分别为行政执法案卷和重复申请 says nothing of either alone.
         guard Self.sharing.length(at: stated.range.upperBound, in: scalars, before: scalars.count) == nil else {
@@ -341,7 +352,8 @@ extension ClaimScanner {
         }
         // 2件结转下年度 with the word behind the number.
         let start = min(tokens[first].range.lowerBound, stated.range.lowerBound)
-        let whole = start..<max(stated.range.upperBound, start, tokens[first].range.upperBound)
+        let end = max(stated.range.upperBound, tokens[last ?? first].range.upperBound)
+        let whole = start..<max(end, start, tokens[first].range.upperBound)
         let range = whole.count > Self.longest ? stated.range : whole
         let reserve: Claim.Reserve? =
             if let scope = place.scope {

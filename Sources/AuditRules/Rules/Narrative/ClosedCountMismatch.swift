@@ -49,6 +49,17 @@ extension Rule {
             ExampleReport(cells: ["t3.closed.total": "2"], prose: .onRequests("收到申请3件，办结3件。")),
             findings: [.fail("t3.closed.total", quotes: ["3件"])]),
         RuleExample(
+            LocalizedText(zh: "不予处理的另计", en: "those that were not processed are told beside"),
+            ExampleReport(
+                cells: ["t3.closed.total": "12", "t3.unprocessed.1.total": "5"],
+                prose: .onRequests("受理申请12件，答复7件，不予处理5件。"))),
+        RuleExample(
+            LocalizedText(zh: "连同不予处理的也不相符", en: "nor does it fit with those beside it"),
+            ExampleReport(
+                cells: ["t3.closed.total": "11", "t3.unprocessed.1.total": "5"],
+                prose: .onRequests("受理申请12件，答复7件，不予处理5件。")),
+            findings: [.fail("t3.closed.total", quotes: ["7件"])]),
+        RuleExample(
             LocalizedText(zh: "全部办结，却有结转", en: "all closed, yet some carried out"),
             ExampleReport(cells: ["t3.carried-out.total": "2"], prose: .onRequests("收到政府信息公开申请5件，全部按时办结。")),
             findings: [.fail("t3.carried-out.total", quotes: ["全部按时办结"])]),
