@@ -70,7 +70,9 @@ private struct InvisibleCharacters {
     init(_ reading: ReportReading) {
         let document = reading.contents.text.document
         let bytes = document.text.span
-        for block in document.blocks {
+        // What stands above the report, as a page's table of its column and dates, is not its own.
+        let first = reading.report.sections.sections.first?.block ?? 0
+        for block in document.blocks.dropFirst(first) {
             guard case .table(let grid) = block, let lines = Self.lines(of: grid, bytes) else { continue }
             let isFirst = counts.isEmpty
             guard let place = count(bytes, lines, .cells) else { continue }

@@ -38,13 +38,22 @@ extension Rule {
                         "t3.new.total": "-1", "t3.closed.total": "１件", "t3.granted.total": "00",
                     ])),
                 RuleExample(
+                    LocalizedText(zh: "2019 年度的本年增/减带正号", en: "a sign where the form of 2019 asks for a change"),
+                    ExampleReport(.y2019, year: 2019, cells: ["t2.licences.change": "+2"])),
+                RuleExample(
+                    LocalizedText(zh: "2019 年度的本年增/减带单位", en: "a unit there"),
+                    ExampleReport(.y2019, year: 2019, cells: ["t2.licences.change": "+2项"]),
+                    findings: [.fail("t2.licences.change", severity: .info)]),
+                RuleExample(
                     LocalizedText(zh: "不是数字的另有规则", en: "what is no number: other rules"),
                     ExampleReport(cells: ["t3.new.total": "约3件", "t3.closed.total": "件"])),
             ]),
         check: OddCellRule(
             trait: { cell in
                 guard case .number(let number, let raw) = cell.value, !OddCell.hasWideDigits(raw),
-                    !OddCell.hasLeadingZero(raw), !number.isNegative
+                    !OddCell.hasLeadingZero(raw), !number.isNegative,
+                    // 本年增/减 of 2019 asks for the sign.
+                    cell.address.column != "change" || raw != "+\(number)"
                 else { return nil }
                 return ""
             },

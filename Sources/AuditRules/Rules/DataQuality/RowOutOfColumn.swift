@@ -42,6 +42,15 @@ extension Rule {
                         ])),
                     findings: [.fail(quotes: ["3. 其他", "(七) 总计"], severity: .info)]),
                 RuleExample(
+                    LocalizedText(
+                        zh: "从网页复制：合并单元格下面的行都从第一列写起", en: "copied from a page: below a merged cell all rows do"),
+                    ExampleReport(
+                        prose: ExampleProse(requests: [
+                            "三、本年度办理结果\t（一）予以公开\t0\t0\t0\t0\t0\t0\t0", "（二）部分公开\t0\t0\t0\t0\t0\t0\t0",
+                            "（六）其他处理\t1.申请人无正当理由逾期不补正\t0\t0\t0\t0\t0\t0\t0", "3.其他\t0\t0\t0\t0\t0\t0\t0",
+                            "（七）总计\t0\t0\t0\t0\t0\t0\t0",
+                        ]))),
+                RuleExample(
                     LocalizedText(zh: "整张表没有分级的列", en: "a table without columns for its levels"),
                     ExampleReport(
                         prose: ExampleProse(requests: [
@@ -74,7 +83,8 @@ extension Rule {
 
 /// In which columns the labels of table 三 begin.
 private enum RequestLevels {
-    /// 3.其他 and （七）总计 where they begin in the first column of a table whose （一）予以公开 does not.
+    /// 3.其他 and （七）总计 where they begin in the first column of a table whose other rows of these levels do not: below
+    /// a merged cell of a copied page all do.
     static func misplaced(_ grid: TableGrid, _ document: Document) -> [TextPiece] {
         var found: [TextPiece] = []
         var hasLevels = false
@@ -88,6 +98,8 @@ private enum RequestLevels {
                 hasLevels = true
             } else if piece.range.count <= 30, isLow(piece, document) {
                 found.append(piece)
+            } else if isOfLowLevel(piece, document) {
+                return []
             } else if let second = cells.dropFirst().first(where: { !grid.cells[$0].isBlank }), !hasLevels {
                 hasLevels = isLabel(grid.cells[second], document)
             }
@@ -100,6 +112,14 @@ private enum RequestLevels {
         var scalars: [UInt32] = []
         TextFolding.append(document.text.span, piece.range, to: &scalars)
         return low.contains(scalars)
+    }
+
+    /// Whether a label begins with the number of a row below the first level: 2.重复申请, （二）部分公开.
+    private static func isOfLowLevel(_ piece: TextPiece, _ document: Document) -> Bool {
+        var scalars: [UInt32] = []
+        TextFolding.append(document.text.span, piece.range, to: &scalars)
+        let style = Enumerator.leading(scalars)?.enumerator.style
+        return style == .arabic || style == .bracketed
     }
 
     /// Whether a cell begins with a bracketed number, as （一）予以公开.
