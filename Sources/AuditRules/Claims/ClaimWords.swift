@@ -50,24 +50,37 @@ struct ClaimWords {
         }
         let name = missing.first.map { names.cell($0.address) } ?? cell
         let table = sum.targets[0].table.wording
-        let required = required(judgement).map {
-            LocalizedText(zh: "；须为 \($0) 才相符", en: "; it would have to be \($0)")
-        }
+        let hint = hint(judgement) ?? LocalizedText(zh: "", en: "")
         return LocalizedText(
-            zh: "\(table.zh)“\(name.zh)”没有数字（\(why.zh)），无法核对\(required?.zh ?? "")",
-            en: "“\(name.en)” in \(table.en) has no number (\(why.en)), cannot check\(required?.en ?? "")")
+            zh: "\(table.zh)“\(name.zh)”没有数字（\(why.zh)），无法核对\(hint.zh)",
+            en: "“\(name.en)” in \(table.en) has no number (\(why.en)), cannot check\(hint.en)")
     }
 
-    /// What the only missing number would have to be; nil where the claim does not say just that.
-    private func required(_ judgement: ClaimJudgement) -> DecimalSum? {
+    /// What the only missing number would have to be, or that its row holds more already; nil where the claim does not say
+    /// just that number.
+    private func hint(_ judgement: ClaimJudgement) -> LocalizedText? {
         let terms = judgement.sum.terms
-        let known = terms.compactMap(\.signed).reduce(DecimalSum.zero, +)
         let claim = judgement.claim
-        guard claim.bound == .exact, !claim.unit.isMoney, terms.first(where: { $0.number == nil })?.sign == .plus else {
-            return nil
+        guard claim.bound == .exact, !claim.unit.isMoney, let missing = terms.first(where: { $0.number == nil }),
+            missing.sign == .plus
+        else { return nil }
+        let required = DecimalSum(claim.value) - terms.compactMap(\.signed).reduce(DecimalSum.zero, +)
+        guard !required.isNegative else { return nil }
+        let least = least(missing.address)
+        return required < least
+            ? LocalizedText(
+                zh: "；须为 \(required) 才相符，而同一行已填的数合计 \(least)",
+                en: "; it would have to be \(required), but the numbers in its row make \(least)")
+            : LocalizedText(zh: "；须为 \(required) 才相符", en: "; it would have to be \(required)")
+    }
+
+    /// What a total without a number is at least: the numbers that stand in its row.
+    private func least(_ address: CellAddress) -> DecimalSum {
+        guard address.column == "total" else { return .zero }
+        let parts = reading.report.form.addresses.filter {
+            $0.table == address.table && $0.row == address.row && $0 != address
         }
-        let rest = DecimalSum(claim.value) - known
-        return rest.isNegative ? nil : rest
+        return parts.compactMap(reading.number).reduce(DecimalSum.zero) { $0 + DecimalSum($1) }
     }
 
     private func cell(_ sum: CheckedSum) -> LocalizedText {

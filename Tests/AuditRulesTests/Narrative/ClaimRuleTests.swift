@@ -75,6 +75,17 @@ import Testing
         #expect(try message("收费3.3元。")?.contains("单位可能写错") == false)
     }
 
+    @Test(arguments: [
+        ("7", "；须为 7 才相符。"), ("5", "；须为 5 才相符。"), ("3", "；须为 3 才相符，而同一行已填的数合计 5。"),
+    ])
+    func `a blank total is held against what stands in its row`(_ count: String, _ expected: String) throws {
+        let message = try NarrativeFindings.all(
+            .outcomeCountMismatch, in: .onRequests("收到申请9件，予以公开\(count)件。"),
+            cells: ["t3.granted.natural": "4", "t3.granted.business": "1", "t3.granted.total": ""]
+        ).first?.message.zh
+        #expect(message?.hasSuffix(expected) == true, "\(message ?? "")")
+    }
+
     @Test(arguments: [("450", true), ("451", false), ("350", true), ("0", true)])
     func `fees of disclosure are part of all fees`(_ yuan: String, _ isAllowed: Bool) throws {
         let prose = ExampleProse(others: ["2024年收取信息处理费\(yuan)元。"])
