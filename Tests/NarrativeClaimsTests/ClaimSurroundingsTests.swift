@@ -40,7 +40,7 @@ import TextSupport
         #expect(try ClaimSketch.read("\(text)。") == ["requests.received none"])
     }
 
-    @Test(arguments: ["未受理申请的，告知申请人。", "未受理的申请2件。", "未受理2件。", "对未受理的申请说明理由。", "未受理申请3件。"])
+    @Test(arguments: ["未受理申请的，告知申请人。", "未受理的申请2件。", "未受理2件。", "对未受理的申请说明理由。", "未受理申请3件。", "对1件不属于受理范围的，未受理申请。"])
     func `未受理 with a number or of some denies none`(_ text: String) throws {
         #expect(try ClaimSketch.read(text) == [])
     }
@@ -48,6 +48,7 @@ import TextSupport
     @Test(arguments: [
         ("收到25份政府信息公开申请。", ["requests.received 25"]), ("收到25件居民信息公开申请。", ["requests.received 25"]),
         ("收到4件居民低保申请。", []), ("收到4件企业用地政府信息公开申请。", []), ("收到4件工单。", []),
+        ("收到3件政府信息公开申请的补正材料。", []), ("办理3件公开申请咨询。", []),
     ])
     func `the noun behind a number, under a heading on something else`(_ text: String, _ expected: [String]) throws {
         let found = try ClaimSketch.read(text, under: "（一）健全工作机制")

@@ -21,6 +21,7 @@ package enum ClaimReader {
                 continue
             case .sectionHeading:
                 frame.heading = topic(of: part.section)
+                frame.isOnChannels = false
                 continue
             case .heading, .sentence: break
             }

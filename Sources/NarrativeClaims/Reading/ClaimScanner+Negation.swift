@@ -28,8 +28,12 @@ extension ClaimScanner {
         guard Self.notAccepted.length(at: start, in: scalars, before: scalars.count) != nil else { return false }
         let rest = index + 1..<clause.upperBound
         let end = clauseEnd(Place(index: index, clause: clause, scope: nil))
+        // 对1件不属于受理范围的，未受理申请
+        let tellsCount = (0..<index).contains {
+            tokens[$0].quantity >= 0 && counts(stated(at: $0), Self.requestUnits)
+        }
         // 未受理申请的，告知申请人
-        return has(rest, where: { $0.isRequest || $0 == .looseRequest })
+        return !tellsCount && has(rest, where: { $0.isRequest || $0 == .looseRequest })
             && !rest.contains { tokens[$0].quantity >= 0 } && scalars[end - 1] != 0x7684
     }
 

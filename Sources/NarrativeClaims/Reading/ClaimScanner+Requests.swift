@@ -95,13 +95,16 @@ extension ClaimScanner {
         return (isOwn ? before : min(chain.lowerBound, before))..<place.index
     }
 
-    /// The noun where it stands behind the number: 收到3件居民提出的政府信息公开申请.
+    /// The noun where it stands behind the number: 收到3件居民提出的政府信息公开申请, not 3件政府信息公开申请的补正材料.
     private func nounBehind(_ place: Place) -> Int? {
         guard let first = behind(place).first, tokens[first].word == .request,
-            areAskers(tokens[place.index].range.upperBound..<tokens[first].range.lowerBound)
+            areAskers(tokens[place.index].range.upperBound..<tokens[first].range.lowerBound),
+            Self.behindNoun.contains(scalars[tokens[first].range.upperBound])
         else { return nil }
         return first
     }
+
+    private static let behindNoun = ScalarSet(",;:。、()!?\n均并已全都且其")
 
     private func requestWords(in region: Range<Int>, _ head: Int) -> RequestWords {
         var words = RequestWords()
