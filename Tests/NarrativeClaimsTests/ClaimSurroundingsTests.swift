@@ -61,6 +61,12 @@ import TextSupport
         #expect(ClaimReader.read(prose).map { prose.text(of: $0.range) } == ["收到25件居民信息公开申请"])
     }
 
+    @Test func `a pair of quotation marks is quoted whole`() throws {
+        let prose = try Prose(
+            lines: ["清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "（二）依申请公开", "收到申请9件，作出“予以公开”2件。"])
+        #expect(ClaimReader.read(prose).map { prose.text(of: $0.range) } == ["收到申请9件", "“予以公开”2件"])
+    }
+
     @Test(arguments: [
         ("因征地拆迁被提起行政诉讼2起。", []), ("全年因行政处罚被申请行政复议5件。", []), ("行政执法工作均无被申请行政复议和提起行政诉讼。", []),
         ("全年行政复议5件，行政诉讼3件，均不涉及政府信息公开。", []), ("行政诉讼3件，均与政府信息公开无关。", []),

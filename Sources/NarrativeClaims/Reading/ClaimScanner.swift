@@ -354,7 +354,7 @@ extension ClaimScanner {
         let start = min(tokens[first].range.lowerBound, stated.range.lowerBound)
         let end = max(stated.range.upperBound, tokens[last ?? first].range.upperBound)
         let whole = start..<max(end, start, tokens[first].range.upperBound)
-        let range = whole.count > Self.longest ? stated.range : whole
+        let range = whole.count > Self.longest ? stated.range : withOpeningMark(whole)
         let reserve: Claim.Reserve? =
             if let scope = place.scope {
                 Claim.Reserve(reason: .scope, range: scope)
