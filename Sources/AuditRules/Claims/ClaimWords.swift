@@ -16,7 +16,7 @@ struct ClaimWords {
 
     /// What the text says, what the table says, and why both may be right.
     func message(_ judgement: ClaimJudgement, _ remark: LocalizedText?) -> LocalizedText {
-        let quote = reading.prose.text(of: judgement.claim.range).withoutLineBreaks
+        let quote = reading.prose.text(of: judgement.claim.range).withoutLineBreaks.withInnerMarks
         let table = judgement.isMissing ? missing(judgement) : stated(judgement.sum)
         let doubt = doubt(judgement) ?? LocalizedText(zh: "", en: "")
         let remark = remark.map { LocalizedText(zh: "；\($0.zh)", en: "; \($0.en)") } ?? LocalizedText(zh: "", en: "")
@@ -143,6 +143,12 @@ extension FormTable {
 }
 
 extension String {
+    /// The text with single quotation marks, as it stands between double ones.
+    fileprivate var withInnerMarks: String {
+        guard unicodeScalars.contains(where: { $0 == "\u{201C}" || $0 == "\u{201D}" }) else { return self }
+        return String(map { $0 == "\u{201C}" ? "\u{2018}" : $0 == "\u{201D}" ? "\u{2019}" : $0 })
+    }
+
     /// The text on one line, for a message.
     fileprivate var withoutLineBreaks: String {
         guard unicodeScalars.contains(where: { $0.value < 0x20 }) else { return self }

@@ -86,6 +86,13 @@ import Testing
         #expect(message?.hasSuffix(expected) == true, "\(message ?? "")")
     }
 
+    @Test func `a quote with marks in it has single ones`() throws {
+        let message = try NarrativeFindings.all(
+            .outcomeCountMismatch, in: .onRequests("收到申请9件，“予以公开”3件。"), cells: ["t3.granted.total": "2"]
+        ).first?.message.zh
+        #expect(message == "正文“‘予以公开’3件”，表三“（一）予以公开·总计”填报为 2。")
+    }
+
     @Test(arguments: [("450", true), ("451", false), ("350", true), ("0", true)])
     func `fees of disclosure are part of all fees`(_ yuan: String, _ isAllowed: Bool) throws {
         let prose = ExampleProse(others: ["2024年收取信息处理费\(yuan)元。"])
