@@ -85,7 +85,6 @@ import TextSupport
             "制定发布规范性文件4件，清理废止文件3件，现行有效文件20件。",
             ["normative.issued 4", "normative.repealed 3 ?清理", "normative.in-force 20"]
         ),
-        ("公开信息30条，其中政策文件3条。", []), ("公开政策文件3件。", ["normative.policy-documents 3"]),
     ])
     func `decisions and documents are told by their own clause`(_ text: String, _ expected: [String]) throws {
         let found = try ClaimSketch.read(text, under: "（一）主动公开")

@@ -32,8 +32,7 @@ extension ClaimScanner {
     /// 政策文件, 政府文件: told beside the table, though not what it counts.
     mutating func readPolicyDocuments(_ head: Int, _ stated: Stated, _ place: Place, _ frame: ClaimFrame) {
         let before = before(place)
-        // 其中政策文件3条 is a kind of what was published.
-        guard stated.unit != .none, counts(stated, Self.policyUnits), !frame.isAmong,
+        guard stated.unit != .none, counts(stated, Self.policyUnits),
             !has(before, where: { $0 == .otherWork || $0 == .interpretation || $0 == .no })
         else { return }
         claim(.normative(.policyDocuments), stated, from: head, place, frame)

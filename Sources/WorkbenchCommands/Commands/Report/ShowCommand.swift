@@ -92,7 +92,7 @@ struct ShowCommand: Command {
         var paragraph = ""
         var line = -1
         for part in section.parts {
-            let text = document.string(part.piece)
+            let text = document.unbroken(part.piece.range)
             switch part {
             case .heading:
                 if !paragraph.isEmpty { lines.append(Line(paragraph)) }
@@ -105,7 +105,8 @@ struct ShowCommand: Command {
                     paragraph = ""
                 }
                 paragraph += text
-                line = number
+                // A sentence that goes on over lines ends on another than it begins on.
+                line = number + document.text[part.piece.range].count { $0 == 0x0A }
             }
         }
         if !paragraph.isEmpty { lines.append(Line(paragraph)) }
