@@ -25,11 +25,7 @@ package enum ReportAssembler {
             for row in table.rows { recognizer.take(table.cells.span.extracting(row), document.text.span) }
         }
         let (form, editionNote) = recognizer.form()
-        var matcher = TableMatcher(form: form, bytes: document.text)
-        for table in tables.official {
-            matcher.beginTable(areRowsMarked: table.areRowsMarked)
-            for row in table.rows { matcher.take(table.cells.span.extracting(row), isPadded: table.isPadded) }
-        }
+        var matcher = TableMatcher.matching(tables.official, form, document.text)
         let found = ReportTitle.found(in: document, before: sections.first?.block)
         let title = found?.title
         guard title != nil || matcher.cells.presentCount > 0 else {
