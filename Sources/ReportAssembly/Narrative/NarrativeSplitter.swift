@@ -23,7 +23,7 @@ package enum NarrativeSplitter {
         _ document: Document, at places: SectionPlaces, only wanted: Set<SectionNumber>?
     ) -> Narrative {
         let headings = places.sections
-        let wraps = WrappedLines(of: document)
+        let wraps = WrappedLines(of: document, headings: headings.map(\.block))
         var folded: [UInt32] = []
         let sections = headings.indices.compactMap { index -> Narrative.Section? in
             let heading = headings[index]

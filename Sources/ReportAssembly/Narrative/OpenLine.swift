@@ -4,9 +4,7 @@ import TextSupport
 /// A line without a closing mark at its end right above a line that may belong to the same paragraph.
 struct OpenLine {
     let piece: TextPiece
-    let size: LineSize
-    /// The size of the next line.
-    let nextSize: LineSize
+    let next: TextPiece
     /// Whether it has marks inside, as most of prose has and few headings have.
     let hasMarks: Bool
     /// Whether it ends inside a number, a word or a statement.
@@ -20,14 +18,14 @@ struct OpenLine {
         guard LineGap(piece, next, bytes)?.mayBeInside ?? false else { return nil }
         var (line, below): ([UInt32], [UInt32]) = ([], [])
         TextFolding.append(bytes, piece.range, to: &line)
+        // Most are headings, of which the next line need not be looked at.
+        guard !Self.standsAlone(line), !Self.isLabel(line) else { return nil }
         TextFolding.append(bytes, next.range, to: &below)
         isNextClosed = LineEnd.isClosed(bytes, next)
         // A label has no full stop: 行政诉讼。 is the end of a sentence.
-        guard !Self.standsAlone(line), !Self.isLabel(line), !Self.begins(below), isNextClosed || !Self.isLabel(below)
-        else { return nil }
+        guard !Self.begins(below), isNextClosed || !Self.isLabel(below) else { return nil }
         self.piece = piece
-        size = LineSize(of: piece, bytes)
-        nextSize = LineSize(of: next, bytes)
+        self.next = next
         hasMarks = line.contains(where: Self.isInnerMark)
         var start = next.range.lowerBound
         isTorn = TornEnd.isTorn(line, below, beginningWith: UTF8Text.nextScalar(bytes, &start))

@@ -12,16 +12,19 @@ struct WrappedLines {
     /// Where the lines end that go on, in bytes.
     private let ends: Set<Int>
 
-    init(of document: Document) {
-        let open = Self.openLines(of: document)
+    /// Looks through a document; the blocks of the sections' headings are none that go on.
+    init(of document: Document, headings: [Int]) {
+        let open = Self.openLines(of: document, headings)
         guard !open.isEmpty else {
             ends = []
             return
         }
         let width = WrapWidth(of: open, in: document)
-        let sure = open.filter { $0.isTorn || width?.isFull($0.size) ?? false }
+        let bytes = document.text.span
+        func isFull(_ piece: TextPiece) -> Bool { width?.isFull(LineSize(of: piece, bytes)) ?? false }
+        let sure = open.filter { $0.isTorn || isFull($0.piece) }
         // What ends without a mark and is no full line either may be a heading or a signature.
-        let joined = sure.filter { $0.isNextClosed || width?.isFull($0.nextSize) ?? false }
+        let joined = sure.filter { $0.isNextClosed || isFull($0.next) }
         ends = Set(joined.map(\.piece.range.upperBound))
     }
 
@@ -29,13 +32,14 @@ struct WrappedLines {
     func goOn(behind piece: TextPiece) -> Bool { !ends.isEmpty && ends.contains(piece.range.upperBound) }
 
     /// The paragraphs that end without a mark, with others on the next line that may belong to them.
-    private static func openLines(of document: Document) -> [OpenLine] {
+    private static func openLines(of document: Document, _ headings: [Int]) -> [OpenLine] {
         var lines: [OpenLine] = []
         let blocks = document.blocks
         let bytes = document.text.span
         for index in blocks.indices.dropLast() {
             guard case .paragraph(let piece) = blocks[index], LineEnd.isLong(piece), !LineEnd.isClosed(bytes, piece),
-                case .paragraph(let next) = blocks[index + 1], let line = OpenLine(piece, next, document)
+                !headings.contains(index), case .paragraph(let next) = blocks[index + 1],
+                let line = OpenLine(piece, next, document)
             else { continue }
             lines.append(line)
         }
@@ -73,11 +77,14 @@ private struct WrapWidth {
 
     /// The width of most of the lines that end without a mark; nil where there is none, or where many lines are longer.
     init?(of open: [OpenLine], in document: Document) {
+        guard open.count >= Self.fewest else { return nil }
+        let bytes = document.text.span
+        let sized = open.map { (size: LineSize(of: $0.piece, bytes), hasMarks: $0.hasMarks) }
         var best: (width: WrapWidth, count: Int)?
         for unit in Unit.allCases {
-            guard let widest = Self.widest(open.map { unit.width(of: $0.size) }, unit) else { continue }
+            guard let widest = Self.widest(sized.map { unit.width(of: $0.size) }, unit) else { continue }
             let width = WrapWidth(unit: unit, full: widest - unit.slack...widest + unit.tolerance)
-            let full = open.filter { width.isFull($0.size) }
+            let full = sized.filter { width.isFull($0.size) }
             // Of lists too each line may end without a mark; but few of their items have marks inside.
             guard 2 * full.count > open.count, 2 * full.count(where: \.hasMarks) > full.count,
                 full.count >= Self.leastPerLonger * Self.longerLines(than: width, in: document),

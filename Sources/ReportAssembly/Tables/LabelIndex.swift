@@ -76,7 +76,7 @@ struct LabelMatch: Sendable {
 
     /// Whether it is the heading 其他处理 in short: （六）其他, which is neither a column nor a row.
     var isOtherHandling: Bool {
-        enumerator == Enumerator(style: .bracketed, number: 6) && row?.key == "other.3" && isAmbiguous
+        isAmbiguous && enumerator == Enumerator(style: .bracketed, number: 6) && row?.key == "other.3"
     }
 
     /// Whether it can name nothing but a row: 总计 and 其他 only with the number of theirs.

@@ -158,8 +158,9 @@ struct TableMatcher {
 
     /// Whether a label names a row with these cells behind it; not so that of a header.
     private func isRow(_ label: LabelMatch, values: Span<ReadCell>) -> Bool {
-        guard let (_, key) = label.row, !label.isOtherHandling, !(isLoose && values.isEmpty) else { return false }
+        guard let (_, key) = label.row, !(isLoose && values.isEmpty) else { return false }
         if !label.isAmbiguous { return true }
+        guard !label.isOtherHandling else { return false }
         let hasValues = values.contains { !$0.reading.isBlank }
         switch key {
         // 其他处理 is a heading where the form has three rows below it.
