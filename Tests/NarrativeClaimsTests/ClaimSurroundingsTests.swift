@@ -61,6 +61,15 @@ import TextSupport
         #expect(ClaimReader.read(prose).map { prose.text(of: $0.range) } == ["收到25件居民信息公开申请"])
     }
 
+    @Test func `what is carried out is quoted without the clause before it`() throws {
+        let prose = try Prose(
+            lines: [
+                "清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "（二）依申请公开",
+                "收到申请9件，均依法办理，转下一年度办理答复的有1件。",
+            ])
+        #expect(ClaimReader.read(prose).map { prose.text(of: $0.range) } == ["收到申请9件", "转下一年度办理答复的有1件"])
+    }
+
     @Test func `a pair of quotation marks is quoted whole`() throws {
         let prose = try Prose(
             lines: ["清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "（二）依申请公开", "收到申请9件，作出“予以公开”2件。"])

@@ -89,10 +89,9 @@ extension ClaimScanner {
 
     /// The tokens that say what a number counts; 均按期答复 says nothing of 结转下年度2件 behind it.
     private func region(_ head: Int, _ place: Place, _ chain: Range<Int>) -> Range<Int> {
-        let before = before(place).lowerBound
-        let word = tokens[head].word
-        let isOwn = head >= before && (word == .carry || word == .pendingRequest)
-        return (isOwn ? before : min(chain.lowerBound, before))..<place.index
+        let own = before(place)
+        let isOwn = head >= own.lowerBound && has(own, where: { $0 == .carry || $0 == .pendingRequest })
+        return isOwn ? own : min(chain.lowerBound, own.lowerBound)..<place.index
     }
 
     /// The noun where it stands behind the number: 收到3件居民提出的政府信息公开申请, not 3件政府信息公开申请的补正材料.
