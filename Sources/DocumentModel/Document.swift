@@ -1,5 +1,3 @@
-import TextSupport
-
 /// What a file says, whatever its format: paragraphs and tables in reading order, over one buffer of UTF-8.
 ///
 /// Pieces of text are ranges of the buffer, so an excerpt costs nothing until it is drawn. The buffer is made of lines:
@@ -50,26 +48,5 @@ package struct Document: Sendable {
     /// The text of a piece, white space inside as it stands in the source.
     package func string(_ piece: TextPiece) -> String {
         String(decoding: text[piece.range], as: UTF8.self)
-    }
-
-    /// Some bytes of the text on one line: line ends are left out with the blanks around them, as is right for prose that
-    /// goes on over them.
-    package func unbroken(_ range: Range<Int>) -> String {
-        let bytes = text[range]
-        guard bytes.contains(0x0A) else { return String(decoding: bytes, as: UTF8.self) }
-        var line: [UInt8] = []
-        var start = range.lowerBound
-        while let end = text.span.firstIndex(of: 0x0A, in: start..<range.upperBound) {
-            line += text[inked(start..<end, isFirst: start == range.lowerBound, isLast: false)]
-            start = end + 1
-        }
-        line += text[inked(start..<range.upperBound, isFirst: false, isLast: true)]
-        return String(decoding: line, as: UTF8.self)
-    }
-
-    /// A line of some text without the blanks at its ends, but for those before the first and behind the last.
-    private func inked(_ line: Range<Int>, isFirst: Bool, isLast: Bool) -> Range<Int> {
-        let ink = UTF8Text.trimmed(text.span, line)
-        return (isFirst ? line.lowerBound : ink.lowerBound)..<(isLast ? line.upperBound : ink.upperBound)
     }
 }

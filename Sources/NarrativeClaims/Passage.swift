@@ -5,7 +5,7 @@ package import ReportModel
 package struct Passage: Sendable, Hashable {
     /// The section in which it stands; nil for what stands before the first.
     package let section: SectionNumber?
-    /// The sentence or heading, as published, on one line.
+    /// The sentence or heading, as published.
     package private(set) var sentence: String
     /// What is meant of the sentence, in UTF-8 bytes of it.
     package let marked: Range<Int>
@@ -56,13 +56,10 @@ extension Prose {
         let inside = range.clamped(to: part.range)
         let whole = part.piece.range
         let bytes = bytes(of: inside)
-        // The sentence is on one line, whatever its place in the source.
-        let before = document.unbroken(whole.lowerBound..<bytes.lowerBound)
-        let exact = document.unbroken(bytes)
-        let start = before.utf8.count
         return Passage(
-            section: part.section, sentence: before + exact + document.unbroken(bytes.upperBound..<whole.upperBound),
-            marked: start..<start + exact.utf8.count, place: anchor(of: inside.lowerBound), offset: bytes.lowerBound)
+            section: part.section, sentence: document.string(part.piece),
+            marked: bytes.lowerBound - whole.lowerBound..<bytes.upperBound - whole.lowerBound,
+            place: anchor(of: inside.lowerBound), offset: bytes.lowerBound)
     }
 
     /// The passage that is a whole part.

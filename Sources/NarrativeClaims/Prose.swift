@@ -119,18 +119,23 @@ extension Prose {
     /// The scalars as they were published, for one who asks for many from the beginning on.
     package var publishedScalars: PublishedScalars { PublishedScalars(storage) }
 
-    /// The text of some scalars as it was published, on one line.
-    package func text(of range: Range<Int>) -> String { storage.document.unbroken(bytes(of: range)) }
+    /// The text of some scalars as it was published.
+    package func text(of range: Range<Int>) -> String {
+        String(decoding: storage.document.text[bytes(of: range)], as: UTF8.self)
+    }
 
     /// The folded text of some scalars.
     package func folded(_ range: Range<Int>) -> String { UTF8Text.string(scalars[range]) }
 
     /// Where a position stands in the source: its line and column, or the table, sheet or page of its part.
     package func anchor(of position: Int) -> SourceAnchor {
-        // A sentence may go on over several lines of a paragraph.
         let piece = parts[part(at: position)].piece
+        guard case .text(let line, let column) = piece.anchor else { return piece.anchor }
+        // A sentence may go on over several lines of a paragraph.
         let text = storage.document.text
-        return piece.anchor.moved(over: piece.range.lowerBound..<offset(of: position), of: text.span)
+        let bytes = text.span
+        let before = piece.range.lowerBound..<offset(of: position)
+        return .text(line: line, column: column + UTF8Text.scalarCount(bytes, before))
     }
 
     /// The positions of 镇, 乡, 道 and 木, with which the names of townships end.

@@ -25,18 +25,22 @@ package enum ReportAssembler {
             for row in table.rows { recognizer.take(table.cells.span.extracting(row), document.text.span) }
         }
         let (form, editionNote) = recognizer.form()
-        var matcher = TableMatcher.matching(tables.official, form, document.text)
+        var matcher = TableMatcher(form: form, bytes: document.text)
+        for table in tables.official {
+            matcher.beginTable(areRowsMarked: table.areRowsMarked)
+            for row in table.rows { matcher.take(table.cells.span.extracting(row), isPadded: table.isPadded) }
+        }
         let found = ReportTitle.found(in: document, before: sections.first?.block)
         let title = found?.title
         guard title != nil || matcher.cells.presentCount > 0 else {
-            throw BrokenEncoding.isSeen(in: document) ? brokenEncoding : noReport
+            throw noReport
         }
         try checkForSecondReport(title, at: found?.line, document, source)
         matcher.finish()
-        let (name, year, yearNote) = try identity(title, document, before: sections.first?.block, source)
+        let (name, year) = try identity(title, source)
         let (organ, countyNote) = organ(name, document, source)
         let notes =
-            [matcher.cells.presentCount > 0 ? editionNote : nil, yearNote, countyNote].compactMap { $0 }
+            [matcher.cells.presentCount > 0 ? editionNote : nil, countyNote].compactMap { $0 }
             + document.notes.map(ReadingNote.init) + tables.outside.map(\.note) + matcher.notes
             + sectionNotes(sections)
         return ReadReport(
@@ -96,20 +100,17 @@ package enum ReportAssembler {
         )
     }
 
-    /// The organ's name and the year, by what the person says, the title, the file's name or the text, with a note where
-    /// the year is taken from that; throws E-report with all that is missing.
+    /// The organ's name and the year, by what the person says, the title or the file's name; throws E-report with all
+    /// that is missing.
     private static func identity(
-        _ title: ReportTitle?, _ document: Document, before end: Int?, _ source: Source
-    ) throws(Diagnostic) -> (name: String, year: Int, note: ReadingNote?) {
-        // Few reports need the file's name taken to pieces, or more than their title.
+        _ title: ReportTitle?, _ source: Source
+    ) throws(Diagnostic) -> (name: String, year: Int) {
+        // Few reports need the file's name taken to pieces.
         lazy var file = FileTitle(source.path)
-        lazy var loose = title == nil ? LooseTitle(of: document, before: end) : nil
-        let name = source.given.organ ?? title?.organ ?? loose?.organ ?? file.organ
-        let known = source.given.year ?? title?.year ?? file.year
-        let year = known ?? loose?.year
-        let note = known == nil ? loose?.yearNote : nil
+        let name = source.given.organ ?? title?.organ ?? file.organ
+        let year = source.given.year ?? title?.year ?? file.year
         switch (name, year) {
-        case (let name?, let year?): return (name, year, note)
+        case (let name?, let year?): return (name, year)
         case (.some, nil):
             throw Diagnostic(
                 .report, LocalizedText(zh: "标题和文件名都没有写明年度", en: "neither title nor file name tells the year"),
@@ -140,15 +141,6 @@ package enum ReportAssembler {
                 LocalizedText(zh: "没有找到标题“\(section.title)”", en: "heading “\(section.title)” was not found"))
         }
     }
-
-    private static let brokenEncoding = Diagnostic(
-        .report,
-        LocalizedText(
-            zh: "文字是乱码：UTF-8 的文字曾被当作 GBK 打开并保存（如“信息”成了“淇℃伅”）",
-            en: "the text is garbled: it was in UTF-8, and was opened and saved as GBK (信息 has become 淇℃伅)"),
-        hint: LocalizedText(
-            zh: "请取回原文件，用 UTF-8 打开后另存，或从网页重新保存",
-            en: "take the original file, open it as UTF-8 and save it anew, or save the page again"))
 
     private static let noReport = Diagnostic(
         .report,

@@ -43,20 +43,6 @@ extension Prose {
         #expect(passage.section == .overview)
     }
 
-    @Test func `a passage over the end of a line is on one line, and its place is exact`() throws {
-        let prose = try Prose(lines: [
-            "清河县柳溪镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "（一）依申请公开", "全年收到政府信息公开申请9件，转下一", "年度办理的有1件。", "六、其他需要报告的事项", "无",
-        ])
-        let found = prose.positions(of: TextFolding.scalars(of: "下一年度"), in: prose.scalars.indices)
-        let passage = prose.passage(try #require(found.first)..<prose.scalars.count)
-        #expect(passage.exact == "下一年度办理的有1件。")
-        #expect(passage.sentence == "全年收到政府信息公开申请9件，转下一年度办理的有1件。")
-        #expect(passage.place == .text(line: 4, column: 17))
-        let year = try #require(prose.positions(of: TextFolding.scalars(of: "度办理"), in: prose.scalars.indices).first)
-        #expect(prose.anchor(of: year) == .text(line: 5, column: 2))
-        #expect(prose.text(of: year - 3..<year + 1) == "下一年度")
-    }
-
     @Test func `each scalar stands in the source where folding every byte again finds it`() throws {
         let published = [
             "一、总体情况", "２０２４年 Ａ类，😀 ﻿发布\u{3000}26 条；\u{200B}答复\u{A0}3次。", "\u{3000}\u{3000}𠮷祥村 1.5万元", "x", "，", "末",

@@ -74,7 +74,7 @@ package struct SectionsRelation: Relation {
         switch part {
         case .heading: return .text(text.document.string(section.heading))
         case .place: return .text(section.heading.anchor.description)
-        default: return .text(section.parts.map { text.document.unbroken($0.piece.range) }.joined(separator: "\n"))
+        default: return .text(section.parts.map { text.document.string($0.piece) }.joined(separator: "\n"))
         }
     }
 

@@ -71,7 +71,7 @@ struct LayoutEngine {
     private mutating func take(_ page: InkPage, _ joiner: inout ParagraphJoiner) {
         joiner.begin(page)
         var line = 0
-        for stretch in TableSearch(page, isHeading: { isHeading($0, on: page) }).stretches() {
+        for stretch in TableSearch(page).stretches() {
             let reader = StretchReader(
                 page: page, bytes: bytes, vocabulary: vocabulary, style: style, evidence: evidence)
             for piece in reader.read(stretch, carried: open, budget: &budget) {
@@ -91,17 +91,6 @@ struct LayoutEngine {
         }
         if !isCut { open = nil }
     }
-
-    /// Whether a line of a text with runs of blanks is the heading of a section, such as 四、政府信息公开行政复议、行政诉讼情况.
-    private func isHeading(_ line: InkLine, on page: InkPage) -> Bool {
-        guard !style.isPainted, line.words.count == 1 else { return false }
-        let text = page.folded(line, bytes.span)
-        return text.count > 8 && text.suffix(2).elementsEqual(Self.headingEnd)
-            && Enumerator.leading(text)?.enumerator.style == .chapter && !vocabulary.knows(text)
-    }
-
-    /// 情况
-    private static let headingEnd: [UInt32] = [0x60C5, 0x51B5]
 
     private mutating func take(_ piece: TablePiece, goesOn: Bool) {
         var reading = piece.reading

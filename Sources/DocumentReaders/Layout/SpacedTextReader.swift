@@ -8,22 +8,18 @@ import TextSupport
 /// stand behind the file's, a line each, while their places are those in the file.
 enum SpacedTextReader {
     /// Whether a text has tables made of runs of blanks: lines that end with values behind two blanks or more, and
-    /// neither TABs nor bars, which make tables of other kinds. Where all of them are two blanks wide they part cells and
-    /// make no columns.
+    /// neither TABs nor bars, which make tables of other kinds.
     static func isSpaced(_ bytes: [UInt8]) -> Bool {
         guard !bytes.span.holds(0x09), !bytes.span.holds(UInt8(ascii: "|")) else { return false }
         let lineEnd: UInt8 = bytes.span.firstIndex(of: 0x0A, in: bytes.indices) == nil ? 0x0D : 0x0A
         var rows = 0
-        var areColumns = false
         var start = 0
         while start < bytes.count {
             let end = bytes.span.firstIndex(of: lineEnd, in: start..<bytes.count) ?? bytes.count
-            let line = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
-            let values = valuesAtEnd(bytes.span, line)
+            let values = valuesAtEnd(bytes.span, start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end))
             // Two rows of a table are told from a date or a number set apart; one with many values is enough.
             rows += values > 4 ? 2 : (values > 0 ? 1 : 0)
-            areColumns = areColumns || (values > 0 && hasWideGap(bytes.span, line))
-            if rows > 2, areColumns { return true }
+            if rows > 2 { return true }
             start = end + 1
         }
         return false
@@ -86,20 +82,6 @@ enum SpacedTextReader {
             values += 1
             end = start
         }
-    }
-
-    /// Whether three blanks or more part the words of a line.
-    private static func hasWideGap(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-        var blanks = -1
-        for index in line {
-            if bytes[index] != 0x20 {
-                if blanks > 2 { return true }
-                blanks = 0
-            } else if blanks >= 0 {
-                blanks += 1
-            }
-        }
-        return false
     }
 
     private static func isValue(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ struct TableSearch {
         case row
         /// Values and nothing else.
         case values
-        /// Text in one piece as wide as the page, or the heading of a section: prose.
+        /// Text in one piece as wide as the page: prose.
         case prose
         /// Any other: a heading, a label, a part of one.
         case other
@@ -28,12 +28,10 @@ struct TableSearch {
     /// The most lines above a table's first row, and below its last, that can belong to it.
     private static let reach = 32
 
-    /// Looks at the lines of a page; no table goes on across a heading.
-    init(_ page: InkPage, isHeading: (InkLine) -> Bool) {
+    init(_ page: InkPage) {
         self.page = page
         let prose = Self.proseWidth(page)
         var shapes = page.lines.map { Self.shape($0, page, proseWidth: prose) }
-        for line in shapes.indices where shapes[line] == .other && isHeading(page.lines[line]) { shapes[line] = .prose }
         for line in shapes.indices where shapes[line] == .values && Self.hasLabel(line, page) { shapes[line] = .row }
         self.shapes = shapes
     }

@@ -23,34 +23,27 @@ package enum NarrativeSplitter {
         _ document: Document, at places: SectionPlaces, only wanted: Set<SectionNumber>?
     ) -> Narrative {
         let headings = places.sections
-        let wraps = WrappedLines(of: document, headings: headings.map(\.block))
         var folded: [UInt32] = []
         let sections = headings.indices.compactMap { index -> Narrative.Section? in
             let heading = headings[index]
             guard wanted?.contains(heading.section) ?? true else { return nil }
             let end = index + 1 < headings.count ? headings[index + 1].block : document.blocks.count
-            return section(heading.section, heading.block, before: end, document, wraps, &folded)
+            return section(heading.section, heading.block, before: end, document, &folded)
         }
         return Narrative(
-            opening: wanted == nil ? opening(document, before: headings.first?.block, places.contents, wraps) : [],
+            opening: wanted == nil ? opening(document, before: headings.first?.block, places.contents) : [],
             sections: sections)
     }
 
     /// A section from the block of its heading to that of the next.
     private static func section(
-        _ number: SectionNumber, _ start: Int, before end: Int, _ document: Document, _ wraps: WrappedLines,
-        _ folded: inout [UInt32]
+        _ number: SectionNumber, _ start: Int, before end: Int, _ document: Document, _ folded: inout [UInt32]
     ) -> Narrative.Section? {
         guard case .paragraph(let piece) = document.blocks[start] else { return nil }
         let (title, rest) = inlineText(of: piece, number, document)
         var parts = rest
-        var first: TextPiece?
         for index in (start + 1)..<end {
-            guard case .paragraph(let line) = document.blocks[index] else { continue }
-            let piece = first?.going(to: line) ?? line
-            let isWrapped = first != nil
-            first = index + 1 < end && wraps.goOn(behind: line) ? piece : nil
-            if first == nil { append(piece, isWrapped: isWrapped, document, &folded, to: &parts) }
+            if case .paragraph(let piece) = document.blocks[index] { append(piece, document, &folded, to: &parts) }
         }
         return Narrative.Section(number: number, heading: title, parts: parts)
     }
@@ -58,7 +51,7 @@ package enum NarrativeSplitter {
     /// What stands before the first section, from the title on and without a table of contents: all of it where there is
     /// no title.
     private static func opening(
-        _ document: Document, before end: Int?, _ contents: ClosedRange<Int>?, _ wraps: WrappedLines
+        _ document: Document, before end: Int?, _ contents: ClosedRange<Int>?
     ) -> [Narrative.Part] {
         var pieces = document.leadingPieces(20, before: end ?? document.blocks.count)
         if let end, case .paragraph(let heading) = document.blocks[end] {
@@ -68,23 +61,10 @@ package enum NarrativeSplitter {
             pieces.removeAll { lines.overlaps($0.range) }
         }
         let titles = ReportTitle.lines(of: pieces, in: document)
-        var parts: [Narrative.Part] = []
-        var first: TextPiece?
-        for index in pieces.indices.dropFirst(titles.first ?? 0) {
-            if titles.contains(index) {
-                parts.append(.heading(pieces[index]))
-                continue
-            }
-            let piece = first?.going(to: pieces[index]) ?? pieces[index]
-            let isWrapped = first != nil
-            first =
-                index + 1 < pieces.count && !titles.contains(index + 1) && wraps.goOn(behind: pieces[index])
-                ? piece : nil
-            if first == nil {
-                appendSentences(in: piece.range, of: piece, isWrapped: isWrapped, document, to: &parts)
-            }
+        return pieces.indices.dropFirst(titles.first ?? 0).flatMap { index -> [Narrative.Part] in
+            titles.contains(index)
+                ? [.heading(pieces[index])] : sentences(in: pieces[index].range, of: pieces[index], document)
         }
-        return parts
     }
 
     /// The bytes of a table of contents, with the line 目录 above it.
@@ -124,8 +104,7 @@ package enum NarrativeSplitter {
     /// Appends a paragraph as a sub-heading, sentences, or a sub-heading and the sentences behind it; `folded` is room for
     /// its folded text, kept from paragraph to paragraph.
     private static func append(
-        _ piece: TextPiece, isWrapped: Bool, _ document: Document, _ folded: inout [UInt32],
-        to parts: inout [Narrative.Part]
+        _ piece: TextPiece, _ document: Document, _ folded: inout [UInt32], to parts: inout [Narrative.Part]
     ) {
         // As much of it as tells a label or an enumerator.
         folded.removeAll(keepingCapacity: true)
@@ -137,7 +116,7 @@ package enum NarrativeSplitter {
             parts.append(.heading(TextPiece(range: start..<end, anchor: piece.anchor)))
             start = end
         }
-        appendSentences(in: start..<piece.range.upperBound, of: piece, isWrapped: isWrapped, document, to: &parts)
+        appendSentences(in: start..<piece.range.upperBound, of: piece, document, to: &parts)
     }
 
     /// Where the sub-heading at the start of an enumerated paragraph ends; nil where the paragraph is all prose.
@@ -155,34 +134,32 @@ package enum NarrativeSplitter {
         return position
     }
 
-    private static func sentences(
-        in range: Range<Int>, of piece: TextPiece, isWrapped: Bool = false, _ document: Document
-    ) -> [Narrative.Part] {
+    private static func sentences(in range: Range<Int>, of piece: TextPiece, _ document: Document) -> [Narrative.Part] {
         var parts: [Narrative.Part] = []
-        appendSentences(in: range, of: piece, isWrapped: isWrapped, document, to: &parts)
+        appendSentences(in: range, of: piece, document, to: &parts)
         return parts
     }
 
-    /// Appends the sentences of a range; where the piece has several lines, the last of one goes on in the next.
     private static func appendSentences(
-        in range: Range<Int>, of piece: TextPiece, isWrapped: Bool, _ document: Document,
-        to parts: inout [Narrative.Part]
+        in range: Range<Int>, of piece: TextPiece, _ document: Document, to parts: inout [Narrative.Part]
     ) {
         let bytes = document.text.span
-        let first = parts.count
         var place = piece.anchor
         var start = piece.range.lowerBound
         Sentences.split(bytes, range) { sentence in
-            place = place.moved(over: start..<sentence.lowerBound, of: bytes)
+            place = moved(place, over: start..<sentence.lowerBound, bytes)
             start = sentence.lowerBound
-            let next = TextPiece(range: sentence, anchor: place)
-            if isWrapped, parts.count > first, let last = parts.last?.piece,
-                bytes.firstIndex(of: 0x0A, in: last.range.upperBound..<sentence.lowerBound) != nil
-            {
-                parts[parts.count - 1] = .sentence(last.going(to: next))
-            } else {
-                parts.append(.sentence(next))
-            }
+            parts.append(.sentence(TextPiece(range: sentence, anchor: place)))
+        }
+    }
+
+    /// The place behind some bytes of a piece of one or more lines.
+    private static func moved(_ place: SourceAnchor, over range: Range<Int>, _ bytes: Span<UInt8>) -> SourceAnchor {
+        switch place {
+        case .text(let line, let column):
+            return .text(line: line, column: column + UTF8Text.scalarCount(bytes, range))
+        // The sentences of a cell or a box have no place of their own.
+        case .grid, .sheet, .box: return place
         }
     }
 

@@ -63,20 +63,14 @@ struct ReportTitle: Hashable {
             subject.isOfForm || wording[report] == "年" || Self.lastIndex(of: Self.annual, in: kind) != nil
         else { return nil }
         let head = scalars[..<subject.range.lowerBound]
-        let isYearBehind: Bool
-        let (before, tail): (ArraySlice<Unicode.Scalar>, ArraySlice<Unicode.Scalar>)
-        if let (year, range) = Self.year(in: head) ?? (subject.isOfForm ? Self.bareYear(endingIn: head) : nil) {
-            let rest = head[range.upperBound...]
-            (before, tail) = (head[..<range.lowerBound], rest.first == "度" ? rest.dropFirst() : rest)
-            (self.year, isYearBehind) = (year, false)
-        } else if subject.isOfForm, let year = Self.year(ofKind: scalars[subject.range.upperBound..<report]) {
-            (before, tail) = (head, head[head.endIndex...])
-            (self.year, isYearBehind) = (year, true)
-        } else {
-            return nil
-        }
+        guard let (year, range) = Self.year(in: head) ?? (subject.isOfForm ? Self.bareYear(endingIn: head) : nil)
+        else { return nil }
+        var tail = head[range.upperBound...]
+        if tail.first == "度" { tail = tail.dropFirst() }
+        let before = head[..<range.lowerBound]
         let isAnnouncement = Self.abouts.contains(where: before.elementsEqual)
         let name = before.isEmpty || isAnnouncement ? tail : before
+        self.year = year
         isOfForm = subject.isOfForm
         guard !name.isEmpty else {
             // 2024年信息公开年报 is what links to a report are called.
@@ -85,7 +79,7 @@ struct ReportTitle: Hashable {
             return
         }
         guard let organ = Self.cleaned(name) else { return nil }
-        if isJoined || isYearBehind || !subject.isOfForm {
+        if isJoined || !subject.isOfForm {
             guard let last = organ.last, Self.organLasts.contains(last) || last == "）" || last == ")" else {
                 return nil
             }
@@ -175,23 +169,6 @@ struct ReportTitle: Hashable {
         return nil
     }
 
-    /// The year in what stands between 政府信息公开 and 报告, such as 工作2024年度, where nothing else does.
-    private static func year(ofKind kind: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let (year, range) = year(in: kind) else { return nil }
-        let rest = kind[..<range.lowerBound] + kind[range.upperBound...]
-        return kinds.contains(where: rest.elementsEqual) ? year : nil
-    }
-
-    /// The organ of a title that tells no year, such as 清河县柳溪镇政府信息公开工作年度报告; nil where the scalars are none.
-    static func organ(withoutYear scalars: [Unicode.Scalar]) -> String? {
-        let wording = simplified(scalars)
-        guard let subject = Subject(in: wording), subject.isOfForm,
-            wholeKinds.contains(where: wording[subject.range.upperBound...].elementsEqual),
-            let organ = cleaned(scalars[..<subject.range.lowerBound]), let last = organ.last, organLasts.contains(last)
-        else { return nil }
-        return UTF8Text.string(organ.map(\.value))
-    }
-
     /// The year of four digits at the end of a title's head without 年 behind it, perhaps with 度.
     private static func bareYear(endingIn head: ArraySlice<Unicode.Scalar>) -> (Int, Range<Int>)? {
         let rest = head.last == "度" ? head.dropLast() : head
@@ -225,9 +202,6 @@ struct ReportTitle: Hashable {
     /// What makes a report's title that of its publication.
     private static let announcements = ["的公告", "的公示", "的通告"].map { Array($0.unicodeScalars) }
     private static let abouts = ["关于发布", "关于公布", "关于公开", "关于"].map { Array($0.unicodeScalars) }
-    /// What stands around a year behind 政府信息公开.
-    private static let kinds = ["度", "工作", "工作度", "度工作"].map { Array($0.unicodeScalars) }
-    private static let wholeKinds = ["工作年度报告", "年度工作报告", "年度报告"].map { Array($0.unicodeScalars) }
     private static let annual = Array("年度".unicodeScalars)
     private static let chineseDigits = Array("一二三四五六七八九".unicodeScalars)
     /// What the names of organs end with.

@@ -47,9 +47,7 @@ struct TitleLines {
     private static func isOrgan(_ line: [Unicode.Scalar], above title: ReportTitle) -> Bool {
         guard ReportTitle.cleaned(line[...])?.count == line.count else { return false }
         return title.organ != nil
-            || organEndings.contains { end in
-                line.suffix(end.unicodeScalars.count).elementsEqual(end.unicodeScalars)
-            }
+            || FileTitle.organEndings.contains { line.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
     }
 
     /// Whether a piece is short and ends with the word for a report, or nearly: all that can be told without making a
@@ -90,7 +88,7 @@ struct TitleLines {
     }
 
     /// The scalars of a piece without blanks.
-    static func text(_ piece: TextPiece, _ document: Document) -> [Unicode.Scalar] {
+    private static func text(_ piece: TextPiece, _ document: Document) -> [Unicode.Scalar] {
         let bytes = document.text.span
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(piece.range.count)
@@ -107,8 +105,6 @@ struct TitleLines {
         organ.utf8.count <= longestEnd && endsOfNames.contains(organ)
     }
 
-    /// What the names of organs end with, and those of several that report together.
-    private static let organEndings = FileTitle.organEndings + ["系统", "部门"]
     /// The most lines of one title: organ, year and what it is.
     static let most = 3
     private static let maximumBytes = 240

@@ -19,9 +19,7 @@ enum GluedText {
         var lastStart = [Int](repeating: 0, count: scalars.count + 1)
         ways[0] = 1
         for end in 1...scalars.count {
-            // A blank between two labels belongs to the first.
-            for start in max(0, end - maximumLabel)..<end
-            where ways[start] > 0 && !UTF8Text.isBlank(scalars[start].scalar) {
+            for start in max(0, end - maximumLabel)..<end where ways[start] > 0 {
                 let folded = scalars[start..<end].compactMap { TextFolding.fold($0.scalar) }
                 guard folded.count >= 2, isLabel(folded) else { continue }
                 ways[end] = min(2, ways[end] + ways[start])

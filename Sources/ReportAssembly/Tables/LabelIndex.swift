@@ -74,17 +74,6 @@ struct LabelMatch: Sendable {
     /// Whether the label asks for an amount, so that its unit matters.
     var asksForAmount: Bool { LabelIndex.shared.entries[entry].role.asksForAmount }
 
-    /// Whether it is the heading 其他处理 in short: （六）其他, which is neither a column nor a row.
-    var isOtherHandling: Bool {
-        isAmbiguous && enumerator == Enumerator(style: .bracketed, number: 6) && row?.key == "other.3"
-    }
-
-    /// Whether it can name nothing but a row: 总计 and 其他 only with the number of theirs.
-    var isSurelyRow: Bool {
-        guard let row, heading == nil else { return false }
-        return !isAmbiguous || (enumerator != nil && row.key != "other" && !isOtherHandling)
-    }
-
     /// Whether a new 第二十条第（…）项 of table 二 begins here, with a header of its own.
     var opensBlock: Bool { LabelIndex.shared.entries[entry].role.opensBlock }
 

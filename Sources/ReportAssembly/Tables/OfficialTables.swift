@@ -13,18 +13,14 @@ struct OfficialTables {
 
     private let document: Document
     /// The cells of the paragraphs since the last block that was none.
-    private var loose = LooseCells()
-    /// Whether the heading of section 四 was seen, below which only table 四 stands.
-    private var isInDisputes = false
+    private var loose: [ReadCell] = []
 
     init(of document: Document, _ sections: [(section: SectionNumber, block: Int)]) {
         self.document = document
         let start = sections.first { $0.section >= .disclosure && $0.section <= .disputes }?.block ?? 0
         let end = sections.first { $0.section >= .problems }?.block ?? document.blocks.count
         let headings = Set(sections.map(\.block))
-        let disputes = sections.first { $0.section == .disputes }?.block ?? document.blocks.count
         for (index, block) in document.blocks.enumerated() {
-            isInDisputes = index > disputes
             let isInside = index >= start && index < end
             switch block {
             case .table(let grid): take(SourceTable(grid, document), isInside: isInside)
@@ -37,36 +33,39 @@ struct OfficialTables {
 
     private mutating func take(_ table: SourceTable, isInside: Bool) {
         var table = table
-        table.isInDisputes = isInDisputes
         if isInside || table.hasFormHeadings {
-            let text = document.text
-            if !loose.settleHalf(text.span) || loose.hasValues { endLoose() }
-            // The name of a row above a table is a heading, not a row without values.
-            let labels = loose.cells.filter { !($0.reading.label?.isSurelyRow ?? false) }
-            if !labels.isEmpty { table.prepend(row: labels) }
+            if loose.contains(where: { $0.reading.label == nil }) { endLoose() }
+            if !loose.isEmpty { table.prepend(row: loose) }
             official.append(table)
         } else if table.hasFormRows {
             outside.append(table)
         }
-        loose = LooseCells()
+        loose = []
     }
 
     private mutating func take(_ piece: TextPiece) {
-        let text = document.text
-        let paragraph = LooseParagraph(piece, text.span, isInDisputes: isInDisputes)
-        guard !loose.take(paragraph, text.span) else { return }
-        endLoose()
-        // It may be the first of a table that comes.
-        _ = loose.take(paragraph, text.span)
+        let cells = cells(of: piece)
+        if cells.isEmpty { endLoose() } else { loose += cells }
+    }
+
+    /// The cells that a paragraph is; none where it is prose.
+    private func cells(of piece: TextPiece) -> [ReadCell] {
+        guard piece.range.count <= GluedText.maximumBytes else { return [] }
+        let bytes = document.text.span
+        var folded: [UInt32] = []
+        let cell = ReadCell(piece: piece, reading: CellReading(piece, bytes, folded: &folded))
+        switch cell.reading {
+        case .label, .digits, .value(.number), .value(.dash): return [cell]
+        case .blank, .value:
+            if let labels = GluedText.labels(piece, bytes) { return labels }
+            // Digits behind a label are parted when the edition is known.
+            return Form.all.contains { GluedText.row(piece, bytes, $0) != nil } ? [cell] : []
+        }
     }
 
     /// Paragraphs with values among them are a table; labels alone are what is left of one.
     private mutating func endLoose() {
-        let text = document.text
-        if var table = loose.table(text.span) {
-            table.isInDisputes = isInDisputes
-            official.append(table)
-        }
-        loose = LooseCells()
+        if loose.contains(where: { $0.reading.label == nil }) { official.append(SourceTable(cells: loose)) }
+        loose = []
     }
 }

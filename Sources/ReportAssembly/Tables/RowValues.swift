@@ -31,7 +31,6 @@ enum RowValues {
         let span = last - first + 1
         if isPadded, span == count { return inOrder(cells, first..<last + 1, header) }
         if let aligned { return .aligned(aligned) }
-        if isPadded, let spread = spread(header, cells), spread.count == count { return .aligned(spread) }
         guard isPadded, span < count, cells.count >= count else {
             return .wrongCount(isPadded ? cells.indices.count { !cells[$0].reading.isBlank } : cells.count)
         }
@@ -43,9 +42,9 @@ enum RowValues {
     /// Cells as the values in their order, unless they stand otherwise than the columns of the header, which are not
     /// those right above them.
     private static func inOrder(_ cells: Span<ReadCell>, _ range: Range<Int>, _ header: [Range<Int>]) -> RowValues {
-        guard header.count == range.count, isParted(header), !isParallel(header, cells, range),
-            !isPaired(header, cells, range)
-        else { return .values(range) }
+        guard header.count == range.count, isParted(header), !isParallel(header, cells, range) else {
+            return .values(range)
+        }
         let byColumn = header.map { column in
             range.first { cells[$0].columns.overlaps(column) }.map { cells[$0] }
         }
@@ -62,32 +61,6 @@ enum RowValues {
     private static func isParallel(_ header: [Range<Int>], _ cells: Span<ReadCell>, _ range: Range<Int>) -> Bool {
         let offsets = zip(header, range).map { cells[$1].columns.lowerBound - $0.lowerBound }
         return offsets.allSatisfy { $0 == offsets[0] }
-    }
-
-    /// Whether every cell stands under its own column, at least with a part of it: columns are merged in the header as
-    /// well as in the row, but not the same ones.
-    private static func isPaired(_ header: [Range<Int>], _ cells: Span<ReadCell>, _ range: Range<Int>) -> Bool {
-        zip(header, range).allSatisfy { cells[$1].columns.overlaps($0) }
-    }
-
-    /// As many values as there are columns, with blank cells between them that merged cells have left, where each stands
-    /// under its own column, as far as that reaches; nil for any others.
-    static func spread(_ header: [Range<Int>], _ cells: Span<ReadCell>) -> [ReadCell]? {
-        let values = cells.indices.filter { !cells[$0].reading.isBlank }.map { cells[$0] }
-        guard header.count == values.count, isParted(header), let first = header.first, let start = values.first,
-            start.columns.lowerBound >= first.lowerBound
-        else { return nil }
-        let areas = spread(header)
-        let areUnder = zip(areas, spread(values.map(\.columns))).allSatisfy { $0.overlaps($1) }
-        return areUnder ? values : nil
-    }
-
-    /// Columns with those that follow until the next of them begins.
-    private static func spread(_ columns: [Range<Int>]) -> [Range<Int>] {
-        columns.indices.map { index in
-            let end = index + 1 < columns.count ? columns[index + 1].lowerBound : columns[index].upperBound
-            return columns[index].lowerBound..<max(end, columns[index].upperBound)
-        }
     }
 
     /// The cells right under the columns of a header; nil unless these are all the values that there are.

@@ -12,10 +12,6 @@ struct SourceTable {
     /// Whether the source marks where every row ends.
     var areRowsMarked: Bool
     var anchor: SourceAnchor
-    /// Whether it is made of paragraphs.
-    private(set) var isLoose = false
-    /// Whether it stands below the heading of section 四.
-    var isInDisputes = false
 
     init(_ grid: TableGrid, _ document: Document) {
         let bytes = document.text.span
@@ -33,11 +29,10 @@ struct SourceTable {
         anchor = grid.cells.first?.anchor ?? .text(line: 1, column: 1)
     }
 
-    /// A table of paragraphs that hold a cell or a row each: of most of its rows nothing marks the ends.
-    init(cells: [ReadCell], rowEnds: [Int]) {
+    /// A table of paragraphs that hold a cell each, as one row of which nothing marks the parts.
+    init(cells: [ReadCell]) {
         self.cells = cells
-        self.rowEnds = rowEnds
-        isLoose = true
+        rowEnds = [cells.count]
         isPadded = false
         areRowsMarked = false
         anchor = cells.first?.piece.anchor ?? .text(line: 1, column: 1)
@@ -46,21 +41,6 @@ struct SourceTable {
     /// The rows as ranges of the cells, from the first to the last.
     var rows: some Collection<Range<Int>> {
         rowEnds.indices.lazy.map { ($0 == 0 ? 0 : rowEnds[$0 - 1])..<rowEnds[$0] }
-    }
-
-    /// Whether the columns of its cells are only their places in their rows, which padding may have moved.
-    private(set) var areColumnsCounted = false
-
-    /// The table with the place of each cell in its row as its column, where all rows are equally long and the source
-    /// has no columns; nil for any other.
-    var withColumns: SourceTable? {
-        guard isPadded, areRowsMarked, let width = rowEnds.first, width > 1, cells.allSatisfy(\.columns.isEmpty),
-            rowEnds.enumerated().allSatisfy({ $1 == ($0 + 1) * width })
-        else { return nil }
-        var table = self
-        table.areColumnsCounted = true
-        for index in cells.indices { table.cells[index].columns = index % width..<index % width + 1 }
-        return table
     }
 
     /// Puts cells above the table as a row of their own.

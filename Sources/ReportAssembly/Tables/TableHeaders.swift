@@ -9,9 +9,6 @@ struct TableHeaders {
     /// The heading of table 三 that was seen last, such as 其他处理.
     private(set) var group: String?
 
-    /// Whether the table stands in section 四 and has no row of table 二 or 三 so far.
-    private(set) var isBelowDisputesOnly = false
-
     private var applicants = Self.freshApplicants
     private var areApplicantsProven = false
     private var areRowsMarked = true
@@ -27,9 +24,8 @@ struct TableHeaders {
     private static let freshApplicants = HeaderOrder(count: total)
 
     /// A new table of the source begins. Table 三 may go on in it without a header of its own.
-    mutating func beginTable(areRowsMarked: Bool, isBelowDisputes: Bool) {
+    mutating func beginTable(areRowsMarked: Bool) {
         self.areRowsMarked = areRowsMarked
-        isBelowDisputesOnly = isBelowDisputes
         areApplicantsProven = provesRequests
         applicants = Self.freshApplicants
         applicantColumns = []
@@ -69,10 +65,6 @@ struct TableHeaders {
             guard let label = cells[index].reading.label else { continue }
             if let heading = label.heading { group = heading }
             if label.opensBlock { disclosure = [] }
-            if label.isOtherHandling {
-                group = "其他处理"
-                continue
-            }
             if isInDisputes {
                 disputes.take(label, columns: cells[index].columns)
             } else if let column = label.requestColumn {
@@ -118,7 +110,6 @@ struct TableHeaders {
 
     /// A row of table 二 or 三 was seen.
     mutating func takeRow() {
-        isBelowDisputesOnly = false
         if isInDisputes { beginDisputes(false) }
     }
 

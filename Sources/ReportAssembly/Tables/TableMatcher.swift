@@ -8,41 +8,25 @@ import TextSupport
 /// and never moved to where it would fit.
 struct TableMatcher {
     let form: Form
-    var cells = ReportCells()
-    var notes: [ReadingNote] = []
+    private(set) var cells = ReportCells()
+    private(set) var notes: [ReadingNote] = []
 
-    let bytes: [UInt8]
+    private let bytes: [UInt8]
     private let formNumber: Int
     private var headers = TableHeaders()
-    var certainty = TableCertainty()
-    /// Whether the table is made of paragraphs, so that what is no row of the form may be none of a table either.
-    private var isLoose = false
-    /// Whether the columns of its cells are only counted: a lost value moves those behind it.
-    private var areColumnsCounted = false
+    private var certainty = TableCertainty()
     /// Cells whose row was seen only where nothing proves its columns; a proven row goes before them.
-    var unproven: Set<CellAddress> = []
+    private var unproven: Set<CellAddress> = []
 
-    /// Whether a row was not read that might be with what all tables together show.
-    var isUndecided = false
-    private let evidence: TableEvidence?
-    /// How many tables of the source have begun.
-    private var tableCount = 0
-    /// The tables of which it was noted that sums prove their columns.
-    private var notedProofs: Set<FormTable> = []
-
-    init(form: Form, bytes: [UInt8], evidence: TableEvidence? = nil) {
+    init(form: Form, bytes: [UInt8]) {
         self.form = form
-        self.evidence = evidence
         self.bytes = bytes
         formNumber = Form.number(of: form.edition, isShortened: form.isShortened)
     }
 
     /// A new table of the source begins.
-    mutating func begin(_ table: SourceTable) {
-        isLoose = table.isLoose
-        areColumnsCounted = table.areColumnsCounted
-        tableCount += 1
-        headers.beginTable(areRowsMarked: table.areRowsMarked, isBelowDisputes: table.isInDisputes)
+    mutating func beginTable(areRowsMarked: Bool) {
+        headers.beginTable(areRowsMarked: areRowsMarked)
     }
 
     /// Takes one row of a source's table.
@@ -124,9 +108,6 @@ struct TableMatcher {
             headers.take(labels.extracting(droppingLast: 1), bytes)
             headers.takeRow()
             place(label, cells[last].piece, values: values, isPadded: isPadded)
-        } else if hasValues, !isDisputes, headers.isBelowDisputesOnly {
-            headers.take(labels, bytes)
-            takeUnlabelled(values, isPadded: isPadded)
         } else if hasValues, !isDisputes {
             noteUnused(cells)
         } else {
@@ -158,29 +139,20 @@ struct TableMatcher {
 
     /// Whether a label names a row with these cells behind it; not so that of a header.
     private func isRow(_ label: LabelMatch, values: Span<ReadCell>) -> Bool {
-        guard let (_, key) = label.row, !(isLoose && values.isEmpty) else { return false }
+        guard let (_, key) = label.row else { return false }
         if !label.isAmbiguous { return true }
-        guard !label.isOtherHandling else { return false }
         let hasValues = values.contains { !$0.reading.isBlank }
         switch key {
         // 其他处理 is a heading where the form has three rows below it.
         case "other": return !values.isEmpty && label.addresses(ofForm: formNumber) != nil
         // 总计 and 其他 name columns too: only values behind them, or their enumerators, make them rows.
         case "closed":
-            return (hasValues && !mayBeDisputes(values))
-                || label.enumerator == Enumerator(style: .bracketed, number: 7)
+            return hasValues || label.enumerator == Enumerator(style: .bracketed, number: 7)
         case "other.3":
-            let isThird =
-                label.enumerator.map { $0.number == 3 }
-                ?? (hasValues && headers.group == "其他处理" && !mayBeDisputes(values))
+            let isThird = label.enumerator.map { $0.number == 3 } ?? (hasValues && headers.group == "其他处理")
             return isThird && label.addresses(ofForm: formNumber) != nil
         default: return true
         }
-    }
-
-    /// Whether the values behind 总计 or 其他 may be those of table 四, the last columns of whose header these are.
-    private func mayBeDisputes(_ values: Span<ReadCell>) -> Bool {
-        headers.isBelowDisputesOnly || values.indices.count { values[$0].reading.isNumber } > 9
     }
 
     private mutating func takeUnlabelled(_ cells: Span<ReadCell>, isPadded: Bool) {
@@ -189,11 +161,7 @@ struct TableMatcher {
         // A row of dashes below a whole header of table 四 is its row as well.
         let isOfDashes = cells.allSatisfy { $0.reading.isFillable }
         guard hasNumbers || (headers.isInDisputes && headers.provenDisputes != nil && isOfDashes) else { return }
-        // Below the heading of section 四 several numbers are those of table 四, whatever stands above them.
-        let areDisputes =
-            headers.isBelowDisputesOnly
-            && cells.indices.count { cells[$0].reading.isNumber } >= DisputesPart.results.count
-        if headers.isInDisputes || areDisputes {
+        if headers.isInDisputes {
             placeDisputes(cells, isPadded: isPadded)
         } else {
             noteUnused(cells)
@@ -206,8 +174,7 @@ struct TableMatcher {
         guard headers.isInDisputes, let (cases, columns) = headers.provenDisputes else { return }
         let addresses = cases.flatMap { form.addresses(.disputes, $0) ?? [] }
         guard addresses.allSatisfy({ !cells.has($0) }) else { return }
-        let known = areColumnsCounted ? [] : columns
-        switch RowValues.take(blanks, count: addresses.count, isPadded: isPadded, header: known) {
+        switch RowValues.take(blanks, count: addresses.count, isPadded: isPadded, header: columns) {
         case .values(let range): set(addresses, blanks.extracting(range))
         case .aligned(let cells): set(addresses, cells.span)
         case .wrongCount, .ambiguous: return
@@ -247,12 +214,8 @@ extension TableMatcher {
             guard let order = disclosureOrder(addresses) else { return refuseUnproven(addresses, values, label) }
             (addresses, columns) = order
         case .requests:
-            if headers.provesRequests {
-                columns = headers.requestColumns
-            } else {
-                guard let evidence, evidence.provesRequests else { return refuseUnproven(addresses, values, label) }
-                noteProof(of: .requests)
-            }
+            guard headers.provesRequests else { return refuseUnproven(addresses, values, label) }
+            columns = headers.requestColumns
         case .disputes: break
         }
         fill(addresses, values, label, isPadded: isPadded, header: columns)
@@ -263,23 +226,17 @@ extension TableMatcher {
     private mutating func refuseUnproven(
         _ addresses: [CellAddress], _ values: Span<ReadCell>, _ label: TextPiece
     ) {
-        refuse(unprovenPart(of: addresses), values, label, .columnOrder, expected: addresses.count)
-    }
-
-    /// The cells of a row whose values are not used, which a proven row goes before; none where there was one.
-    private mutating func unprovenPart(of addresses: [CellAddress]) -> [CellAddress] {
-        guard addresses.allSatisfy({ !cells.has($0) || unproven.contains($0) }) else { return [] }
-        unproven.formUnion(addresses)
-        return addresses
+        let isFree = addresses.allSatisfy { !cells.has($0) || unproven.contains($0) }
+        if isFree { unproven.formUnion(addresses) }
+        refuse(isFree ? addresses : [], values, label, .columnOrder, expected: addresses.count)
     }
 
     private mutating func placeDisputes(_ values: Span<ReadCell>, isPadded: Bool) {
         guard let index = values.indices.first(where: { !values[$0].reading.isBlank }) else { return }
         let first = values[index].piece
-        guard let (cases, columns) = headers.provenDisputes ?? evidence?.disputes(in: values) else {
+        guard let (cases, columns) = headers.provenDisputes else {
             return refuseUnproven(form.addresses.filter { $0.table == .disputes }, values, first)
         }
-        if headers.provenDisputes == nil { noteProof(of: .disputes) }
         let addresses = cases.flatMap { form.addresses(.disputes, $0) ?? [] }
         if values.count == 1, let digits = GluedText.digits(first, bytes.span, count: addresses.count) {
             fill(addresses, digits.span, first, isPadded: isPadded, header: columns)
@@ -287,10 +244,6 @@ extension TableMatcher {
             fill(addresses, values, first, isPadded: isPadded, header: columns)
         }
         headers.takeDisputesRow()
-    }
-
-    private mutating func noteProof(of table: FormTable) {
-        if notedProofs.insert(table).inserted { notes.append(TableEvidence.note(table)) }
     }
 
     /// A row's cells in the order in which the header of table 二 names their columns, with the places of these; nil
@@ -310,23 +263,109 @@ extension TableMatcher {
         header: [Range<Int>]
     ) {
         let isSet: Bool
-        let known = areColumnsCounted ? [] : header
-        switch RowValues.take(values, count: addresses.count, isPadded: isPadded, header: known) {
+        switch RowValues.take(values, count: addresses.count, isPadded: isPadded, header: header) {
         case .values(let range): isSet = setWhereFree(addresses, values.extracting(range))
         case .aligned(let cells): isSet = setWhereFree(addresses, cells.span)
-        case .wrongCount(let count):
-            if areColumnsCounted, let spread = RowValues.spread(header, values), spread.count == addresses.count {
-                isSet = setWhereFree(addresses, spread.span)
-                break
-            }
-            let refused = isLoose ? unprovenPart(of: addresses) : addresses
-            return refuse(refused, values, label, .rowCount, count: count, expected: addresses.count)
-        case .ambiguous(let readings):
-            guard let range = evidence?.values(in: values, count: addresses.count, ofTable: tableCount - 1) else {
-                return refuse(addresses, values, label, .ambiguousRow, readings: readings)
-            }
-            isSet = setWhereFree(addresses, values.extracting(range))
+        case .wrongCount(let count): return refuse(addresses, values, label, .rowCount, count: count)
+        case .ambiguous(let readings): return refuse(addresses, values, label, .ambiguousRow, readings: readings)
         }
         if !isSet { refuse(addresses, values, label, .duplicateRow) }
+    }
+
+    /// Sets the cells of a row that is there for the first time, or again with the same values; false for another row.
+    private mutating func setWhereFree(_ addresses: [CellAddress], _ values: Span<ReadCell>) -> Bool {
+        let agrees = values.indices.allSatisfy { index in
+            let address = addresses[index]
+            guard cells.has(address), !unproven.contains(address) else { return true }
+            return cells[address].value == cell(of: values[index], at: address).value
+        }
+        guard agrees else { return false }
+        if !unproven.isEmpty { unproven.subtract(addresses) }
+        set(addresses, values)
+        return true
+    }
+
+    private mutating func set(_ addresses: [CellAddress], _ values: Span<ReadCell>) {
+        for index in values.indices {
+            if case .digits(let number) = values[index].reading {
+                cells.setPlain(addresses[index], number, at: values[index].piece.place)
+            } else {
+                set(addresses[index], values[index])
+            }
+        }
+    }
+
+    private mutating func set(_ address: CellAddress, _ read: ReadCell) {
+        let cell = cell(of: read, at: address)
+        if case .unreadable(let raw) = cell.value {
+            notes.append(
+                ReadingNote(
+                    .unreadableCell, at: read.piece.anchor, cells: [address],
+                    LocalizedText(
+                        zh: "“\(form.label(of: address))”的内容不是数字：\(raw)",
+                        en: "“\(form.label(of: address, in: .english))” is no number: \(raw)")))
+        }
+        cells[address] = cell
+    }
+
+    private func cell(of read: ReadCell, at address: CellAddress) -> Cell {
+        let place = read.piece.place
+        switch read.reading {
+        case .digits(let number): return Cell(.number(ExactDecimal(Int(number)), raw: string(read.piece)), at: place)
+        case .value(.number) where !isUnitFitting(string(read.piece), address):
+            return Cell(.unreadable(raw: string(read.piece)), at: place)
+        case .blank, .value(.blank): return Cell(.blank, at: place)
+        case .value(.number(let number)): return Cell(.number(number, raw: string(read.piece)), at: place)
+        case .value(.dash): return Cell(.dash(raw: string(read.piece)), at: place)
+        case .value(.unreadable), .label: return Cell(.unreadable(raw: string(read.piece)), at: place)
+        }
+    }
+
+    /// Whether a unit behind the number is one in which the cell is counted: `3项` is no amount, `3万元` no count.
+    private func isUnitFitting(_ raw: String, _ address: CellAddress) -> Bool {
+        guard let last = raw.unicodeScalars.last, last.value >= 0x3400, last.value <= 0x9FFF else { return true }
+        return (form.column(of: address)?.measure == .amount) == raw.hasSuffix("万元")
+    }
+
+    /// Makes the cells of a row unreadable and notes why.
+    private mutating func refuse(
+        _ addresses: [CellAddress], _ values: Span<ReadCell>, _ label: TextPiece, _ kind: ReadingNote.Kind,
+        count: Int = 0, expected: Int? = nil, readings: [[ReadCell?]] = []
+    ) {
+        let raw = text(of: values)
+        let anchor = values.isEmpty ? label.anchor : values[0].piece.anchor
+        for address in addresses {
+            cells[address] = Cell(.unreadable(raw: raw), at: PackedAnchor(anchor))
+        }
+        let name = string(label)
+        notes.append(
+            RefusedRow(
+                name: name, cells: addresses, raw: raw, found: count, expected: expected ?? addresses.count,
+                readings: readings.map { reading in reading.map { $0.map { string($0.piece) } ?? "" } }
+            ).note(kind, at: label.anchor))
+    }
+
+    private mutating func takeWording(of label: LabelMatch, _ piece: TextPiece) {
+        let isVariant = label.isVariant(in: form.edition)
+        certainty.take(label, isVariant: isVariant)
+        guard label.isFuzzy || isVariant else { return }
+        // A column of amounts in another unit is not read at all; its values say so themselves.
+        guard !label.asksForAmount || !AmountUnit.isOther(in: piece, bytes.span) else { return }
+        let expected = label.expected[form.edition] ?? label.expected.values.min() ?? ""
+        let published = string(piece)
+        notes.append(
+            ReadingNote(
+                label.isFuzzy ? .labelFuzzy : .labelVariant, at: piece.anchor, label: published,
+                LocalizedText(
+                    zh: "“\(published)”按“\(expected)”读取", en: "“\(published)” is read as “\(expected)”")))
+    }
+
+    private func string(_ piece: TextPiece) -> String {
+        let text = String(decoding: bytes[piece.range], as: UTF8.self)
+        return text.contains(where: \.isNewline) ? text.filter { !$0.isNewline } : text
+    }
+
+    private func text(of cells: Span<ReadCell>) -> String {
+        cells.indices.filter { !cells[$0].reading.isBlank }.map { string(cells[$0].piece) }.joined(separator: " | ")
     }
 }

@@ -18,17 +18,6 @@ struct RefusedRow {
 
     private func wording(_ kind: ReadingNote.Kind) -> LocalizedText {
         switch kind {
-        case .rowCount where found == expected:
-            LocalizedText(
-                zh: "“\(name)”一行的 \(found) 个值与表头的各栏对不上，均未采用：\(raw)",
-                en: "the \(found) values of row “\(name)” do not stand under the header's columns, none is used: \(raw)"
-            )
-        case .rowCount where found == 1 && raw.contains(" "):
-            LocalizedText(
-                zh: "“\(name)”一行的数只用空格分开，分不清是几个数，均未采用：\(raw)",
-                en:
-                    "mere blanks part the numbers of row “\(name)”, so how many there are is not clear, none is used: \(raw)"
-            )
         case .rowCount:
             LocalizedText(
                 zh: "“\(name)”一行有 \(found) 个值，应有 \(expected) 个，均未采用：\(raw)",

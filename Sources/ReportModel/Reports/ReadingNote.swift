@@ -50,8 +50,6 @@ package struct ReadingNote: Sendable, Hashable {
         case missingSection = "missing-section"
         /// The edition does not follow from the labels, or they are mixed.
         case edition
-        /// The title does not tell the year.
-        case year
         /// The county cannot be told.
         case county
         /// The file was not loaded.

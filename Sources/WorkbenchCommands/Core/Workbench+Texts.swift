@@ -13,8 +13,7 @@ extension Workbench {
         case .section(let number):
             let text = try text(of: report)
             guard let section = text.narrative.section(number) else { return nil }
-            return ([section.heading] + section.parts.map(\.piece)).map { text.document.unbroken($0.range) }
-                .joined(separator: "\n")
+            return ([section.heading] + section.parts.map(\.piece)).map(text.document.string).joined(separator: "\n")
         case .cells: return nil
         }
     }
@@ -42,7 +41,7 @@ extension Workbench {
             let parts = section.parts.filter { part in
                 if case .heading = part { headings } else { true }
             }
-            return (section.number, parts.map { text.document.unbroken($0.piece.range) })
+            return (section.number, parts.map { text.document.string($0.piece) })
         }
     }
 }

@@ -78,8 +78,7 @@ import TextSupport
         try folder.write("picture.txt", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A])
         for name in ["gbk.txt", "bad/gbk.txt"] { try folder.write(name, bytes: Array("一\n二".utf8) + [0xFF, 0x0A]) }
         for name in ["none.txt", "bad/none.txt"] { try folder.write(name, "今天天气很好。\n") }
-        try folder.write("柳溪镇.txt", "柳溪镇政府信息公开工作年度报告\n" + table)
-        try folder.write("x.txt", "政府信息公开工作年度报告\n" + table)
+        for name in ["柳溪镇.txt", "x.txt"] { try folder.write(name, "柳溪镇政府信息公开工作年度报告\n" + table) }
         try folder.write("good.txt", Self.good)
         try folder.link("loop.txt", to: "loop.txt")
     }

@@ -92,7 +92,7 @@ struct ShowCommand: Command {
         var paragraph = ""
         var line = -1
         for part in section.parts {
-            let text = document.unbroken(part.piece.range)
+            let text = document.string(part.piece)
             switch part {
             case .heading:
                 if !paragraph.isEmpty { lines.append(Line(paragraph)) }
@@ -105,8 +105,7 @@ struct ShowCommand: Command {
                     paragraph = ""
                 }
                 paragraph += text
-                // A sentence that goes on over lines ends on another than it begins on.
-                line = number + document.text[part.piece.range].count { $0 == 0x0A }
+                line = number
             }
         }
         if !paragraph.isEmpty { lines.append(Line(paragraph)) }
