@@ -56,6 +56,7 @@ import Testing
         ("收到申请7件（含上年结转件1件）。", ["requests.received-and-carried-in 7", "requests.carried-in 1"]),
         ("答复上年结转1件，收到9件，答复7件，结转下年度2件。", ["requests.received 9", "requests.carried-out 2"]),
         ("收到申请9件，办结上年结转的申请1件，办结当年申请7件。", ["requests.received 9"]),
+        ("收到申请9件，答复连同上年结转8件，办结8件。", ["requests.received 9", "requests.closed 8"]),
         ("收到申请9件，答复（含上年结转）7件。", ["requests.received 9", "requests.closed 7"]),
         ("收到申请（含上年度结转的申请）10件。", ["requests.received-and-carried-in 10"]),
         ("新收（含上年结转）10件，答复9件。", ["requests.received-and-carried-in 10", "requests.closed 9"]),

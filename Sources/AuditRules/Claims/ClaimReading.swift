@@ -31,9 +31,12 @@ package struct ClaimReadings: Sendable {
     package func of(_ claim: Claim) -> [ClaimReading] {
         // 均已办结: nothing is carried out.
         if claim.statement == .all { return readings[ClaimSubject.requests(.carriedOut).index] }
-        let literal = readings[claim.subject.index]
-        return claim.alternative.map { literal + readings[$0.index] } ?? literal
+        let literal = of(claim.subject)
+        return claim.alternative.map { literal + of($0) } ?? literal
     }
+
+    /// The ways to read a count of a subject, the literal ones first.
+    func of(_ subject: ClaimSubject) -> [ClaimReading] { readings[subject.index] }
 
     private init(_ form: Form) {
         var lines = ClaimReadingLines(form)

@@ -85,21 +85,15 @@ struct PercentageChecks {
         }
     }
 
+    /// Whether a share is of what came in or was closed by table 三; a total that is missing may be the whole.
     private func fitsTable(_ share: Share, _ part: Quantity) -> Bool {
-        let new = Self.new.flatMap(reading.number).map { DecimalSum($0) }
-        let carriedIn = Self.carriedIn.flatMap(reading.number).map { DecimalSum($0) }
-        let closed = Self.closed.flatMap(reading.number).map { DecimalSum($0) }
-        // A total that is missing may be the whole.
-        guard let new, let carriedIn, let closed else { return true }
-        return [new, new + carriedIn, closed].contains { total in
-            StatedPercentage(share.percent, in: prose, part: DecimalSum(part.value), whole: total)?
-                .agrees(within: tolerance) == true
+        let judge = ClaimJudge(reading)
+        return ClaimReadings.of(reading.report.form).of(.requests(.handled)).contains { way in
+            guard let total = judge.total(way, of: reading.index) else { return true }
+            let stated = StatedPercentage(share.percent, in: prose, part: DecimalSum(part.value), whole: total)
+            return stated?.agrees(within: tolerance) == true
         }
     }
-
-    private static let new = CellAddress("t3.new.total")
-    private static let carriedIn = CellAddress("t3.carried-in.total")
-    private static let closed = CellAddress("t3.closed.total")
 
     /// The words that name a number and what it is, without digits.
     private func subject(_ label: Range<Int>, _ number: Quantity) -> String {

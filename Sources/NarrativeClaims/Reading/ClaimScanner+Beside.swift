@@ -28,14 +28,6 @@ extension ClaimScanner {
         }
     }
 
-    /// A range with the quotation mark before it, where one of a pair is in it: “予以公开”2件.
-    func withOpeningMark(_ range: Range<Int>) -> Range<Int> {
-        guard range.lowerBound > 0, scalars[range.lowerBound - 1] == 0x22,
-            scalars[range].count(where: { $0 == 0x22 }) % 2 == 1
-        else { return range }
-        return range.lowerBound - 1..<range.upperBound
-    }
-
     private static let parts = WordList(["其中", "包括", "包含", "含", "分别", "(", ":"])
     private static let dealing = WordList(["办理", "办结", "答复"])
 }

@@ -83,8 +83,7 @@ extension ClaimScanner {
     private func isComplainedOf(_ head: Int, _ place: Place, _ frame: ClaimFrame) -> Bool {
         let before = before(place)
         guard frame.isOnDisclosure || section == .disputes else { return false }
-        let start = start(of: place.clause)
-        let words = start..<max(start, tokens[place.index].range.lowerBound)
+        let words = words(before: place)
         if isOfOtherGrounds(place) { return false }
         // 审理行政复议3件, not 正在审理3件.
         if case .caseKind = tokens[head].word, Self.judging.isFound(in: words, of: scalars) { return false }
@@ -93,11 +92,16 @@ extension ClaimScanner {
             || !has(before, where: { $0 == .receive || $0 == .accept || $0 == .handle || $0 == .receiveNew })
     }
 
-    /// Whether words before 无 name what else cases come of: 行政执法工作均无行政复议.
+    /// Whether the words before a number or 无 name what else cases come of, 因征地拆迁被提起行政诉讼2起, and nothing of how
+    /// requests were answered.
     func isOfOtherGrounds(_ place: Place) -> Bool {
+        !namesDisclosure(place.clause) && !has(.close, in: place.clause)
+            && Self.otherGrounds.isFound(in: words(before: place), of: scalars)
+    }
+
+    private func words(before place: Place) -> Range<Int> {
         let start = start(of: place.clause)
-        let words = start..<max(start, tokens[place.index].range.lowerBound)
-        return !namesDisclosure(place.clause) && Self.otherGrounds.isFound(in: words, of: scalars)
+        return start..<max(start, tokens[place.index].range.lowerBound)
     }
 
     /// Takes back what the sentence itself says to be cases over something else: 行政诉讼3件，均与政府信息公开无关.
@@ -113,7 +117,7 @@ extension ClaimScanner {
     }
 
     /// What cases come of that are none over disclosure.
-    private static let otherGrounds = WordList(["因", "执法", "征地", "拆迁", "征收", "处罚", "许可", "工伤", "土地"])
+    private static let otherGrounds = WordList(["行政行为", "执法", "征地", "拆迁", "征收", "处罚", "许可", "工伤", "土地"])
     private static let unrelated = WordList([
         "与政府信息公开无关", "与信息公开无关", "与政务公开无关", "与政府信息公开工作无关", "与信息公开工作无关", "不涉及政府信息公开", "不涉及信息公开", "未涉及政府信息公开",
         "未涉及信息公开", "非政府信息公开", "非信息公开",

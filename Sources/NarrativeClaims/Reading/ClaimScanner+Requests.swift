@@ -196,13 +196,13 @@ extension ClaimScanner {
         return !names.contains { tokens[$0].word == .among || tokens[$0].word == .lastYear && isIncluded(tokens[$0]) }
     }
 
-    /// Whether a bracket or 含 stands right before a word.
+    /// Whether a bracket or words such as 连同 stand right before a word.
     private func isIncluded(_ token: ClaimToken) -> Bool {
         let before = token.range.lowerBound - 1
         return before >= 0 && Self.includings.contains(scalars[before])
     }
 
-    private static let includings = ScalarSet("(含括加连同")
+    private static let includings = ScalarSet("(加同上")
 
     /// Whether a claim from an index on tells how many requests came in.
     private func tellsIncoming(from first: Int) -> Bool {

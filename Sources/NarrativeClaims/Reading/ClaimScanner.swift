@@ -276,7 +276,9 @@ extension ClaimScanner {
     /// Whether a comma ends words such as 在收到的申请中, which say of what the number behind them is a part.
     private func endsCircumstance(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.word == .comma && token.range.lowerBound > 0 && scalars[token.range.lowerBound - 1] == 0x4E2D
+        let start = token.range.lowerBound
+        // 其中 says no more than that parts follow.
+        return token.word == .comma && start > 1 && scalars[start - 1] == 0x4E2D && scalars[start - 2] != 0x5176
     }
 
     /// Whether a token ends a clause in which a number stands, or none is said to be: what it says belongs to that.
@@ -336,46 +338,6 @@ extension ClaimScanner {
         }
         return stated.unit.second == 0 && units.contains(stated.unit.first)
     }
-}
-
-// MARK: Making claims
-
-extension ClaimScanner {
-    /// Adds a claim that begins with a token.
-    mutating func claim(
-        _ subject: ClaimSubject, _ stated: Stated, from first: Int, _ place: Place, _ frame: ClaimFrame,
-        to last: Int? = nil, wording: Range<Int>? = nil, alternative: ClaimSubject? = nil
-    ) {
-        // 4件分别为行政执法案卷和重复申请 says nothing of either alone.
-        guard Self.sharing.length(at: stated.range.upperBound, in: scalars, before: scalars.count) == nil else {
-            return
-        }
-        // 2件结转下年度 with the word behind the number.
-        let start = min(tokens[first].range.lowerBound, stated.range.lowerBound)
-        let end = max(stated.range.upperBound, tokens[last ?? first].range.upperBound)
-        let whole = start..<max(end, start, tokens[first].range.upperBound)
-        let range = whole.count > Self.longest ? stated.range : withOpeningMark(whole)
-        let reserve: Claim.Reserve? =
-            if let scope = place.scope {
-                Claim.Reserve(reason: .scope, range: scope)
-            } else if let wording {
-                Claim.Reserve(reason: .wording, range: wording)
-            } else if let cumulative = frame.cumulative, !frame.namesYear {
-                Claim.Reserve(reason: .period, range: cumulative)
-            } else {
-                nil
-            }
-        let claim = Claim(
-            subject: subject, alternative: alternative, statement: stated.statement, value: stated.value,
-            bound: stated.bound, unit: stated.unit, year: frame.year, reserve: reserve, section: section, range: range,
-            numberRange: stated.range)
-        claims.append(claim)
-    }
-
-    /// What shares a number among all of a list behind it.
-    private static let sharing = WordList("分别", "各为", "均为")
-    /// The longest words that make a claim, in scalars; of longer ones only the number is quoted.
-    private static let longest = 60
 }
 
 extension Claim {
